@@ -1,0 +1,75 @@
+"""The life of a command in the outbox: its states, the legal steps between them, and the back-off.
+
+    queued ──► sending ──► settled
+      ▲           │
+      ├───────────┤ failure of the world: wait, then the same key again
+      │           └──► refused(reason)   kept with its text until its author decides
+      └── start of the program: what was being sent is queued again, under the same key
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from qpost.domain.commands import Envelope
+from qpost.domain.refusals import Refusal
+
+
+class DeliveryState(StrEnum):
+    """Where a command stands."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    SETTLED = "settled"
+    REFUSED = "refused"
+
+
+STEPS = frozenset(
+    {
+        (DeliveryState.QUEUED, DeliveryState.SENDING),
+        (DeliveryState.SENDING, DeliveryState.QUEUED),
+        (DeliveryState.SENDING, DeliveryState.SETTLED),
+        (DeliveryState.SENDING, DeliveryState.REFUSED),
+    }
+)
+"""The arrows of the drawing above."""
+
+
+class IllegalStep(Exception):
+    """A bug: a command was moved along no arrow of the drawing."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxItem:
+    """One command on its way, as the outbox shows it."""
+
+    envelope: Envelope
+    state: DeliveryState
+    refusal: Refusal | None
+    attempts: int
+    queued_at: datetime
+    due_at: datetime
+    subject: str
+    """The title and recipient frozen when it was queued, for the list."""
+
+
+def step(old: DeliveryState, new: DeliveryState) -> DeliveryState:
+    """Go along one arrow; raises IllegalStep where there is none."""
+    if (old, new) not in STEPS:
+        raise IllegalStep(f"{old} -> {new}")
+    return new
+
+
+FIRST_WAIT = timedelta(seconds=1)
+LONGEST_WAIT = timedelta(minutes=5)
+
+
+def wait_after(attempts: int, chance: float) -> timedelta:
+    """How long to wait after that many failures: full jitter under a doubling ceiling; chance is in [0, 1)."""
+    ceiling = min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(attempts, 16))
+    return max(timedelta(milliseconds=100), ceiling * chance)
+
+
+def lane(envelope: Envelope) -> str:
+    """Commands of one lane keep their order; lanes do not wait for one another."""
+    return f"inquiry:{envelope.command.inquiry_id}"

@@ -1,0 +1,50 @@
+"""What the world can do to a call or a file, as a small tree; adapters raise these and nothing else.
+
+    Failure
+    ├── Unreachable          no answer came: no network, refused, timed out
+    ├── NotQpost             something answered, but not this API: a proxy page, HTML, another program
+    ├── Incompatible         this API in a version the program does not speak
+    ├── SignInNeeded         the session ended; what is typed and queued stays
+    ├── ServerTrouble        the backend failed (5xx) or asked to wait
+    ├── StoreDamaged         a local file cannot be trusted
+    └── VaultUnavailable     no usable keyring, or it is locked
+"""
+
+from datetime import timedelta
+
+
+class Failure(Exception):
+    """The world's fault, not ours: say so, keep everything, try again."""
+
+
+class Unreachable(Failure):
+    """No answer came; whether the request arrived is not known."""
+
+
+class NotQpost(Failure):
+    """Something answered that is not a qpost backend."""
+
+
+class Incompatible(Failure):
+    """The backend speaks another version of the API."""
+
+
+class SignInNeeded(Failure):
+    """The session has ended on the backend's side."""
+
+
+class ServerTrouble(Failure):
+    """The backend failed or asked for patience; retry_after is its own wish, if it named one."""
+
+    def __init__(self, status: int, retry_after: timedelta | None = None) -> None:
+        super().__init__(f"status {status}")
+        self.status = status
+        self.retry_after = retry_after
+
+
+class StoreDamaged(Failure):
+    """A local file cannot be opened or trusted; it is kept as it is."""
+
+
+class VaultUnavailable(Failure):
+    """No allow-listed keyring answers, or it is locked: nothing secret is saved."""

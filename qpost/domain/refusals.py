@@ -1,0 +1,26 @@
+"""Why a command was refused, and why a sign-in was: one member per reason, no sentence for people."""
+
+from enum import StrEnum
+
+
+class Refusal(StrEnum):
+    """Why the backend did not do what a command asked; the text stays with its author."""
+
+    EMPTY_BODY = "empty_body"
+    BODY_TOO_LONG = "body_too_long"
+    EMPTY_TITLE = "empty_title"
+    TITLE_TOO_LONG = "title_too_long"
+    STATUS_NOT_ALLOWED = "status_not_allowed"
+    NOT_FOUND = "not_found"
+    THREAD_MOVED = "thread_moved"
+    KEY_REUSED = "key_reused"
+    INVALID = "invalid"
+
+
+class SignInRefusal(StrEnum):
+    """Why a sign-in did not succeed although the backend answered."""
+
+    WRONG_CREDENTIALS = "wrong_credentials"
+    ACCOUNT_LOCKED = "account_locked"
+    TOO_MANY_ATTEMPTS = "too_many_attempts"
+    NO_SHOPS = "no_shops"

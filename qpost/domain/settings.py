@@ -1,0 +1,57 @@
+"""What a seller can set for this computer."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from qpost.domain.ids import ShopId
+from qpost.domain.shops import Location
+
+
+class Language(StrEnum):
+    """The languages of the screens."""
+
+    JAPANESE = "ja"
+    KOREAN = "ko"
+    CHINESE = "zh"
+    ENGLISH = "en"
+
+
+class Appearance(StrEnum):
+    """Follow the system, or always light or dark."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Density(StrEnum):
+    """How much room a row of a list takes: ゆったり, 標準, コンパクト (ux.md §2.0)."""
+
+    COMFORTABLE = "comfortable"
+    STANDARD = "standard"
+    COMPACT = "compact"
+
+
+class AfterSend(StrEnum):
+    """Where the eye goes after a reply was sent (ux.md §2.17)."""
+
+    NEXT = "next"
+    STAY = "stay"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that is set, with its defaults; nothing secret and nothing of a customer."""
+
+    language: Language = Language.JAPANESE
+    appearance: Appearance = Appearance.SYSTEM
+    density: Density = Density.STANDARD
+    after_send: AfterSend = AfterSend.STAY
+    mail_copy: bool = True
+    location: Location = Location.HOME
+    login: str = ""
+    server: str = ""
+    save_session: bool = False
+    autostart: bool = False
+    shop_id: ShopId | None = None
+    skip_shop_chooser: bool = False

@@ -1,0 +1,1 @@
+"""What the program does, with no window: plain asyncio over the ports."""

@@ -1,0 +1,253 @@
+"""The doors of the engine: what it asks of the store, the backend, the keyring, autostart and the clock."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from qpost.domain.changes import Changes, Page
+from qpost.domain.claims import Claim, ClaimFilter
+from qpost.domain.commands import Envelope
+from qpost.domain.delivery import DeliveryState, OutboxItem
+from qpost.domain.ids import AccountId, CommandKey, Cursor, CustomerId, InquiryId, OrderNo, ProductCode, ShopId
+from qpost.domain.inquiries import Grouping, Inquiry, InquiryFilter, MailOutcome, Message
+from qpost.domain.orders import Order, OrderFilter, Product
+from qpost.domain.refusals import Refusal, SignInRefusal
+from qpost.domain.settings import Settings
+from qpost.domain.shops import Account, Location, SavedSession, Shop
+from qpost.domain.todo import Todo
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """A session that the backend granted; the refresh token is the caller's to keep."""
+
+    account: Account
+    refresh_token: str
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The backend did what the command asked, and this is how things stand now."""
+
+    inquiry: Inquiry
+    message: Message | None
+
+
+class Remote(Protocol):
+    """The backend, as the engine sees it; every method may raise a `domain.failures.Failure`."""
+
+    async def sign_in(
+        self, server: str, location: Location, login: str, password: str
+    ) -> SignedIn | SignInRefusal:
+        """Open a session at a backend."""
+
+    async def resume(self, saved: SavedSession) -> SignedIn:
+        """Open a session from a saved refresh token; raises SignInNeeded where it is no longer good."""
+
+    async def sign_out(self) -> None:
+        """End the session at the backend, if it can be reached."""
+
+    def on_rotation(self, keep: Callable[[str], Awaitable[None]]) -> None:
+        """Name who keeps each new refresh token, before the old one is given up."""
+
+    async def shops(self) -> tuple[Shop, ...]:
+        """The shops of the account."""
+
+    async def changes(self, shop_id: ShopId, after: Cursor) -> Page:
+        """The next page after a cursor; an empty page with more=False when there is nothing."""
+
+    def wakes(self, shop_id: ShopId) -> AsyncIterator[Cursor]:
+        """Cursors as the backend announces them; ends or raises when the stream breaks."""
+
+    async def send(self, envelope: Envelope) -> Accepted | Refusal:
+        """Carry out a command; safe to repeat with the same envelope."""
+
+    async def close(self) -> None:
+        """Let go of every connection."""
+
+
+@dataclass(frozen=True, slots=True)
+class InquiryRow:
+    """One row of the inquiry list: the inquiry with what is waiting here laid over it."""
+
+    inquiry: Inquiry
+    draft: bool
+    sending: bool
+    """A reply to it waits in the outbox."""
+    refused: bool
+    same_customer: int
+    """How many other unanswered inquiries the same customer has."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadMessage:
+    """One message of a conversation, or a reply of ours still on its way (delivery is then set)."""
+
+    message: Message
+    delivery: DeliveryState | None
+    refusal: Refusal | None
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerSummary:
+    """What the shop's own post says of one customer."""
+
+    inquiries: int
+    unanswered: int
+    orders: int
+    claims: int
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What was typed for one thread and not yet sent."""
+
+    title: str
+    body: str
+    saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """All that the conversation and context panes show of one inquiry."""
+
+    inquiry: Inquiry
+    messages: tuple[ThreadMessage, ...]
+    order: Order | None
+    product: Product | None
+    customer: CustomerSummary | None
+    draft: Draft | None
+
+
+@dataclass(frozen=True, slots=True)
+class SendResult:
+    """How the newest attempt of a command ended, for whoever pressed the button."""
+
+    key: CommandKey
+    inquiry_id: InquiryId
+    state: DeliveryState
+    refusal: Refusal | None
+    mail: MailOutcome | None
+
+
+class Store(Protocol):
+    """The local copy of one shop and what its user has written; everything survives the program."""
+
+    async def open(self, server: str, account_id: AccountId, shop_id: ShopId) -> None:
+        """Open (or make) the files of one account and shop."""
+
+    async def close(self) -> None:
+        """Close the files."""
+
+    async def cursor(self) -> tuple[Cursor, str]:
+        """How far the stream of changes was applied, and in which epoch ("" before the first page)."""
+
+    async def apply(self, page: Page) -> Changes:
+        """Take over one page and its cursor in one transaction; a new epoch first empties the copy."""
+
+    async def inquiries(self, wanted: InquiryFilter, grouping: Grouping) -> tuple[InquiryRow, ...]:
+        """The rows of the list, grouped rows together, newest first within."""
+
+    async def thread(self, inquiry_id: InquiryId) -> Thread | None:
+        """One conversation with its order, product, customer and draft."""
+
+    async def todo(self, now: datetime) -> Todo:
+        """Everything that is due."""
+
+    async def orders(self, wanted: OrderFilter, now: datetime) -> tuple[Order, ...]:
+        """Orders, newest first."""
+
+    async def order(self, order_no: OrderNo) -> Order | None:
+        """One order."""
+
+    async def product(self, product_code: ProductCode) -> Product | None:
+        """One product."""
+
+    async def customer(self, customer_id: CustomerId) -> CustomerSummary:
+        """What is known here of a customer."""
+
+    async def claims(self, wanted: ClaimFilter, now: datetime) -> tuple[Claim, ...]:
+        """Claims: late first, then the one that becomes late next."""
+
+    async def save_draft(self, inquiry_id: InquiryId, draft: Draft | None) -> None:
+        """Keep or drop what is typed for a thread."""
+
+    async def enqueue(self, envelope: Envelope, subject: str, now: datetime) -> None:
+        """Write one command and clear its thread's draft in one durable transaction."""
+
+    async def recover(self) -> None:
+        """At the start: what was being sent is queued again, under the same key."""
+
+    async def due(self, now: datetime) -> tuple[OutboxItem, ...]:
+        """The first queued command of each lane whose time has come and whose lane is not being sent."""
+
+    async def next_due(self) -> datetime | None:
+        """When the next queued command becomes due."""
+
+    async def outbox(self) -> tuple[OutboxItem, ...]:
+        """Everything waiting, being sent or refused, oldest first, with the last day's settled after."""
+
+    async def begin_sending(self, key: CommandKey) -> None:
+        """queued → sending."""
+
+    async def wait_again(self, key: CommandKey, due_at: datetime) -> None:
+        """sending → queued, one attempt more."""
+
+    async def settle(self, key: CommandKey, accepted: Accepted, now: datetime) -> None:
+        """sending → settled, taking over the backend's answer in the same transaction."""
+
+    async def refuse(self, key: CommandKey, refusal: Refusal) -> None:
+        """sending → refused; the text stays."""
+
+    async def discard(self, key: CommandKey) -> None:
+        """Drop a refused command because its author said so."""
+
+
+class SettingsFile(Protocol):
+    """Where settings are kept: readable before anyone signs in."""
+
+    def load(self) -> Settings:
+        """What was saved, or the defaults where nothing (or nothing readable) was."""
+
+    def save(self, settings: Settings) -> None:
+        """Replace what was saved."""
+
+
+class Vault(Protocol):
+    """The computer's own keyring; every method may raise VaultUnavailable and may block: call it aside."""
+
+    def usable(self) -> bool:
+        """Whether a secret written here really comes back."""
+
+    def get(self, name: str) -> str | None:
+        """A secret, or None where none was kept."""
+
+    def put(self, name: str, secret: str) -> None:
+        """Keep a secret, and read it back to be sure."""
+
+    def forget(self, name: str) -> None:
+        """Remove a secret; nothing happens where there is none."""
+
+
+class Autostart(Protocol):
+    """Starting with the user's sign-in to the computer (spec.md §1.3)."""
+
+    def enabled(self) -> bool:
+        """Whether it is set, as read back from the system."""
+
+    def enable(self) -> None:
+        """Register the program for this user."""
+
+    def disable(self) -> None:
+        """Take the registration away."""
+
+
+class Clock(Protocol):
+    """Time, so that tests can move it."""
+
+    def now(self) -> datetime:
+        """This instant, with its zone."""
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""

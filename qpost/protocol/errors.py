@@ -1,0 +1,41 @@
+"""Problem bodies (RFC 9457) and their stable codes."""
+
+from enum import StrEnum
+
+import msgspec
+
+PROBLEM_JSON = "application/problem+json"
+
+
+class Code(StrEnum):
+    """What went wrong, for programs; new members may be added within a version of the API."""
+
+    WRONG_CREDENTIALS = "wrong_credentials"
+    ACCOUNT_LOCKED = "account_locked"
+    TOO_MANY_ATTEMPTS = "too_many_attempts"
+    SIGN_IN_NEEDED = "sign_in_needed"
+    NOT_FOUND = "not_found"
+    INVALID = "invalid"
+    KEY_MISSING = "key_missing"
+    KEY_REUSED = "key_reused"
+    VERSION_MISSING = "version_missing"
+    THREAD_MOVED = "thread_moved"
+    EMPTY_BODY = "empty_body"
+    BODY_TOO_LONG = "body_too_long"
+    EMPTY_TITLE = "empty_title"
+    TITLE_TOO_LONG = "title_too_long"
+    STATUS_NOT_ALLOWED = "status_not_allowed"
+    TOO_LARGE = "too_large"
+    METHOD_NOT_ALLOWED = "method_not_allowed"
+    UNSUPPORTED_MEDIA = "unsupported_media"
+    TROUBLE = "trouble"
+
+
+class Problem(msgspec.Struct, frozen=True, omit_defaults=True):
+    """An RFC 9457 problem; detail never repeats what the caller sent."""
+
+    type: str
+    title: str
+    status: int
+    code: str
+    detail: str = ""
