@@ -134,8 +134,12 @@ class SendResult:
 class Store(Protocol):
     """The local copy of one shop and what its user has written; everything survives the program."""
 
-    async def open(self, server: str, account_id: AccountId, shop_id: ShopId) -> None:
-        """Open (or make) the files of one account and shop."""
+    async def open(self, server: str, account_id: AccountId, shop_id: ShopId, key: bytes | None) -> None:
+        """Open (or make) the files of one account and shop, sealed with a key of 32 bytes.
+
+        Without a key they are made anew under one that is never kept, and go with the session.
+        Raises StoreDamaged where files are there that the key does not open.
+        """
 
     async def close(self) -> None:
         """Close the files."""
