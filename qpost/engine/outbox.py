@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable
-from contextlib import suppress
 
 from qpost.domain.changes import Changes, Noun
 from qpost.domain.commands import Envelope
@@ -12,6 +11,7 @@ from qpost.domain.ids import CommandKey
 from qpost.domain.refusals import Refusal
 from qpost.engine.hearing import Hearers
 from qpost.engine.ports import Accepted, Clock, Remote, SendResult, Store
+from qpost.engine.waiting import first_of
 
 AT_ONCE = 4
 """Lanes sent side by side; the HTTP client loses speed above 8 calls (perf.md §6)."""
@@ -78,17 +78,11 @@ class Outbox:
 
     async def _wait(self) -> None:
         next_due = await self._store.next_due()
-        waits = [asyncio.ensure_future(self._woken.wait())]
-        if next_due is not None:
-            seconds = max(0.0, (next_due - self._clock.now()).total_seconds())
-            waits.append(asyncio.ensure_future(self._clock.sleep(seconds)))
-        try:
-            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for wait in waits:
-                wait.cancel()
-            with suppress(asyncio.CancelledError):
-                await asyncio.gather(*waits)
+        if next_due is None:
+            await self._woken.wait()
+            return
+        seconds = max(0.0, (next_due - self._clock.now()).total_seconds())
+        await first_of(self._woken.wait(), self._clock.sleep(seconds))
 
     async def _send(self, item: OutboxItem) -> None:
         envelope = item.envelope

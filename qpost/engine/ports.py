@@ -1,6 +1,6 @@
 """The doors of the engine: what it asks of the store, the backend, the keyring, autostart and the clock."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -57,7 +57,7 @@ class Remote(Protocol):
     async def changes(self, shop_id: ShopId, after: Cursor) -> Page:
         """The next page after a cursor; an empty page with more=False when there is nothing."""
 
-    def wakes(self, shop_id: ShopId) -> AsyncIterator[Cursor]:
+    def wakes(self, shop_id: ShopId) -> AsyncGenerator[Cursor, None]:
         """Cursors as the backend announces them; ends or raises when the stream breaks."""
 
     async def send(self, envelope: Envelope) -> Accepted | Refusal:

@@ -7,8 +7,8 @@
 """
 
 import asyncio
-from collections.abc import Callable
-from contextlib import aclosing, suppress
+from collections.abc import AsyncIterator, Callable
+from contextlib import aclosing
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -16,8 +16,9 @@ from enum import StrEnum
 from qpost.domain.changes import Changes, Noun, Page
 from qpost.domain.delivery import wait_after
 from qpost.domain.failures import Failure, SignInNeeded
-from qpost.domain.ids import ShopId
+from qpost.domain.ids import Cursor, ShopId
 from qpost.engine.ports import Clock, Remote, Store
+from qpost.engine.waiting import first_of
 
 
 class SyncPhase(StrEnum):
@@ -85,10 +86,11 @@ class Sync:
             failures += 1
             await self._wait(failures)
 
-    async def _rounds(self, shop_id: ShopId):  # type: ignore[no-untyped-def]
+    async def _rounds(self, shop_id: ShopId) -> AsyncIterator[None]:
+        """One turn for each time the copy was brought level, until the stream ends."""
         await self.catch_up(shop_id)
         yield
-        async with aclosing(self._remote.wakes(shop_id)) as wakes:  # type: ignore[type-var]
+        async with aclosing(self._remote.wakes(shop_id)) as wakes:
             async for cursor in wakes:
                 applied, _ = await self._store.cursor()
                 if cursor > applied:
@@ -106,7 +108,7 @@ class Sync:
             page = await self._remote.changes(shop_id, cursor)
             _, epoch = await self._store.cursor()
             if epoch and page.epoch != epoch and cursor:
-                cursor = type(cursor)(0)  # the backend was restored: its history is read anew
+                cursor = Cursor(0)  # the backend was restored: its history is read anew
                 page = await self._remote.changes(shop_id, cursor)
             cursor, more = page.cursor, page.more
             await self._take_over(page)
@@ -133,14 +135,5 @@ class Sync:
 
     async def _wait(self, failures: int) -> None:
         self._impatient.clear()
-        pause = asyncio.ensure_future(
-            self._clock.sleep(wait_after(failures, self._chance()).total_seconds())
-        )
-        nudge = asyncio.ensure_future(self._impatient.wait())
-        try:
-            await asyncio.wait({pause, nudge}, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for task in (pause, nudge):
-                task.cancel()
-            with suppress(asyncio.CancelledError):
-                await asyncio.gather(pause, nudge)
+        wait = wait_after(failures, self._chance()).total_seconds()
+        await first_of(self._clock.sleep(wait), self._impatient.wait())
