@@ -13,6 +13,8 @@ from qpost.domain.failures import StoreDamaged
 
 T = TypeVar("T")
 
+Bindings = dict[str, Any] | tuple[Any, ...]
+
 SAFE_SINCE = (3, 51, 3)
 """The first SQLite without the WAL-reset race (reliability.md §9.4)."""
 
@@ -133,12 +135,11 @@ def qualified(sql: str, schema: str) -> str:
     return sql
 
 
-def one(connection: apsw.Connection, sql: str, values: apsw.Bindings | None = None) -> tuple[Any, ...]:
+def one(connection: apsw.Connection, sql: str, values: Bindings = ()) -> tuple[Any, ...]:
     """The one row that a question always has an answer of."""
-    row = connection.execute(sql, values).fetchone()
-    if row is None:
-        raise BugError("a question without an answer")
-    return row
+    for row in connection.execute(sql, values):
+        return tuple(row)
+    raise BugError("a question without an answer")
 
 
 def _in_transaction(connection: apsw.Connection, work: Callable[[apsw.Connection], T]) -> T:
