@@ -137,9 +137,10 @@ def qualified(sql: str, schema: str) -> str:
 
 def one(connection: apsw.Connection, sql: str, values: Bindings = ()) -> tuple[Any, ...]:
     """The one row that a question always has an answer of."""
-    for row in connection.execute(sql, values):
-        return tuple(row)
-    raise BugError("a question without an answer")
+    rows = connection.execute(sql, values).fetchall()
+    if not rows:
+        raise BugError("a question without an answer")
+    return tuple(rows[0])
 
 
 def _in_transaction(connection: apsw.Connection, work: Callable[[apsw.Connection], T]) -> T:
