@@ -32,7 +32,7 @@ class Source(StrEnum):
 
 
 class Kind(StrEnum):
-    """タイプ: a private inquiry (一般), or a question asked on the product page (商品Q&A), which is public."""
+    """タイプ: a private inquiry (一般), or a public question on the product page (商品Q&A)."""
 
     GENERAL = "general"
     PRODUCT_QA = "product_qa"

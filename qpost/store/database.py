@@ -145,7 +145,8 @@ def one(connection: apsw.Connection, sql: str, values: Bindings = ()) -> tuple[A
 
 def _in_transaction(connection: apsw.Connection, work: Callable[[apsw.Connection], T]) -> T:
     with connection:
-        return work(connection)
+        answer = work(connection)
+    return answer
 
 
 def _sql(name: str) -> str:

@@ -25,7 +25,10 @@ def rows(connection: apsw.Connection, wanted: OrderFilter, now: datetime) -> tup
     conditions = [GROUP_CONDITIONS[wanted.group]] if wanted.group is not None else []
     if text := fold(wanted.text):
         conditions.append("instr(search, :text) > 0")
-    sql = f"SELECT body FROM cache.orders WHERE {' AND '.join(conditions) or '1'} ORDER BY ordered_at DESC, cart_no, order_no"
+    sql = f"""
+    SELECT body FROM cache.orders WHERE {" AND ".join(conditions) or "1"}
+    ORDER BY ordered_at DESC, cart_no, order_no
+    """
     values = {"today": shop_day(now).isoformat(), "text": text}
     return tuple(codec.order(body) for (body,) in connection.execute(sql, values))
 

@@ -13,6 +13,7 @@ TABLES = ("inquiry", "message", "orders", "claim", "product")
 
 _READ_CURSOR = "SELECT cursor, epoch FROM cache.stream"
 _WRITE_CURSOR = "INSERT OR REPLACE INTO cache.stream VALUES (1, ?, ?)"
+_READ_INQUIRY = "SELECT body FROM cache.inquiry WHERE inquiry_id = ?"
 _INQUIRY = "INSERT OR REPLACE INTO cache.inquiry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _MESSAGE = "INSERT OR REPLACE INTO cache.message VALUES (?, ?, ?, ?, ?)"
 _ORDER = "INSERT OR REPLACE INTO cache.orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -44,7 +45,7 @@ def apply(connection: apsw.Connection, page: Page) -> Changes:
 
 def take_over(connection: apsw.Connection, inquiry: Inquiry, message: Message | None) -> None:
     """Take over the backend's answer to a command, unless something newer is here already."""
-    row = connection.execute("SELECT body FROM cache.inquiry WHERE inquiry_id = ?", (inquiry.inquiry_id,)).fetchone()
+    row = connection.execute(_READ_INQUIRY, (inquiry.inquiry_id,)).fetchone()
     if row is None or codec.inquiry(row[0]).version <= inquiry.version:
         connection.execute(_INQUIRY, _inquiry_row(inquiry))
     if message is not None:
