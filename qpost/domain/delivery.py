@@ -1,11 +1,11 @@
 """The life of a command in the outbox: its states, the legal steps between them, and the back-off.
 
- queued ──► sending ──► settled
-   ▲           │
-   ├───────────┤ failure of the world: wait, then the same key again
-   │           └──► refused(reason)   kept with its text until its author decides
-   ├───────────────────┘ tried again by its author, under the same key: nothing had happened
-   └── start of the program: what was being sent is queued again, under the same key
+queued ──► sending ──► settled
+  ▲           │
+  ├───────────┤ failure of the world: wait, then the same key again
+  │           └──► refused(reason)   kept with its text until its author decides
+  ├───────────────────┘ tried again by its author, under the same key: nothing had happened
+  └── start of the program: what was being sent is queued again, under the same key
 """
 
 from dataclasses import dataclass

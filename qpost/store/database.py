@@ -53,7 +53,13 @@ class Database:
             raise BugError("the store is closed")
         try:
             return work(self._connection)
-        except (apsw.CorruptError, apsw.NotADBError, apsw.IOError, apsw.FullError, apsw.ReadOnlyError) as error:
+        except (
+            apsw.CorruptError,
+            apsw.NotADBError,
+            apsw.IOError,
+            apsw.FullError,
+            apsw.ReadOnlyError,
+        ) as error:
             raise StoreDamaged(type(error).__name__) from None
 
     def _open(self, folder: Path, key: bytes) -> None:
@@ -118,7 +124,9 @@ def _prepare(connection: apsw.Connection, schema: str, *, synchronous: str, read
 def migrate(connection: apsw.Connection, schema: str) -> None:
     """Bring one file to the newest schema, each step a transaction; `user_version` counts the steps."""
     folder = {"main": "outbox", "cache": "cache"}[schema]
-    steps = sorted(resources.files("qpost.store").joinpath("migrations", folder).iterdir(), key=lambda f: f.name)
+    steps = sorted(
+        resources.files("qpost.store").joinpath("migrations", folder).iterdir(), key=lambda f: f.name
+    )
     done = connection.pragma("user_version", schema=schema)
     if done > len(steps):
         raise StoreDamaged("written by a newer program")

@@ -41,5 +41,7 @@ def order(connection: apsw.Connection, order_no: OrderNo) -> Order | None:
 
 def product(connection: apsw.Connection, product_code: ProductCode) -> Product | None:
     """One product."""
-    row = connection.execute("SELECT body FROM cache.product WHERE product_code = ?", (product_code,)).fetchone()
+    row = connection.execute(
+        "SELECT body FROM cache.product WHERE product_code = ?", (product_code,)
+    ).fetchone()
     return codec.product(row[0]) if row else None

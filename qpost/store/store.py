@@ -11,7 +11,16 @@ from qpost.domain.changes import Changes, Page
 from qpost.domain.claims import Claim, ClaimFilter
 from qpost.domain.commands import Envelope
 from qpost.domain.delivery import OutboxItem
-from qpost.domain.ids import AccountId, CommandKey, Cursor, CustomerId, InquiryId, OrderNo, ProductCode, ShopId
+from qpost.domain.ids import (
+    AccountId,
+    CommandKey,
+    Cursor,
+    CustomerId,
+    InquiryId,
+    OrderNo,
+    ProductCode,
+    ShopId,
+)
 from qpost.domain.inquiries import Grouping, InquiryFilter
 from qpost.domain.orders import Order, OrderFilter, Product
 from qpost.domain.refusals import Refusal

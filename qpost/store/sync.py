@@ -102,14 +102,24 @@ def _order_row(order: Order) -> tuple[object, ...]:
         int(order.reserved),
         order.ship_by.isoformat() if order.ship_by else None,
         codec.stamp(order.ordered_at),
-        fold(f"{order.order_no}\n{order.cart_no}\n{order.product_code}\n{order.product_name}\n{order.tracking_no}"),
+        fold(
+            f"{order.order_no}\n{order.cart_no}\n{order.product_code}\n{order.product_name}\n{order.tracking_no}"
+        ),
         codec.encode(order),
     )
 
 
 def _claim_row(claim: Claim) -> tuple[object, ...]:
     stamped = codec.stamp(claim.requested_at)
-    return (claim.claim_id, claim.order_no, claim.kind, claim.state, stamped, claim.amount, codec.encode(claim))
+    return (
+        claim.claim_id,
+        claim.order_no,
+        claim.kind,
+        claim.state,
+        stamped,
+        claim.amount,
+        codec.encode(claim),
+    )
 
 
 def _product_row(product: Product) -> tuple[object, ...]:
