@@ -1,10 +1,10 @@
 """The list and one conversation, with what waits in the outbox laid over them."""
 
+import random
 from datetime import date, timedelta
+from itertools import product
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from qpost.domain.delivery import DeliveryState
 from qpost.domain.ids import InquiryId
@@ -76,17 +76,19 @@ async def test_signs_of_sql_in_a_search_are_only_text(store: LocalStore) -> None
     assert await found(store, InquiryFilter(text="100% '本")) == ["i-1"]
 
 
-FILTERS = st.builds(
-    InquiryFilter,
-    source=st.sampled_from(Source),
-    period=st.none() | st.just(Period(date(2026, 11, 19), date(2026, 11, 20))),
-    status=st.none() | st.sampled_from(Status),
-    kind=st.none() | st.sampled_from(Kind),
-    detail=st.sampled_from(DetailKind),
-    detail_value=st.sampled_from(["", "593128689", "３２７２９４７４２", "1"]),
-    text=st.sampled_from(["", "発送", "化粧水", "sh7", "zzz"]),
-    unread_only=st.booleans(),
-)
+FILTERS = [
+    InquiryFilter(source, period, status, kind, detail, value, text, unread_only)
+    for source, period, status, kind, detail, value, text, unread_only in product(
+        Source,
+        (None, Period(date(2026, 11, 19), date(2026, 11, 20))),
+        (None, *Status),
+        (None, *Kind),
+        DetailKind,
+        ("", "593128689", "３２７２９４７４２", "1"),
+        ("", "発送", "化粧水", "sh7", "zzz"),
+        (False, True),
+    )
+]
 
 MIXED = [
     eg.inquiry(
@@ -111,10 +113,7 @@ async def mixed(store: LocalStore) -> LocalStore:
 
 
 async def test_every_search_finds_what_the_domain_says_it_means(mixed: LocalStore) -> None:
-    cases: list[InquiryFilter] = []
-    given(FILTERS)(cases.append)()
-    assert len(cases) > 50
-    for wanted in cases:
+    for wanted in random.Random(7).sample(FILTERS, 300):
         meant = {inquiry.inquiry_id for inquiry in MIXED if wanted.matches(inquiry)}
         for grouping in Grouping:
             assert set(await found(mixed, wanted, grouping)) == meant, wanted
