@@ -1,1 +1,1 @@
-"""Everything Qt: windows, screens and the widgets they are made of, over the engine."""
+"""Everything Qt: the windows, and the one bridge between them and the engine."""
