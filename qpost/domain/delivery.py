@@ -4,6 +4,7 @@ queued ──► sending ──► settled
   ▲           │
   ├───────────┤ failure of the world: wait, then the same key again
   │           └──► refused(reason)   kept with its text until its author decides
+  ├───────────────────┘ tried again by its author, under the same key: nothing had happened
   └── start of the program: what was being sent is queued again, under the same key
 """
 
@@ -30,6 +31,7 @@ STEPS = frozenset(
         (DeliveryState.SENDING, DeliveryState.QUEUED),
         (DeliveryState.SENDING, DeliveryState.SETTLED),
         (DeliveryState.SENDING, DeliveryState.REFUSED),
+        (DeliveryState.REFUSED, DeliveryState.QUEUED),
     }
 )
 """The arrows of the drawing above."""

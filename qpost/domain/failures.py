@@ -2,6 +2,7 @@
 
 Failure
 ├── Unreachable          no answer came: no network, refused, timed out
+├── Untrusted            the other side's certificate is not valid: nothing was sent
 ├── NotQpost             something answered, but not this API: a proxy page, HTML, another program
 ├── Incompatible         this API in a version the program does not speak
 ├── SignInNeeded         the session ended; what is typed and queued stays
@@ -19,6 +20,10 @@ class Failure(Exception):
 
 class Unreachable(Failure):
     """No answer came; whether the request arrived is not known."""
+
+
+class Untrusted(Failure):
+    """The other side could not prove who it is (an expired or foreign certificate); nothing was sent."""
 
 
 class NotQpost(Failure):
