@@ -71,7 +71,7 @@ class DesktopEntry:
 
 
 def _quoted(argument: str) -> str:
-    """An argument as the Exec key wants it: in double quotes, `\\`, `"`, `` ` ``, `$` escaped, `%` doubled."""
+    """An argument as the Exec key wants it: in double quotes, with its special signs escaped."""
     escaped = "".join(f"\\{sign}" if sign in '\\"`$' else sign for sign in argument).replace("%", "%%")
     return f'"{escaped}"'
 

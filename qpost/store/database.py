@@ -101,16 +101,20 @@ def open_files(folder: Path, key: bytes) -> apsw.Connection:
 def _attach_cache(connection: apsw.Connection, file: Path, raw: str) -> None:
     """Attach the copy of the backend's truth; one that does not open is set aside and fetched again."""
     try:
-        connection.execute("ATTACH ? AS cache KEY ?", (str(file), raw))
-        _prepare(connection, "cache", synchronous="normal", reads_back=1)
+        _attach(connection, file, raw)
     except (apsw.NotADBError, apsw.CorruptError):
-        connection.execute("DETACH cache")
+        if "cache" in connection.db_names():
+            connection.execute("DETACH cache")
         for suffix in ("", "-wal", "-shm"):
             part = file.with_name(file.name + suffix)
             if part.exists():
                 part.replace(part.with_name("damaged-" + part.name))
-        connection.execute("ATTACH ? AS cache KEY ?", (str(file), raw))
-        _prepare(connection, "cache", synchronous="normal", reads_back=1)
+        _attach(connection, file, raw)
+
+
+def _attach(connection: apsw.Connection, file: Path, raw: str) -> None:
+    connection.execute("ATTACH ? AS cache KEY ?", (str(file), raw))
+    _prepare(connection, "cache", synchronous="normal", reads_back=1)
 
 
 def _prepare(connection: apsw.Connection, schema: str, *, synchronous: str, reads_back: int) -> None:
