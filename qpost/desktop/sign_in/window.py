@@ -1,10 +1,9 @@
 """The sign-in window: the form, one button, and what came of it."""
 
-from qpost import __version__
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from qpost import __version__
 from qpost.desktop.announcer import announce
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.sign_in.form import SignInForm
