@@ -60,14 +60,15 @@ def step(old: DeliveryState, new: DeliveryState) -> DeliveryState:
     return new
 
 
+SHORTEST_WAIT = timedelta(milliseconds=100)
 FIRST_WAIT = timedelta(seconds=1)
 LONGEST_WAIT = timedelta(minutes=5)
 
 
 def wait_after(attempts: int, chance: float) -> timedelta:
     """How long to wait after that many failures: full jitter under a doubling ceiling; chance is in [0, 1)."""
-    ceiling = min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(attempts, 16))
-    return max(timedelta(milliseconds=100), ceiling * chance)
+    ceiling = min(LONGEST_WAIT, FIRST_WAIT * (1 << min(attempts, 16)))
+    return max(SHORTEST_WAIT, ceiling * chance)
 
 
 def lane(envelope: Envelope) -> str:
