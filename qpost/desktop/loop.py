@@ -13,7 +13,9 @@ class Loop(qasync.QEventLoop):  # type: ignore[misc]
         # WORKAROUND qasync 0.28.0: BaseEventLoop.run_forever installs these hooks, its override does not,
         # so an abandoned HTTP stream would be finalised outside the loop.
         before = sys.get_asyncgen_hooks()
-        sys.set_asyncgen_hooks(firstiter=self._asyncgen_firstiter_hook, finalizer=self._asyncgen_finalizer_hook)
+        sys.set_asyncgen_hooks(
+            firstiter=self._asyncgen_firstiter_hook, finalizer=self._asyncgen_finalizer_hook
+        )
         try:
             super().run_forever()
         finally:

@@ -9,7 +9,16 @@ from qpost.domain.changes import Changes, Page
 from qpost.domain.claims import Claim, ClaimFilter
 from qpost.domain.commands import Envelope
 from qpost.domain.delivery import DeliveryState, OutboxItem
-from qpost.domain.ids import AccountId, CommandKey, Cursor, CustomerId, InquiryId, OrderNo, ProductCode, ShopId
+from qpost.domain.ids import (
+    AccountId,
+    CommandKey,
+    Cursor,
+    CustomerId,
+    InquiryId,
+    OrderNo,
+    ProductCode,
+    ShopId,
+)
 from qpost.domain.inquiries import Grouping, Inquiry, InquiryFilter, MailOutcome, Message
 from qpost.domain.orders import Order, OrderFilter, Product
 from qpost.domain.refusals import Refusal, SignInRefusal

@@ -1,9 +1,9 @@
 """Signing in, choosing the shop, staying signed in, and signing out (spec.md §1).
 
-    SignedOut ──sign_in──► ChoosingShop ──choose──► Working
-        ▲                      │  ▲                    │
-        ├──────sign_out────────┘  └───leave_shop───────┤
-        └──────────────────────sign_out────────────────┘
+SignedOut ──sign_in──► ChoosingShop ──choose──► Working
+    ▲                      │  ▲                    │
+    ├──────sign_out────────┘  └───leave_shop───────┤
+    └──────────────────────sign_out────────────────┘
 """
 
 import asyncio

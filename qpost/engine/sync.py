@@ -1,9 +1,9 @@
 """Pulling: pages of changes by cursor, a stream that only wakes, and patience while the world is away.
 
-    STARTING ──► LOADING ──► LIVE
-                   ▲          │ a Failure
-                   └─ OFFLINE ◄┘   (waits with back-off, or until retry_now)
-                   SIGN_IN_NEEDED   (waits until the session is renewed)
+STARTING ──► LOADING ──► LIVE
+               ▲          │ a Failure
+               └─ OFFLINE ◄┘   (waits with back-off, or until retry_now)
+               SIGN_IN_NEEDED   (waits until the session is renewed)
 """
 
 import asyncio

@@ -1,0 +1,44 @@
+"""Column types that keep instants in UTC on every database, and rows turned into domain values."""
+
+import dataclasses
+from datetime import UTC, datetime
+from functools import cache
+from typing import Any, TypeVar
+
+import msgspec
+from sqlalchemy import DateTime, Dialect, Row
+from sqlalchemy.types import TypeDecorator
+
+T = TypeVar("T")
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware instant; SQLite keeps it as UTC without saying so, PostgreSQL as timestamptz."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """To UTC."""
+        return None if value is None else value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """From UTC."""
+        if value is None or value.tzinfo is not None:
+            return value
+        return value.replace(tzinfo=UTC)
+
+
+def entity(row: Row[Any], kind: type[T]) -> T:
+    """A row as the domain value whose fields its columns are named after; other columns are left out."""
+    return msgspec.convert(row, kind, from_attributes=True)
+
+
+def fields(value: object) -> dict[str, Any]:
+    """A frozen domain value as the row it is stored as."""
+    return {name: getattr(value, name) for name in _names(type(value))}
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(kind))
