@@ -11,6 +11,8 @@ from sqlalchemy.types import TypeDecorator
 
 T = TypeVar("T")
 
+AnyRow = Row[*tuple[Any, ...]]
+
 
 class Instant(TypeDecorator[datetime]):
     """An aware instant; SQLite keeps it as UTC without saying so, PostgreSQL as timestamptz."""
@@ -29,7 +31,7 @@ class Instant(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC)
 
 
-def entity(row: Row[Any], kind: type[T]) -> T:
+def entity(row: AnyRow, kind: type[T]) -> T:
     """A row as the domain value whose fields its columns are named after; other columns are left out."""
     return msgspec.convert(row, kind, from_attributes=True)
 
@@ -40,5 +42,5 @@ def fields(value: object) -> dict[str, Any]:
 
 
 @cache
-def _names(kind: type) -> tuple[str, ...]:
+def _names(kind: Any) -> tuple[str, ...]:
     return tuple(field.name for field in dataclasses.fields(kind))
