@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import getpass
+import json
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -14,6 +15,9 @@ from qpost.server.config import Clock, clock_from, config_in, wall_clock
 
 if TYPE_CHECKING:
     Verbs = argparse._SubParsersAction[argparse.ArgumentParser]
+
+PARTLY = 3
+"""The exit status of an import that could not take every row."""
 
 Run = Callable[[argparse.Namespace], int]
 
@@ -90,7 +94,13 @@ def _serve(chosen: argparse.Namespace) -> int:
     if chosen.sandbox and not (chosen.data / "qpost.db").exists():
         _fill(chosen, clock)
     config = config_in(chosen.data, sandbox=chosen.sandbox, clock=clock)
-    return serve(config, host=chosen.host, port=chosen.port)
+    if not serve(config, host=chosen.host, port=chosen.port, announce=_announce):
+        return _complain("could not start")
+    return 0
+
+
+def _announce(address: str) -> None:
+    print(json.dumps({"server": address}), flush=True)
 
 
 def _seed(chosen: argparse.Namespace) -> int:
@@ -108,9 +118,17 @@ def _fill(chosen: argparse.Namespace, clock: Clock) -> None:
 
 
 def _import(chosen: argparse.Namespace) -> int:
-    from qpost.server.importing.command import import_file
+    from qpost.server.importing.importer import import_file
+    from qpost.server.importing.sheets import Unreadable
 
-    return asyncio.run(import_file(chosen.file, config_in(chosen.data), chosen.shop, chosen.encoding))
+    try:
+        report = asyncio.run(import_file(chosen.file, config_in(chosen.data), chosen.shop, chosen.encoding))
+    except Unreadable as reason:
+        return _complain(str(reason))
+    for row, why in report.refused:
+        print(f"row {row}: {why}")
+    print(f"{report.taken} taken, {report.known} there already, {len(report.refused)} not taken")
+    return PARTLY if report.refused else 0
 
 
 def _add_account(chosen: argparse.Namespace) -> int:

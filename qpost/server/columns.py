@@ -1,6 +1,7 @@
 """Column types that keep instants in UTC on every database, and rows turned into domain values."""
 
 import dataclasses
+from collections.abc import Hashable
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, TypeVar
@@ -38,7 +39,8 @@ def entity(row: AnyRow, kind: type[T]) -> T:
 
 def fields(value: object) -> dict[str, Any]:
     """A frozen domain value as the row it is stored as."""
-    return {name: getattr(value, name) for name in _names(type(value))}
+    kind: Hashable = type(value)
+    return {name: getattr(value, name) for name in _names(kind)}
 
 
 @cache

@@ -71,7 +71,7 @@ class Spool:
         self._staging = folder / "staged"
 
     def stage(self, mail: Mail) -> bool:
-        """Write the mail where nobody picks it up yet; False where the folder or the address does not allow it."""
+        """Write the mail where nobody picks it up yet; False where the folder or the address forbids it."""
         try:
             content = letter(mail)
             self._staging.mkdir(parents=True, exist_ok=True)

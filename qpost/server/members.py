@@ -43,7 +43,7 @@ async def opened(config: Config) -> AsyncIterator[Database]:
 
 
 async def add_member(config: Config, newcomer: Newcomer) -> bool:
-    """Make an account and its membership, and the shop where there is none; False where the login is taken."""
+    """Make an account, its membership and a missing shop; False where the login is taken."""
     hashed = await asyncio.to_thread(accounts.hash_password, newcomer.password)
     account = Account(accounts.account_id_of(newcomer.login), newcomer.login, newcomer.email, newcomer.name)
     async with opened(config) as database:

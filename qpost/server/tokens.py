@@ -4,7 +4,8 @@
                     ▲              │
                     └── again ─────┘  the answer may have been lost: pair 2 is replaced by another pair 2
 
-A refresh token of a spent pair, or of a replaced one, can only be a copy: the whole session ends (RFC 9700 §4.14).
+A refresh token of a spent pair, or of a replaced one, can only be a copy: the whole session ends (RFC 9700
+§4.14).
 """
 
 import hashlib
