@@ -2,10 +2,12 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 
-from litestar import Litestar, Router
+from litestar import Litestar, Response, Router, get
 from litestar.datastructures import State
 from litestar.di import Provide
+from litestar.openapi import OpenAPIConfig
 
 from qpost.server import claims, commands, customers, inquiries, mail, openapi, orders, replies, session, shops, sync
 from qpost.server.backend import Backend
@@ -25,13 +27,29 @@ OF_A_SHOP = (
 
 def application(backend: Backend) -> Litestar:
     """The application over one backend; it opens and closes what the backend holds."""
+    return _application(backend, None)
+
+
+def description(backend: Backend) -> str:
+    """The published description of the API."""
+    # A copy of the application draws it: Litestar would serve its own pages of documentation besides.
+    return openapi.document(_application(backend, openapi.CONFIG))
+
+
+@get("/openapi.json", include_in_schema=False, sync_to_thread=True)
+def described(backend: Backend) -> Response[str]:
+    """The description, for programs."""
+    return Response(description(backend), media_type="application/json")
+
+
+def _application(backend: Backend, openapi_config: OpenAPIConfig | None) -> Litestar:
     of_a_shop = Router(
         "/",
         route_handlers=OF_A_SHOP,
         guards=[session.signed_in, shops.members_only],
         dependencies={"member": Provide(shops.provide_member, sync_to_thread=False)},
     )
-    routes = [session.sign_in, session.refresh, session.sign_out, shops.list_shops, of_a_shop, openapi.served]
+    routes = [session.sign_in, session.refresh, session.sign_out, shops.list_shops, of_a_shop, described]
     return Litestar(
         [*routes, *(customers.ROUTES if backend.config.sandbox else ())],
         state=State({"backend": backend}),
@@ -41,23 +59,20 @@ def application(backend: Backend) -> Litestar:
         },
         exception_handlers={Exception: answer},
         request_max_body_size=REQUEST_LIMIT,
-        openapi_config=openapi.CONFIG,
+        openapi_config=openapi_config,
         logging_config=None,
-        lifespan=[_running(backend)],
+        lifespan=[partial(_running, backend)],
         debug=False,
     )
 
 
-def _running(backend: Backend):  # type: ignore[no-untyped-def]
-    @asynccontextmanager
-    async def running(_app: Litestar) -> AsyncIterator[None]:
-        await backend.database.migrate()
-        await mail.release_waiting(backend.database, backend.spool, backend.now())
-        backend.hub.start()
-        try:
-            yield
-        finally:
-            backend.hub.close()
-            await backend.database.close()
-
-    return running
+@asynccontextmanager
+async def _running(backend: Backend, _app: Litestar) -> AsyncIterator[None]:
+    await backend.database.migrate()
+    await mail.release_waiting(backend.database, backend.spool, backend.now())
+    backend.hub.start()
+    try:
+        yield
+    finally:
+        backend.hub.close()
+        await backend.database.close()

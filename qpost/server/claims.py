@@ -1,8 +1,9 @@
 """Claims: reading the board's rows, oldest first."""
 
-from typing import Any
+from typing import Annotated, Any
 
 from litestar import get
+from litestar.params import Parameter
 from sqlalchemy import select
 
 from qpost.domain.claims import DELAY, Claim, ClaimKind, ClaimState
@@ -19,7 +20,7 @@ async def list_claims(
     member: Member,
     backend: Backend,
     kind: ClaimKind | None = None,
-    state: ClaimState | None = None,
+    standing: Annotated[ClaimState | None, Parameter(query="state")] = None,
     open_only: bool = False,
     delayed_only: bool = False,
 ) -> ClaimList:
@@ -28,8 +29,8 @@ async def list_claims(
     wanted = select(tables.claims).where(c.shop_id == member.shop_id)
     if kind is not None:
         wanted = wanted.where(c.kind == kind)
-    if state is not None:
-        wanted = wanted.where(c.state == state)
+    if standing is not None:
+        wanted = wanted.where(c.state == standing)
     if open_only or delayed_only:
         wanted = wanted.where(c.state != ClaimState.DONE)
     if delayed_only:

@@ -51,7 +51,7 @@ class Asker:
     country: str
 
 
-@post(QUESTIONS, tags=["sandbox"])
+@post(QUESTIONS, include_in_schema=False)
 async def question(data: Question, backend: Backend, shop_id: str) -> Response[Thread]:
     """Ask the shop a question, as one of its customers."""
     if not data.body.strip():

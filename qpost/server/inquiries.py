@@ -1,7 +1,7 @@
 """Searching inquiries and reading one with its history, for callers that do not follow the stream."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated, Any
 
 from litestar import get
@@ -10,7 +10,7 @@ from sqlalchemy import Select, select
 
 from qpost.domain.ids import InquiryId, ShopId
 from qpost.domain.inquiries import Inquiry, Kind, Source, Status, digits, fold
-from qpost.domain.moments import Period
+from qpost.domain.moments import start_of_day
 from qpost.protocol import paths
 from qpost.protocol.errors import Code
 from qpost.protocol.inquiries import InquiryList, Thread
@@ -27,7 +27,8 @@ class Search:
     """What a caller looks for (spec.md §3.1)."""
 
     source: Source
-    period: Period
+    first: date | None
+    last: date | None
     status: Status | None
     kind: Kind | None
     product_code: str | None
@@ -42,8 +43,8 @@ async def list_inquiries(
     source: Source = Source.CUSTOMER,
     status: Status | None = None,
     kind: Kind | None = None,
-    first: Annotated[date, Parameter(query="from", description="First day received, Japan time.")] = date.min,
-    last: Annotated[date, Parameter(query="to", description="Last day received, Japan time.")] = date.max,
+    first: Annotated[date | None, Parameter(query="from", description="First day received, in Japan.")] = None,
+    last: Annotated[date | None, Parameter(query="to", description="Last day received, in Japan.")] = None,
     product_code: str | None = None,
     order_no: str | None = None,
     text: Annotated[str, Parameter(max_length=200)] = "",
@@ -53,7 +54,8 @@ async def list_inquiries(
     """Search the inquiries of a shop, those received last first."""
     search = Search(
         source=source,
-        period=Period(first, last),
+        first=first,
+        last=last,
         status=status,
         kind=kind,
         product_code=product_code,
@@ -80,10 +82,10 @@ async def thread(member: Member, backend: Backend, inquiry_id: str) -> Thread:
 def _query(shop_id: ShopId, search: Search, before: Place | None) -> Select[Any]:
     c = tables.inquiries.c
     wanted = select(tables.inquiries).where(c.shop_id == shop_id, c.source == search.source)
-    if search.period.first > date.min:
-        wanted = wanted.where(c.received_at >= search.period.begins)
-    if search.period.last < date.max:
-        wanted = wanted.where(c.received_at < search.period.ends)
+    if search.first is not None:
+        wanted = wanted.where(c.received_at >= start_of_day(search.first))
+    if search.last is not None:
+        wanted = wanted.where(c.received_at < start_of_day(search.last) + timedelta(days=1))
     for column, value in ((c.status, search.status), (c.kind, search.kind)):
         if value is not None:
             wanted = wanted.where(column == value)
