@@ -58,7 +58,9 @@ class Drafts(QObject):
         self._timer.stop()
         for inquiry_id in tuple(self._open):
             typed = self._typed[inquiry_id]
-            question = self._bridge.engine.inquiries.save_draft(inquiry_id, title=typed.title, body=typed.body)
+            question = self._bridge.engine.inquiries.save_draft(
+                inquiry_id, title=typed.title, body=typed.body
+            )
             self._bridge.ask(
                 self, question, partial(self._on_saved, inquiry_id), partial(self._on_unsaved, inquiry_id)
             )

@@ -129,7 +129,9 @@ def _paint_header(canvas: _Canvas, place: QRect, header: Header) -> None:
     colour = colours.danger if header.group is DueGroup.OVERDUE else colours.text2
     inner = place.adjusted(PADDING, 0, -PADDING, 0)
     room = inner.width() - 56
-    used = canvas.text(QRect(inner.x(), inner.y(), room, inner.height()), header_words(header), Role.CAPTION, colour)
+    used = canvas.text(
+        QRect(inner.x(), inner.y(), room, inner.height()), header_words(header), Role.CAPTION, colour
+    )
     rest = QRect(inner.x() + used + GAP, inner.y(), 56, inner.height())
     canvas.text(rest, count(header.count), Role.META, colours.text2)
     canvas.painter.fillRect(QRect(place.x(), place.bottom(), place.width(), 1), QColor(colours.line))
@@ -139,7 +141,9 @@ def _paint_first_line(canvas: _Canvas, line: QRect, row: InquiryRow, due: Due | 
     inquiry, colours = row.inquiry, canvas.colours
     open_ = inquiry.status is Status.UNANSWERED
     middle = line.center().y() + 1
-    canvas.icon(STATUS_ICONS[inquiry.status], colours.accent if open_ else colours.text2, line.x(), middle, GLYPH)
+    canvas.icon(
+        STATUS_ICONS[inquiry.status], colours.accent if open_ else colours.text2, line.x(), middle, GLYPH
+    )
     right = _paint_due(canvas, line, due) if due else line.right() + 1
     left = line.x() + TEXT_INDENT - (HANGING if inquiry.title.startswith(_OPENING) else 0)
     title = QRect(left, line.y(), max(0, right - left - GAP), line.height())
