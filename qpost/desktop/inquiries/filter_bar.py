@@ -1,4 +1,4 @@
-"""The search of the inquiry list: words, calendar, status, detail, type, and the view (spec.md §3.1, §3.2)."""
+"""The search of the inquiry list: words, calendar, status, detail, type and view (spec.md §3.1, §3.2)."""
 
 from dataclasses import replace
 from datetime import datetime

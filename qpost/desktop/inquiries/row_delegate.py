@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from qpost.desktop import icons
 from qpost.desktop.inquiries.drawn_text import draw, width_of
 from qpost.desktop.inquiries.due import Due, Nearness, due_of
-from qpost.desktop.inquiries.list_lines import DueGroup, Entry, Header
+from qpost.desktop.inquiries.list_lines import DueGroup, Entry, Header, Line
 from qpost.desktop.inquiries.list_model import LineRole
 from qpost.desktop.inquiries.row_sentence import header_words, visibility_words
 from qpost.desktop.theme import Role, Tokens, font, tokens
@@ -64,7 +64,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._clock = clock
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """60 pixels for an inquiry and 32 for a header, more where the font needs it."""
         line = index.data(LineRole.LINE)
         height = header_height() if isinstance(line, Header) else row_height()
@@ -72,9 +72,9 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one line."""
-        line = index.data(LineRole.LINE)
-        state = option.state  # type: ignore[attr-defined]
-        place: QRect = option.rect  # type: ignore[attr-defined]
+        line: Line = index.data(LineRole.LINE)
+        state = option.state
+        place: QRect = option.rect
         canvas = _Canvas(painter, tokens(), bool(state & _SELECTED), painter.device().devicePixelRatioF())
         painter.save()
         match line:
