@@ -1,5 +1,7 @@
 """A backend in a folder of its own, with two small shops, a hand clock, and callers of every standing."""
 
+import asyncio
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from qpost.server import backend as backends
 from qpost.server.app import application
 from qpost.server.backend import Backend
 from qpost.server.config import config_in
+from qpost.server.members import opened
 from qpost.server.seed import load
 from tests.fakes.hand_clock import HandClock
 from tests.server import shelves
@@ -19,13 +22,24 @@ from tests.server.callers import Caller, signed_in
 Client = AsyncTestClient[Litestar]
 
 
-@pytest.fixture
-async def backend(tmp_path: Path, clock: HandClock) -> AsyncIterator[Backend]:
-    """A backend with SHOP and OTHER_SHOP in it."""
-    built = backends.build(config_in(tmp_path, sandbox=True, clock=clock.now))
-    await built.database.migrate()
-    async with built.database.writing() as connection:
+@pytest.fixture(scope="session")
+def stocked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with SHOP and OTHER_SHOP in it, made once; tests work on copies."""
+    folder = tmp_path_factory.mktemp("stocked")
+    asyncio.run(_stock(folder))
+    return folder / "qpost.db"
+
+
+async def _stock(folder: Path) -> None:
+    async with opened(config_in(folder)) as database, database.writing() as connection:
         await load(connection, shelves.shops(), shelves.MEMBERS, shelves.PASSWORD)
+
+
+@pytest.fixture
+async def backend(tmp_path: Path, stocked: Path, clock: HandClock) -> AsyncIterator[Backend]:
+    """A backend with SHOP and OTHER_SHOP in it."""
+    shutil.copy(stocked, tmp_path / stocked.name)
+    built = backends.build(config_in(tmp_path, sandbox=True, clock=clock.now))
     yield built
     await built.database.close()
 
