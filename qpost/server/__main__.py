@@ -25,9 +25,7 @@ def _parser() -> argparse.ArgumentParser:
     serve = _verb(verbs, "serve", _serve, "answer requests until stopped")
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=0, help="0 takes a free one (default)")
-    serve.add_argument(
-        "--sandbox", action="store_true", help="fill an empty folder, open the customers' side"
-    )
+    serve.add_argument("--sandbox", action="store_true", help="fill an empty folder, open the customers' side")
     _sandbox_options(serve)
 
     seed = _verb(verbs, "seed", _seed, "fill an empty folder with the sandbox's data")
@@ -38,9 +36,7 @@ def _parser() -> argparse.ArgumentParser:
 def _verb(verbs, name, run, text):  # type: ignore[no-untyped-def]
     verb = verbs.add_parser(name, help=text, description=text)
     verb.set_defaults(run=run)
-    verb.add_argument(
-        "--data", type=Path, required=True, metavar="DIR", help="the folder of all rows and mails"
-    )
+    verb.add_argument("--data", type=Path, required=True, metavar="DIR", help="the folder of all rows and mails")
     return verb
 
 
@@ -61,9 +57,7 @@ def _serve(chosen: argparse.Namespace) -> int:
     chosen.data.mkdir(parents=True, exist_ok=True)
     if chosen.sandbox and not (chosen.data / "qpost.db").exists():
         _fill(chosen)
-    return serve(
-        config_in(chosen.data, sandbox=chosen.sandbox, clock=clock), host=chosen.host, port=chosen.port
-    )
+    return serve(config_in(chosen.data, sandbox=chosen.sandbox, clock=clock), host=chosen.host, port=chosen.port)
 
 
 def _seed(chosen: argparse.Namespace) -> int:

@@ -9,19 +9,7 @@ from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.openapi import OpenAPIConfig
 
-from qpost.server import (
-    claims,
-    commands,
-    customers,
-    inquiries,
-    mail,
-    openapi,
-    orders,
-    replies,
-    session,
-    shops,
-    sync,
-)
+from qpost.server import claims, commands, customers, inquiries, mail, openapi, orders, replies, session, shops, sync
 from qpost.server.backend import Backend
 from qpost.server.config import REQUEST_LIMIT
 from qpost.server.problems import answer

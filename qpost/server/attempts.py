@@ -41,9 +41,7 @@ async def take_back(connection: AsyncConnection, *, login: str, address: str) ->
     c = tables.attempts.c
     await connection.execute(delete(tables.attempts).where(c.subject == subject("login", login)))
     mine = c.subject == subject("address", address)
-    await connection.execute(
-        update(tables.attempts).where(mine).values(failures=c.failures - 1, blocked_until=None)
-    )
+    await connection.execute(update(tables.attempts).where(mine).values(failures=c.failures - 1, blocked_until=None))
 
 
 async def _blocked(connection: AsyncConnection, name: str, now: datetime) -> int | None:

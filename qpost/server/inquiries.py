@@ -43,9 +43,7 @@ async def list_inquiries(
     source: Source = Source.CUSTOMER,
     status: Status | None = None,
     kind: Kind | None = None,
-    first: Annotated[
-        date | None, Parameter(query="from", description="First day received, in Japan.")
-    ] = None,
+    first: Annotated[date | None, Parameter(query="from", description="First day received, in Japan.")] = None,
     last: Annotated[date | None, Parameter(query="to", description="Last day received, in Japan.")] = None,
     product_code: str | None = None,
     order_no: str | None = None,
