@@ -81,7 +81,7 @@
     </message>
     <message id="app.title">
         <source></source>
-        <translation>{shop} (unanswered {unanswered}) — qpost</translation>
+        <translation>● {shop} (unanswered {unanswered}) — qpost</translation>
     </message>
     <message id="app.title.none">
         <source></source>
@@ -127,10 +127,6 @@
         <source></source>
         <translation>Settings</translation>
     </message>
-    <message id="app.nav.counted">
-        <source></source>
-        <translation>{name}, {count}</translation>
-    </message>
     <message id="app.nav.failed" numerus="yes">
         <source></source>
         <translation>
@@ -141,10 +137,6 @@
     <message id="app.shop.switch">
         <source></source>
         <translation>Switch shop</translation>
-    </message>
-    <message id="app.shop.current">
-        <source></source>
-        <translation>{shop}, switch shop</translation>
     </message>
     <message id="app.synced">
         <source></source>
@@ -197,29 +189,45 @@
         <source></source>
         <translation>Sign in</translation>
     </message>
-    <message id="app.banner">
-        <source></source>
-        <translation>Notice</translation>
-    </message>
     <message id="app.page">
         <source></source>
         <translation>Page</translation>
-    </message>
-    <message id="app.close">
-        <source></source>
-        <translation>Close</translation>
-    </message>
-    <message id="app.quit">
-        <source></source>
-        <translation>Quit</translation>
     </message>
     <message id="app.toast.dismiss">
         <source></source>
         <translation>Dismiss</translation>
     </message>
-    <message id="app.failed.title">
+    <message id="app.sign_out">
         <source></source>
-        <translation>This could not be shown</translation>
+        <translation>Sign out</translation>
+    </message>
+    <message id="app.key.refresh">
+        <source></source>
+        <translation>Refresh</translation>
+    </message>
+    <message id="app.key.next_pane">
+        <source></source>
+        <translation>Next pane</translation>
+    </message>
+    <message id="app.key.previous_pane">
+        <source></source>
+        <translation>Previous pane</translation>
+    </message>
+    <message id="app.key.find">
+        <source></source>
+        <translation>Search</translation>
+    </message>
+    <message id="app.key.switch_shop">
+        <source></source>
+        <translation>Switch shop</translation>
+    </message>
+    <message id="app.key.close">
+        <source></source>
+        <translation>Close window</translation>
+    </message>
+    <message id="app.key.quit">
+        <source></source>
+        <translation>Quit</translation>
     </message>
 </context>
 </TS>

@@ -73,7 +73,7 @@
     </message>
     <message id="app.title">
         <source></source>
-        <translation>{shop}（未回答 {unanswered}）— qpost</translation>
+        <translation>● {shop}（未回答 {unanswered}）— qpost</translation>
     </message>
     <message id="app.title.none">
         <source></source>
@@ -119,10 +119,6 @@
         <source></source>
         <translation>設定</translation>
     </message>
-    <message id="app.nav.counted">
-        <source></source>
-        <translation>{name}、{count}</translation>
-    </message>
     <message id="app.nav.failed" numerus="yes">
         <source></source>
         <translation>
@@ -132,10 +128,6 @@
     <message id="app.shop.switch">
         <source></source>
         <translation>販売店を切り替える</translation>
-    </message>
-    <message id="app.shop.current">
-        <source></source>
-        <translation>{shop}、販売店を切り替える</translation>
     </message>
     <message id="app.synced">
         <source></source>
@@ -187,29 +179,45 @@
         <source></source>
         <translation>ログイン</translation>
     </message>
-    <message id="app.banner">
-        <source></source>
-        <translation>お知らせ</translation>
-    </message>
     <message id="app.page">
         <source></source>
         <translation>画面</translation>
-    </message>
-    <message id="app.close">
-        <source></source>
-        <translation>閉じる</translation>
-    </message>
-    <message id="app.quit">
-        <source></source>
-        <translation>終了</translation>
     </message>
     <message id="app.toast.dismiss">
         <source></source>
         <translation>閉じる</translation>
     </message>
-    <message id="app.failed.title">
+    <message id="app.sign_out">
         <source></source>
-        <translation>表示できませんでした</translation>
+        <translation>ログアウト</translation>
+    </message>
+    <message id="app.key.refresh">
+        <source></source>
+        <translation>更新</translation>
+    </message>
+    <message id="app.key.next_pane">
+        <source></source>
+        <translation>次の枠へ</translation>
+    </message>
+    <message id="app.key.previous_pane">
+        <source></source>
+        <translation>前の枠へ</translation>
+    </message>
+    <message id="app.key.find">
+        <source></source>
+        <translation>検索</translation>
+    </message>
+    <message id="app.key.switch_shop">
+        <source></source>
+        <translation>販売店を切り替える</translation>
+    </message>
+    <message id="app.key.close">
+        <source></source>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message id="app.key.quit">
+        <source></source>
+        <translation>終了</translation>
     </message>
 </context>
 </TS>

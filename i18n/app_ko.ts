@@ -73,7 +73,7 @@
     </message>
     <message id="app.title">
         <source></source>
-        <translation>{shop}(미답변 {unanswered}) — qpost</translation>
+        <translation>● {shop}(미답변 {unanswered}) — qpost</translation>
     </message>
     <message id="app.title.none">
         <source></source>
@@ -119,10 +119,6 @@
         <source></source>
         <translation>설정</translation>
     </message>
-    <message id="app.nav.counted">
-        <source></source>
-        <translation>{name}, {count}</translation>
-    </message>
     <message id="app.nav.failed" numerus="yes">
         <source></source>
         <translation>
@@ -132,10 +128,6 @@
     <message id="app.shop.switch">
         <source></source>
         <translation>판매점 전환</translation>
-    </message>
-    <message id="app.shop.current">
-        <source></source>
-        <translation>{shop}, 판매점 전환</translation>
     </message>
     <message id="app.synced">
         <source></source>
@@ -187,29 +179,45 @@
         <source></source>
         <translation>로그인</translation>
     </message>
-    <message id="app.banner">
-        <source></source>
-        <translation>알림</translation>
-    </message>
     <message id="app.page">
         <source></source>
         <translation>화면</translation>
-    </message>
-    <message id="app.close">
-        <source></source>
-        <translation>닫기</translation>
-    </message>
-    <message id="app.quit">
-        <source></source>
-        <translation>종료</translation>
     </message>
     <message id="app.toast.dismiss">
         <source></source>
         <translation>닫기</translation>
     </message>
-    <message id="app.failed.title">
+    <message id="app.sign_out">
         <source></source>
-        <translation>표시하지 못했습니다</translation>
+        <translation>로그아웃</translation>
+    </message>
+    <message id="app.key.refresh">
+        <source></source>
+        <translation>새로고침</translation>
+    </message>
+    <message id="app.key.next_pane">
+        <source></source>
+        <translation>다음 영역으로</translation>
+    </message>
+    <message id="app.key.previous_pane">
+        <source></source>
+        <translation>이전 영역으로</translation>
+    </message>
+    <message id="app.key.find">
+        <source></source>
+        <translation>검색</translation>
+    </message>
+    <message id="app.key.switch_shop">
+        <source></source>
+        <translation>판매점 전환</translation>
+    </message>
+    <message id="app.key.close">
+        <source></source>
+        <translation>창 닫기</translation>
+    </message>
+    <message id="app.key.quit">
+        <source></source>
+        <translation>종료</translation>
     </message>
 </context>
 </TS>

@@ -73,7 +73,7 @@
     </message>
     <message id="app.title">
         <source></source>
-        <translation>{shop}（未回复 {unanswered}）— qpost</translation>
+        <translation>● {shop}（未回复 {unanswered}）— qpost</translation>
     </message>
     <message id="app.title.none">
         <source></source>
@@ -119,10 +119,6 @@
         <source></source>
         <translation>设置</translation>
     </message>
-    <message id="app.nav.counted">
-        <source></source>
-        <translation>{name}，{count}</translation>
-    </message>
     <message id="app.nav.failed" numerus="yes">
         <source></source>
         <translation>
@@ -132,10 +128,6 @@
     <message id="app.shop.switch">
         <source></source>
         <translation>切换店铺</translation>
-    </message>
-    <message id="app.shop.current">
-        <source></source>
-        <translation>{shop}，切换店铺</translation>
     </message>
     <message id="app.synced">
         <source></source>
@@ -187,29 +179,45 @@
         <source></source>
         <translation>登录</translation>
     </message>
-    <message id="app.banner">
-        <source></source>
-        <translation>提示</translation>
-    </message>
     <message id="app.page">
         <source></source>
         <translation>画面</translation>
-    </message>
-    <message id="app.close">
-        <source></source>
-        <translation>关闭</translation>
-    </message>
-    <message id="app.quit">
-        <source></source>
-        <translation>退出</translation>
     </message>
     <message id="app.toast.dismiss">
         <source></source>
         <translation>关闭</translation>
     </message>
-    <message id="app.failed.title">
+    <message id="app.sign_out">
         <source></source>
-        <translation>无法显示</translation>
+        <translation>退出登录</translation>
+    </message>
+    <message id="app.key.refresh">
+        <source></source>
+        <translation>刷新</translation>
+    </message>
+    <message id="app.key.next_pane">
+        <source></source>
+        <translation>下一个窗格</translation>
+    </message>
+    <message id="app.key.previous_pane">
+        <source></source>
+        <translation>上一个窗格</translation>
+    </message>
+    <message id="app.key.find">
+        <source></source>
+        <translation>查询</translation>
+    </message>
+    <message id="app.key.switch_shop">
+        <source></source>
+        <translation>切换店铺</translation>
+    </message>
+    <message id="app.key.close">
+        <source></source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message id="app.key.quit">
+        <source></source>
+        <translation>退出</translation>
     </message>
 </context>
 </TS>

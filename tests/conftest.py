@@ -1,12 +1,13 @@
 """Rules every test lives under: no stray log line, no network but this machine, no screen, chosen chances."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from tests import loopback
+from tests.backend import Backend, Line
 from tests.fakes.dict_vault import DictVault
 from tests.fakes.hand_clock import HandClock
 from tests.log_watch import LogWatch
@@ -41,3 +42,21 @@ def clock() -> HandClock:
 def vault() -> DictVault:
     """A keyring in memory."""
     return DictVault()
+
+
+@pytest.fixture(scope="session")
+def backend(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Backend]:
+    """The real backend in a process of its own with the sandbox in it, started once for the session."""
+    running = Backend(tmp_path_factory.mktemp("backend"))
+    running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+async def line(backend: Backend) -> AsyncIterator[Line]:
+    """A line to it that this test may cut."""
+    opened = Line(backend.url)
+    await opened.open()
+    yield opened
+    await opened.cut()

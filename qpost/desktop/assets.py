@@ -1,7 +1,6 @@
 """Where pictures, styles and words lie: a checkout's own folders, or what a wheel carries with it."""
 
 import importlib.util
-import os
 import shutil
 import subprocess
 import sys
@@ -64,7 +63,7 @@ def _release(catalogues: list[Path], compiled: Path) -> None:
         fresh = Path(aside) / compiled.name
         command = [_lrelease(), "-silent", *map(str, catalogues), "-qm", str(fresh)]
         subprocess.run(command, check=True)
-        os.replace(fresh, compiled)
+        fresh.replace(compiled)
 
 
 def _lrelease() -> str:

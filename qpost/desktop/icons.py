@@ -31,13 +31,25 @@ def pixmap(name: str, colour: str, size: int = 16, ratio: float = 1.0) -> QPixma
     return drawn
 
 
-def icon(name: str, colour: str, size: int = 16) -> QIcon:
-    """A picture for buttons and menus, in the sharpness of every connected screen."""
+def icon(name: str, colour: str, size: int = 16, gap: int = 0) -> QIcon:
+    """A picture for buttons and menus, sharp on every connected screen; gap is empty room at its right."""
     made = QIcon()
     ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()} | set(_RATIOS)
     for ratio in sorted(ratios):
-        made.addPixmap(pixmap(name, colour, size, ratio))
+        drawn = pixmap(name, colour, size, ratio)
+        made.addPixmap(_widened(drawn, gap) if gap else drawn)
     return made
+
+
+def _widened(drawn: QPixmap, gap: int) -> QPixmap:
+    ratio = drawn.devicePixelRatio()
+    wider = QPixmap(drawn.width() + round(gap * ratio), drawn.height())
+    wider.setDevicePixelRatio(ratio)
+    wider.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wider)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
+    return wider
 
 
 def program_icon() -> QIcon:

@@ -42,6 +42,7 @@ class Signals(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.worn = LIGHT
+        self.appearance = Appearance.SYSTEM
         self.following = False
 
 
@@ -74,6 +75,7 @@ def apply(app: QApplication, appearance: Appearance) -> None:
         hints.colorSchemeChanged.connect(lambda _scheme: _wear(app))
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
+    teller.appearance = appearance
     hints.setColorScheme(_SCHEMES[appearance])
     _wear(app)
 
@@ -87,8 +89,8 @@ def style_sheet(worn: Tokens) -> str:
 
 
 def _wear(app: QApplication) -> None:
-    worn = _choose()
     teller = signals()
+    worn = _choose(teller.appearance)
     app.setFont(font(Role.UI))
     if worn == teller.worn and app.styleSheet():
         return
@@ -98,13 +100,20 @@ def _wear(app: QApplication) -> None:
     teller.changed.emit()
 
 
-def _choose() -> Tokens:
+def _choose(appearance: Appearance) -> Tokens:
     hints = QGuiApplication.styleHints()
     # Two variables: the temporary of a chained call dies before its answer is read (ux.md §0.1).
     accessibility = hints.accessibility()
     if accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast:
         return high_contrast(QGuiApplication.palette())
-    return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
+    # Not every platform takes setColorScheme over: a chosen appearance holds whatever the system answers.
+    match appearance:
+        case Appearance.LIGHT:
+            return LIGHT
+        case Appearance.DARK:
+            return DARK
+        case Appearance.SYSTEM:
+            return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
 
 def _palette(worn: Tokens) -> QPalette:

@@ -138,7 +138,9 @@ def patience(retry_after: str | None, date: str | None) -> timedelta | None:
         return None
     try:
         wish = timedelta(seconds=int(retry_after))
-    except (ValueError, OverflowError):
+    except OverflowError:
+        wish = LONGEST_PATIENCE
+    except ValueError:
         wish = _until(retry_after, date)
     return min(max(wish, SHORTEST_PATIENCE), LONGEST_PATIENCE)
 

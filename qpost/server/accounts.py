@@ -1,4 +1,4 @@
-"""Accounts and their passwords: Argon2id, logins and addresses folded so that width and case do not matter."""
+"""Accounts and their passwords: Argon2id; logins are folded so that width and case do not matter."""
 
 import asyncio
 import hashlib

@@ -3,13 +3,26 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import partial
+from typing import Any
 
 from litestar import Litestar, Response, Router, get
 from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.openapi import OpenAPIConfig
 
-from qpost.server import claims, commands, customers, inquiries, mail, openapi, orders, replies, session, shops, sync
+from qpost.server import (
+    claims,
+    commands,
+    customers,
+    inquiries,
+    mail,
+    openapi,
+    orders,
+    replies,
+    session,
+    shops,
+    sync,
+)
 from qpost.server.backend import Backend
 from qpost.server.config import REQUEST_LIMIT
 from qpost.server.problems import answer
@@ -49,7 +62,14 @@ def _application(backend: Backend, openapi_config: OpenAPIConfig | None) -> Lite
         guards=[session.signed_in, shops.members_only],
         dependencies={"member": Provide(shops.provide_member, sync_to_thread=False)},
     )
-    routes = [session.sign_in, session.refresh, session.sign_out, shops.list_shops, of_a_shop, described]
+    routes: list[Any] = [
+        session.sign_in,
+        session.refresh,
+        session.sign_out,
+        shops.list_shops,
+        of_a_shop,
+        described,
+    ]
     return Litestar(
         [*routes, *(customers.ROUTES if backend.config.sandbox else ())],
         state=State({"backend": backend}),

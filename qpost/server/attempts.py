@@ -1,11 +1,12 @@
 """Sign-in attempts: five wrong ones lock an account, many from one address make it wait.
 
-An attempt is counted before its password is looked at and taken back when it was right, so that attempts made at
-the same moment cannot slip past the limit together.
+An attempt is counted before its password is looked at and taken back when it was right, so that attempts
+made at the same moment cannot slip past the limit together.
 """
 
 import hashlib
 from datetime import datetime, timedelta
+from math import ceil
 
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -41,16 +42,18 @@ async def take_back(connection: AsyncConnection, *, login: str, address: str) ->
     c = tables.attempts.c
     await connection.execute(delete(tables.attempts).where(c.subject == subject("login", login)))
     mine = c.subject == subject("address", address)
-    await connection.execute(update(tables.attempts).where(mine).values(failures=c.failures - 1, blocked_until=None))
+    await connection.execute(
+        update(tables.attempts).where(mine).values(failures=c.failures - 1, blocked_until=None)
+    )
 
 
 async def _blocked(connection: AsyncConnection, name: str, now: datetime) -> int | None:
     """Seconds it must wait."""
     wanted = select(tables.attempts.c.blocked_until).where(tables.attempts.c.subject == name)
-    until = (await connection.execute(wanted)).scalar_one_or_none()
+    until: datetime | None = (await connection.execute(wanted)).scalar_one_or_none()
     if until is None or until <= now:
         return None
-    return max(1, round((until - now).total_seconds()))
+    return ceil((until - now).total_seconds())
 
 
 async def _add(connection: AsyncConnection, name: str, limit: int, window: timedelta, now: datetime) -> None:

@@ -1,6 +1,7 @@
 """Column types that keep instants in UTC on every database, and rows turned into domain values."""
 
 import dataclasses
+from collections.abc import Hashable
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, TypeVar
@@ -10,6 +11,8 @@ from sqlalchemy import DateTime, Dialect, Row
 from sqlalchemy.types import TypeDecorator
 
 T = TypeVar("T")
+
+AnyRow = Row[*tuple[Any, ...]]
 
 
 class Instant(TypeDecorator[datetime]):
@@ -29,16 +32,17 @@ class Instant(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC)
 
 
-def entity(row: Row[Any], kind: type[T]) -> T:
+def entity(row: AnyRow, kind: type[T]) -> T:
     """A row as the domain value whose fields its columns are named after; other columns are left out."""
     return msgspec.convert(row, kind, from_attributes=True)
 
 
 def fields(value: object) -> dict[str, Any]:
     """A frozen domain value as the row it is stored as."""
-    return {name: getattr(value, name) for name in _names(type(value))}
+    kind: Hashable = type(value)
+    return {name: getattr(value, name) for name in _names(kind)}
 
 
 @cache
-def _names(kind: type) -> tuple[str, ...]:
+def _names(kind: Any) -> tuple[str, ...]:
     return tuple(field.name for field in dataclasses.fields(kind))

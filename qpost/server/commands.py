@@ -1,13 +1,12 @@
 """Commands happen at most once: the key is stored with the effect, and a repeated key gets the stored answer.
 
-Keys belong to the account that used them and are kept with their answers for at least KEPT; nothing removes them.
-A command that is refused leaves nothing behind and may be tried again under its key.
+Keys belong to the account that used them and are kept with their answers for 400 days at least; nothing
+removes them today. A command that is refused leaves nothing behind and may be tried again under its key.
 """
 
 import hashlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any
 
 import msgspec
@@ -24,12 +23,11 @@ from qpost.server.backend import Backend
 from qpost.server.problems import Refused
 from qpost.server.shops import Member
 
-KEPT = timedelta(days=400)
 KEY_LENGTH = 200
 
 KEY_TEXT = (
-    "Names this command. The same key with the same request gets the same answer, byte for byte, however often; "
-    "with another request it is refused as key_reused. Keys are kept for 400 days at least."
+    "Names this command. The same key with the same request gets the same answer, byte for byte, however "
+    "often; with another request it is refused as key_reused. Keys are kept for 400 days at least."
 )
 MATCH_TEXT = 'The version of the thread that its author had on screen, as an entity tag: "3".'
 

@@ -105,7 +105,7 @@ async def _new(connection: AsyncConnection, shop_id: ShopId, question: Question,
         received_at=now,
         answered_at=None,
         hidden_at=None,
-        unread=True,
+        unread=False,
         version=Version(1),
     )
 
@@ -121,7 +121,6 @@ async def _asked_again(
         status=Status.UNANSWERED,
         excerpt=threads.excerpt(question.body),
         received_at=now,
-        unread=True,
         version=Version(inquiry.version + 1),
     )
 

@@ -59,7 +59,13 @@ def upgrade(connection: Connection) -> None:
     command.upgrade(config, "head")
 
 
-_LASTING = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-65536", "busy_timeout=30000")
+_LASTING = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "cache_size=-65536",
+    "busy_timeout=30000",
+)
 _FRESH = ("journal_mode=OFF", "synchronous=OFF", "cache_size=-262144")
 
 

@@ -95,6 +95,8 @@ class Hub:
                     self.publish(shop_id, cursor)
 
     async def _cursors(self, shop_ids: set[ShopId]) -> dict[ShopId, Cursor]:
-        wanted = select(tables.shops.c.shop_id, tables.shops.c.rev).where(tables.shops.c.shop_id.in_(shop_ids))
+        wanted = select(tables.shops.c.shop_id, tables.shops.c.rev).where(
+            tables.shops.c.shop_id.in_(shop_ids)
+        )
         async with self._database.reading() as connection:
             return {row.shop_id: row.rev for row in await connection.execute(wanted)}

@@ -43,7 +43,9 @@ async def list_inquiries(
     source: Source = Source.CUSTOMER,
     status: Status | None = None,
     kind: Kind | None = None,
-    first: Annotated[date | None, Parameter(query="from", description="First day received, in Japan.")] = None,
+    first: Annotated[
+        date | None, Parameter(query="from", description="First day received, in Japan.")
+    ] = None,
     last: Annotated[date | None, Parameter(query="to", description="Last day received, in Japan.")] = None,
     product_code: str | None = None,
     order_no: str | None = None,
@@ -58,8 +60,8 @@ async def list_inquiries(
         last=last,
         status=status,
         kind=kind,
-        product_code=product_code,
-        order_no=order_no,
+        product_code=_number(product_code),
+        order_no=_number(order_no),
         text=text,
     )
     wanted = _query(member.shop_id, search, place(before) if before else None).limit(limit + 1)
@@ -86,17 +88,23 @@ def _query(shop_id: ShopId, search: Search, before: Place | None) -> Select[Any]
         wanted = wanted.where(c.received_at >= start_of_day(search.first))
     if search.last is not None:
         wanted = wanted.where(c.received_at < start_of_day(search.last) + timedelta(days=1))
-    for column, value in ((c.status, search.status), (c.kind, search.kind)):
+    for column, value in (
+        (c.status, search.status),
+        (c.kind, search.kind),
+        (c.product_code, search.product_code),
+        (c.order_no, search.order_no),
+    ):
         if value is not None:
             wanted = wanted.where(column == value)
-    for column, value in ((c.product_code, search.product_code), (c.order_no, search.order_no)):
-        if value is not None:
-            wanted = wanted.where(column == digits(value))
     if search.text:
         wanted = wanted.where(containing(c.folded, fold(search.text)))
     if before is not None:
         wanted = wanted.where(older(c.received_at, c.inquiry_id, before))
     return wanted.order_by(c.received_at.desc(), c.inquiry_id.desc())
+
+
+def _number(typed: str | None) -> str | None:
+    return None if typed is None else digits(typed)
 
 
 def _token(inquiry: Inquiry) -> str:

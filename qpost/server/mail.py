@@ -1,10 +1,10 @@
 """Mail copies as RFC 5322 files in a spool folder: staged before the commit, released after it, once.
 
-A mail is written whole and synced into `staged/` inside the transaction that makes its message; only after the
-commit is it moved, by one atomic rename, to the spool itself, where a mail system picks it up. A crash before the
-commit leaves a staged file that no row names (swept away later, never sent); a crash after it leaves a row that is
-not marked released, and the next start moves the file then. The name and the Message-ID come from the message's
-id, and a file leaves `staged/` only once, so no crash sends a mail twice.
+A mail is written whole and synced into `staged/` inside the transaction that makes its message; only after
+the commit is it moved, by one atomic rename, to the spool itself, where a mail system picks it up. A crash
+before the commit leaves a staged file that no row names (swept away later, never sent); a crash after it
+leaves a row that is not marked released, and the next start moves the file then. The name and the Message-ID
+come from the message's id, and a file leaves `staged/` only once, so no crash sends a mail twice.
 """
 
 import asyncio
@@ -71,7 +71,7 @@ class Spool:
         self._staging = folder / "staged"
 
     def stage(self, mail: Mail) -> bool:
-        """Write the mail where nobody picks it up yet; False where the folder or the address does not allow it."""
+        """Write the mail where nobody picks it up yet; False where the folder or the address forbids it."""
         try:
             content = letter(mail)
             self._staging.mkdir(parents=True, exist_ok=True)

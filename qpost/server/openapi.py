@@ -14,9 +14,9 @@ ABOUT = """\
 The seller's side of a marketplace, for qpost and for anyone else.
 
 Every route under /v1/shops answers a shop's members only; to others a shop does not exist (404 not_found).
-Instants are in UTC with their offset, days are Japan's, yen are whole numbers, numbers that are names are strings.
-Every error is an RFC 9457 problem whose `code` is stable; new codes may be added. `Retry-After` says when to come
-back. Commands carry an Idempotency-Key; keys and their answers are kept for 400 days at least.
+Instants are in UTC with their offset, days are Japan's, yen are whole numbers, numbers that are names are
+strings. Every error is an RFC 9457 problem whose `code` is stable; new codes may be added. `Retry-After` says
+when to come back. Commands carry an Idempotency-Key; keys and their answers are kept for 400 days at least.
 """
 
 CONFIG = OpenAPIConfig(title="qpost", version="1", description=ABOUT, use_handler_docstrings=True)

@@ -100,17 +100,9 @@ def answer(request: Request[Any, Any, Any], failure: Exception) -> Response[byte
         case ValidationException() | SerializationException():
             return problem(Code.INVALID)
         case HTTPException() if failure.status_code < HTTPStatus.INTERNAL_SERVER_ERROR:
-            found = problem(CODE_OF_STATUS.get(HTTPStatus(failure.status_code), Code.INVALID))
-            _keep_allow(failure, found)
-            return found
+            return problem(CODE_OF_STATUS.get(HTTPStatus(failure.status_code), Code.INVALID))
     _log(failure)
     return problem(Code.TROUBLE)
-
-
-def _keep_allow(failure: HTTPException, found: Response[bytes]) -> None:
-    allow = (failure.headers or {}).get("Allow")
-    if allow is not None:
-        found.headers["Allow"] = allow
 
 
 def _log(failure: Exception) -> None:

@@ -1,8 +1,7 @@
-"""Runs the backend as a process: binds, says where once it accepts, and leaves without waiting for streams."""
+"""Runs the backend as a process: binds, tells once it accepts, and leaves without waiting for streams."""
 
-import json
 import socket
-import sys
+from collections.abc import Callable
 
 import uvicorn
 
@@ -31,16 +30,16 @@ LOGGING = {
 class Server(uvicorn.Server):
     """uvicorn's server, with word of its start and of its end."""
 
-    def __init__(self, config: uvicorn.Config, *, hub: Hub, address: str) -> None:
+    def __init__(self, config: uvicorn.Config, *, hub: Hub, ready: Callable[[], None]) -> None:
         super().__init__(config)
         self._hub = hub
-        self._address = address
+        self._ready = ready
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Begin to accept, then say so on one line of JSON."""
+        """Begin to accept, then say so."""
         await super().startup(sockets=sockets)
         if self.started:
-            print(json.dumps({"server": self._address}), flush=True)
+            self._ready()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Let the streams of events end first: they would never end by themselves."""
@@ -48,8 +47,8 @@ class Server(uvicorn.Server):
         await super().shutdown(sockets=sockets)
 
 
-def serve(config: Config, *, host: str, port: int) -> int:
-    """Serve until told to stop; the exit status."""
+def serve(config: Config, *, host: str, port: int, announce: Callable[[str], None]) -> bool:
+    """Serve until told to stop, and announce the address once it accepts; False where it could not start."""
     backend = backends.build(config)
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.create_server((host, port), family=family, backlog=2048) as listening:
@@ -64,9 +63,6 @@ def serve(config: Config, *, host: str, port: int) -> int:
             server_header=False,
             timeout_graceful_shutdown=GRACE,
         )
-        server = Server(settings, hub=backend.hub, address=f"http://{shown}:{number}")
+        server = Server(settings, hub=backend.hub, ready=lambda: announce(f"http://{shown}:{number}"))
         server.run(sockets=[listening])
-    if not server.started:
-        print("qpost-server: could not start", file=sys.stderr)
-        return 1
-    return 0
+    return server.started

@@ -1,5 +1,7 @@
 """Signing in and out, renewing a session, and the guard that asks who is calling."""
 
+from typing import Any
+
 from litestar import Request, Response, delete, post
 from litestar.handlers import BaseRouteHandler
 
@@ -29,15 +31,15 @@ async def signed_in(connection: Connection, _handler: BaseRouteHandler) -> None:
     connection.state.bearer = bearer
 
 
-def provide_bearer(request: Request[object, object, object]) -> tokens.Bearer:
+def provide_bearer(request: Request[Any, Any, Any]) -> tokens.Bearer:
     """Who is calling, for routes behind `signed_in`."""
     bearer: tokens.Bearer = request.state.bearer
     return bearer
 
 
-@post(paths.SESSION, status_code=200, response_headers=[], tags=["session"])
+@post(paths.SESSION, status_code=200, tags=["session"])
 async def sign_in(
-    request: Request[object, object, object], data: SignInRequest, backend: Backend
+    request: Request[Any, Any, Any], data: SignInRequest, backend: Backend
 ) -> Response[SignInAnswer]:
     """Open a session with an ID or e-mail address and a password."""
     address = request.client.host if request.client else "unknown"

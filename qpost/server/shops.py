@@ -6,7 +6,7 @@ from typing import Any
 
 from litestar import Request, get
 from litestar.handlers import BaseRouteHandler
-from sqlalchemy import Row, Select, func, select, update
+from sqlalchemy import Select, func, select, update
 
 from qpost.domain.claims import DELAY, ClaimState
 from qpost.domain.ids import AccountId, ShopId
@@ -17,6 +17,7 @@ from qpost.protocol.errors import Code
 from qpost.protocol.session import ShopList
 from qpost.server import tables
 from qpost.server.backend import Backend, Connection, of
+from qpost.server.columns import AnyRow
 from qpost.server.problems import Refused
 from qpost.server.session import signed_in
 from qpost.server.tokens import Bearer
@@ -44,7 +45,7 @@ async def members_only(connection: Connection, _handler: BaseRouteHandler) -> No
     connection.state.member = Member(bearer.account.account_id, shop_id, name)
 
 
-def provide_member(request: Request[object, object, object]) -> Member:
+def provide_member(request: Request[Any, Any, Any]) -> Member:
     """The member who is calling, for routes behind `members_only`."""
     member: Member = request.state.member
     return member
@@ -95,7 +96,7 @@ def _of_account(account_id: AccountId, now: datetime) -> Select[Any]:
     )
 
 
-def _shop(row: Row[Any]) -> Shop:
+def _shop(row: AnyRow) -> Shop:
     return Shop(
         shop_id=row.shop_id,
         name=row.name,

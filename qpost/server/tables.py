@@ -66,7 +66,9 @@ tokens = Table(
 attempts = Table(
     "attempts",
     metadata,
-    Column("subject", String, primary_key=True, comment="Hash of an account, an unknown login, or an address."),
+    Column(
+        "subject", String, primary_key=True, comment="Hash of an account, an unknown login, or an address."
+    ),
     Column("failures", Integer, nullable=False),
     Column("first_at", Instant, nullable=False),
     Column("blocked_until", Instant),

@@ -44,9 +44,7 @@ async def find(connection: AsyncConnection, shop_id: ShopId, inquiry_id: Inquiry
     return None if row is None else entity(row, Inquiry)
 
 
-async def history(
-    connection: AsyncConnection, shop_id: ShopId, inquiry_id: InquiryId
-) -> tuple[Message, ...]:
+async def history(connection: AsyncConnection, shop_id: ShopId, inquiry_id: InquiryId) -> tuple[Message, ...]:
     """The messages of an inquiry, oldest first."""
     c = tables.messages.c
     wanted = select(tables.messages).where(c.shop_id == shop_id, c.inquiry_id == inquiry_id)

@@ -4,7 +4,8 @@
                     ▲              │
                     └── again ─────┘  the answer may have been lost: pair 2 is replaced by another pair 2
 
-A refresh token of a spent pair, or of a replaced one, can only be a copy: the whole session ends (RFC 9700 §4.14).
+A refresh token of a spent pair, or of a replaced one, can only be a copy: the whole session ends (RFC 9700
+§4.14).
 """
 
 import hashlib
@@ -12,15 +13,15 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from qpost.domain.ids import AccountId
 from qpost.domain.shops import Account
 from qpost.protocol.session import Tokens
 from qpost.server import tables
+from qpost.server.columns import AnyRow
 from qpost.server.config import ACCESS_LIFETIME, REFRESH_LIFETIME
 
 
@@ -116,7 +117,7 @@ async def _issue(connection: AsyncConnection, session_id: str, generation: int, 
     return Tokens(access, expires, refresh)
 
 
-async def _found(connection: AsyncConnection, token: str, kind: TokenKind) -> Row[Any] | None:
+async def _found(connection: AsyncConnection, token: str, kind: TokenKind) -> AnyRow | None:
     t, s, a = tables.tokens, tables.sessions, tables.accounts
     wanted = (
         select(
@@ -138,5 +139,5 @@ async def _found(connection: AsyncConnection, token: str, kind: TokenKind) -> Ro
     return (await connection.execute(wanted)).first()
 
 
-def _alive(row: Row[Any], now: datetime) -> bool:
+def _alive(row: AnyRow, now: datetime) -> bool:
     return row.ended_at is None and now < row.expires_at

@@ -21,15 +21,14 @@ class Button(QPushButton):
         self._hint = hint
         self.setProperty("kind", self.kind)
         self.setAutoDefault(False)
-        self.setIconSize(QSize(16, 16))
         self.setText(text)
-        self._draw_picture()
 
     def setText(self, text: str) -> None:
         """Show a text; its accessible name is that text without the key hint."""
         shown = f"{text}  {self._hint}" if self._hint else text
         super().setText(qt_label(shown))
         self.setAccessibleName(text)
+        self._draw_picture()
 
     def set_picture(self, picture: str) -> None:
         """Show another picture, by its name in resources/icons."""
@@ -52,8 +51,11 @@ class Button(QPushButton):
             self._draw_picture()
 
     def _draw_picture(self) -> None:
+        # Qt leaves 4 pixels between picture and words; the tokens ask for 8.
+        gap = 4 if self.text() else 0
+        self.setIconSize(QSize(16 + gap, 16))
         if self._picture:
-            self.setIcon(icon(self._picture, self.colour(), self.iconSize().width()))
+            self.setIcon(icon(self._picture, self.colour(), 16, gap))
 
 
 class PrimaryButton(Button):

@@ -33,7 +33,9 @@ def draw_words(painter: QPainter, button: QAbstractButton, left: int) -> None:
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
     painter.drawText(area, int(flags), shown)
     if button.hasFocus() and shown:
-        draw_focus(painter, QRect(left - 4, 0, button.fontMetrics().horizontalAdvance(shown) + 8, button.height()))
+        draw_focus(
+            painter, QRect(left - 4, 0, button.fontMetrics().horizontalAdvance(shown) + 8, button.height())
+        )
 
 
 def draw_focus(painter: QPainter, around: QRect, radius: int = 4) -> None:

@@ -108,7 +108,9 @@ class DropDown(QComboBox, Generic[T]):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(QColor(worn.accent_soft if self._marked else worn.bg))
-        painter.setPen(QPen(QColor(worn.accent if strong or self._marked else worn.line2), 2 if strong else 1))
+        painter.setPen(
+            QPen(QColor(worn.accent if strong or self._marked else worn.line2), 2 if strong else 1)
+        )
         inset = 1.0 if strong else 0.5
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 4, 4)
         painter.end()

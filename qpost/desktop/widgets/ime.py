@@ -37,7 +37,9 @@ def draw_frame(widget: QWidget, *, error: bool) -> None:
     if strong is None:
         bottom = widget.height() - 0.5
         painter.setPen(QPen(QColor(worn.border if widget.isEnabled() else worn.line2), 1))
-        painter.drawLine(QRectF(3, bottom, 0, 0).topLeft(), QRectF(widget.width() - 3, bottom, 0, 0).topLeft())
+        painter.drawLine(
+            QRectF(3, bottom, 0, 0).topLeft(), QRectF(widget.width() - 3, bottom, 0, 0).topLeft()
+        )
     painter.end()
 
 
