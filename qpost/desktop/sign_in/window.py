@@ -75,6 +75,10 @@ class SignInWindow(Worded):
             self._on_failure,
         )
 
+    def tell(self, failure: Failure) -> None:
+        """Say why the saved session could not be gone on with."""
+        self._show_trouble(failure)
+
     def retranslate(self) -> None:
         """Say all words anew, the trouble included."""
         self.setWindowTitle(say("sign_in.title"))
