@@ -17,7 +17,7 @@ from qpost.domain.failures import Failure
 from qpost.domain.settings import Language
 from qpost.domain.shops import Capability
 from tests.contracts import catalogues
-from tests.contracts.tree import package
+from tests.contracts.tree import PACKAGE, Module, package
 
 UNSPOKEN = (Noun, Capability, ClaimState)
 """Enums that no screen names; a state of a claim is named together with its kind."""
@@ -52,10 +52,11 @@ def reasons() -> set[str]:
 
 
 def mentioned() -> set[str]:
-    """The ids, and the beginnings of ids, that stand in the code of the screens."""
+    """The ids, and the beginnings of ids, that stand in the code of whatever may talk."""
+    talkers = (*package("desktop"), *package("demo"), Module.read(PACKAGE / "app.py"))
     constants = {
         node.value
-        for module in package("desktop")
+        for module in talkers
         for node in ast.walk(module.tree)
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
