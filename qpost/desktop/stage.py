@@ -138,6 +138,9 @@ class Stage(QObject):
             before.deleteLater()
         self.shown.emit(window)
 
+    def _remember(self, placement: str) -> None:
+        self._placement.write_text(placement, "utf-8")
+
     def _remembered(self) -> str:
         try:
             return self._placement.read_text("utf-8")
