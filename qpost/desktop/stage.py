@@ -97,7 +97,7 @@ class Stage(QObject):
         self._show(window)
 
     def _work(self, _working: Working) -> None:
-        window = Shell(self.bridge, PAGES, remembered=self._remembered(), remember=self._placement.write_text)
+        window = Shell(self.bridge, PAGES, remembered=self._remembered(), remember=self._remember)
         window.sign_in_wanted.connect(self._ask_again)
         window.signed_out.connect(self.ask_who)
         self._show(window)
