@@ -198,6 +198,9 @@ class Store(Protocol):
     async def next_due(self) -> datetime | None:
         """When the next queued command becomes due."""
 
+    async def hurry(self, now: datetime) -> None:
+        """Make everything queued due, whatever back-off it is in."""
+
     async def outbox(self) -> tuple[OutboxItem, ...]:
         """Everything waiting, being sent or refused, oldest first, with the last day's settled after."""
 

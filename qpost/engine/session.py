@@ -87,11 +87,21 @@ class Session:
 
     async def sign_in(
         self, server: str, location: Location, login: str, password: str, *, save: bool
-    ) -> ChoosingShop | SignInRefusal:
-        """Open a session; raises a Failure where the backend cannot be spoken to."""
+    ) -> ChoosingShop | Working | SignInRefusal:
+        """Open a session; raises a Failure where the backend cannot be spoken to.
+
+        Signing in again as the same account, after a session ended, goes on in the shop that is open.
+        """
         answer = await self._remote.sign_in(server, location, login, password)
         if isinstance(answer, SignInRefusal):
             return answer
+        working = self._state
+        goes_on = isinstance(working, Working) and (server, answer.account.account_id) == (
+            self._server,
+            working.account.account_id,
+        )
+        if isinstance(working, Working) and not goes_on:
+            await self.leave_shop()
         self._server = server
         self._saving = save and await self.vault_usable()
         self._settings.change(
@@ -101,6 +111,9 @@ class Session:
             await self._keep(answer)
         else:
             await self._forget()
+        if isinstance(working, Working) and goes_on:
+            self._become(replace(working, account=answer.account))
+            return working
         return await self._choose_among_shops(answer.account)
 
     async def resume(self) -> ChoosingShop | Working | None:

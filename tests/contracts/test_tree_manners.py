@@ -133,7 +133,7 @@ class Manner:
 MANNERS = (
     Manner(swallowed_failures, "try:\n    go()\nexcept OSError:\n    pass\n"),
     Manner(nested_loops, "dialog.exec()\n"),
-    Manner(other_clocks, "datetime.now(UTC)\n", allowed=("qpost/host/clock.py", "qpost/server/clock.py")),
+    Manner(other_clocks, "datetime.now(UTC)\n", allowed=("qpost/host/clock.py", "qpost/server/config.py")),
     Manner(rich_text, "label.setTextFormat(Qt.TextFormat.RichText)\n", under="desktop"),
     Manner(
         bare_labels,
