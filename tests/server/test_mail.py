@@ -53,7 +53,7 @@ def test_a_letter_says_what_was_said_to_whom() -> None:
     assert read["Date"].datetime == eg.NOW
     body = read.get_body()
     assert body is not None
-    assert body.get_content() == "本日発送いたしました。\n\n花子\n"
+    assert body.get_content().splitlines() == ["本日発送いたしました。", "", "花子"]
 
 
 def test_no_line_break_of_a_title_becomes_a_header() -> None:

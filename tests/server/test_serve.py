@@ -1,10 +1,9 @@
 """The backend as a process: its first line, its streams, its end, and what a crash leaves."""
 
 import asyncio
-import signal
 import socket
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import httpx
@@ -18,16 +17,20 @@ from qpost.protocol.errors import PROBLEM_JSON
 from qpost.protocol.inquiries import InquiryList
 from qpost.protocol.session import SignInAnswer, SignInRequest
 from qpost.protocol.sync import EVENT_NAME, Wake
-from tests.backend import DEMO_LOGIN, DEMO_PASSWORD, DEMO_SHOP, Backend
+from qpost.server.sandbox.accounts import DEMO_LOGIN, DEMO_PASSWORD, MAIN
+from tests.backend import Backend
 
-SHOP = f"{paths.SHOPS}/{DEMO_SHOP}"
+SHOP = f"{paths.SHOPS}/{MAIN}"
+FEW = ("--inquiries", "60")
 
 
 @pytest.fixture
-async def running(tmp_path: Path) -> AsyncIterator[Backend]:
+def running(tmp_path: Path) -> Iterator[Backend]:
     """A backend with the sandbox's data."""
-    async with Backend(tmp_path) as backend:
-        yield backend
+    backend = Backend(tmp_path, *FEW)
+    backend.start()
+    yield backend
+    backend.stop()
 
 
 @pytest.fixture
@@ -54,7 +57,7 @@ async def _wake(lines: AsyncIterator[str]) -> Wake:
 
 
 async def _ask(client: httpx.AsyncClient) -> None:
-    asked = await client.post(f"/sandbox/shops/{DEMO_SHOP}/questions", json={"title": "t", "body": "b"})
+    asked = await client.post(f"/sandbox/shops/{MAIN}/questions", json={"title": "t", "body": "b"})
     assert asked.status_code == 201
 
 
@@ -80,25 +83,28 @@ async def test_an_event_tells_the_present_cursor_at_once_and_each_new_one(client
 
 
 async def test_a_commit_of_another_process_wakes_the_stream(
-    client: httpx.AsyncClient, running: Backend, tmp_path: Path
+    client: httpx.AsyncClient, tmp_path: Path
 ) -> None:
-    async with (
-        client.stream("GET", f"{SHOP}/events") as stream,
-        Backend(tmp_path) as other,
-        httpx.AsyncClient(base_url=other.url) as elsewhere,
-    ):
-        lines = stream.aiter_lines()
-        present = (await _wake(lines)).cursor
-        await _ask(elsewhere)
-        assert (await _wake(lines)).cursor == present + 2
-
-
-async def test_an_open_stream_does_not_hold_up_the_end(client: httpx.AsyncClient, running: Backend) -> None:
+    other = Backend(tmp_path, *FEW)
+    other.start()
     async with client.stream("GET", f"{SHOP}/events") as stream:
         lines = stream.aiter_lines()
-        await _wake(lines)
-        await running.stop()
-        assert [line async for line in lines if line] == []
+        present = (await _wake(lines)).cursor
+        other.ask(MAIN, title="t", body="b")
+        assert (await _wake(lines)).cursor == present + 2
+    other.stop()
+
+
+async def test_an_open_stream_does_not_hold_up_the_end(tmp_path: Path) -> None:
+    backend = Backend(tmp_path, *FEW)
+    backend.start()
+    async with httpx.AsyncClient(base_url=backend.url) as client:
+        client.headers["Authorization"] = await _authorization(client)
+        async with client.stream("GET", f"{SHOP}/events") as stream:
+            lines = stream.aiter_lines()
+            await _wake(lines)
+            await asyncio.to_thread(backend.stop)
+            assert [line async for line in lines if line] == []
 
 
 async def test_one_connection_serves_many_requests(client: httpx.AsyncClient, running: Backend) -> None:
@@ -125,8 +131,8 @@ async def test_what_was_answered_survives_a_crash_and_is_answered_again(
         return answer.content
 
     first = await reply(client)
-    await running.stop(signal.SIGKILL)
-    await running.start()
+    running.kill()
+    running.start()
     async with httpx.AsyncClient(base_url=running.url, headers=client.headers) as again:
         assert await reply(again) == first
     assert len(list((tmp_path / "mail").glob("*.eml"))) == 1
