@@ -35,6 +35,8 @@ class Situation:
     """Whether the customer leaves personal data in it."""
     thanks: bool
     """Whether nothing is asked at all."""
+    choice: bool
+    """Whether it speaks of the option that was chosen, so that the item must offer some."""
     titles: tuple[str, ...]
     asks: tuple[str, ...]
     answers: tuple[str, ...]
@@ -61,8 +63,8 @@ class Manners:
     yen: str
 
 
-Shelf = Mapping[tuple[str, Phase, Goods], tuple[Situation, ...]]
-"""Situations by language, phase and goods, each as often as it weighs."""
+Shelf = Mapping[tuple[str, Phase, Goods, bool], tuple[Situation, ...]]
+"""Situations by language, phase, goods and whether the item offers options, each as often as it weighs."""
 
 
 @cache
@@ -96,8 +98,8 @@ def situations(language: str) -> tuple[Situation, ...]:
 def shelf() -> Shelf:
     """Every situation of every language where it can be found fast."""
     return {
-        (language, phase, goods): _fitting(language, phase, goods)
-        for language, phase, goods in product(LANGUAGES, Phase, Goods)
+        (language, phase, goods, choice): _fitting(language, phase, goods, choice=choice)
+        for language, phase, goods, choice in product(LANGUAGES, Phase, Goods, (False, True))
     }
 
 
@@ -114,16 +116,19 @@ def notices() -> Mapping[tuple[str, Phase], tuple[Situation, ...]]:
     }
 
 
-def _fitting(language: str, phase: Phase, goods: Goods) -> tuple[Situation, ...]:
+def _fitting(language: str, phase: Phase, goods: Goods, *, choice: bool) -> tuple[Situation, ...]:
     return tuple(
         situation
         for situation in situations(language)
-        if phase in situation.phases and (not situation.goods or goods in situation.goods)
+        if phase in situation.phases
+        and (not situation.goods or goods in situation.goods)
+        and (choice or not situation.choice)
         for _ in range(situation.weight)
     )
 
 
 def _situation(language: str, entry: Table) -> Situation:
+    spoken = [text for key in ("asks", "answers", "follows", "closings") for text in strings(entry, key)]
     return Situation(
         topic=entry["topic"],
         language=language,
@@ -134,6 +139,7 @@ def _situation(language: str, entry: Table) -> Situation:
         sorry=entry.get("sorry", False),
         personal=entry.get("personal", False),
         thanks=entry.get("thanks", False),
+        choice=any("option}" in text for text in spoken),
         titles=strings(entry, "titles"),
         asks=strings(entry, "asks"),
         answers=strings(entry, "answers"),
