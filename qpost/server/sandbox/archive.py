@@ -63,6 +63,7 @@ def _scene(
         script=script,
         times=times_from(rng, at, script),
         member=members[int(rng.random() * len(members))],
+        draw=rng.random(),
     )
 
 

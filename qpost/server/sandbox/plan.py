@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qpost.server.sandbox.accounts import Member
 from qpost.server.sandbox.archive import asleep_before, closed_before
@@ -125,6 +125,7 @@ def _scene(
         script=wish.script,
         times=times,
         member=rng.choice(members),
+        draw=rng.random(),
         hidden_after=20 * MINUTE if wish.hidden else None,
     )
 
@@ -132,9 +133,8 @@ def _scene(
 def _asked_again(scene: Scene, at: int, number: int) -> Scene:
     """The same question of the same customer again; where the first was answered, a fixed text will do."""
     if scene.script == _ASK:
-        return Scene(number, scene.subject, scene.situation, _ASK, [at], scene.member)
-    times = [at - 5 * MINUTE, at]
-    return Scene(number, scene.subject, scene.situation, (Turn.ASK, Turn.AUTO), times, scene.member)
+        return replace(scene, number=number, times=[at])
+    return replace(scene, number=number, script=(Turn.ASK, Turn.AUTO), times=[at - 5 * MINUTE, at])
 
 
 def _cause(rng: random.Random, at: int, wish: Planned, subjects: Subjects) -> tuple[Subject, Situation]:

@@ -42,6 +42,10 @@ class Situation:
     answers: tuple[str, ...]
     follows: tuple[str, ...]
     closings: tuple[str, ...]
+    pairs: tuple[int, ...]
+    """Which answer belongs to each way of asking; none where any will do."""
+    follow_pairs: tuple[int, ...]
+    """The same for what is written next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,4 +149,6 @@ def _situation(language: str, entry: Table) -> Situation:
         answers=strings(entry, "answers"),
         follows=strings(entry, "follows"),
         closings=strings(entry, "closings"),
+        pairs=tuple(entry.get("pairs", ())),
+        follow_pairs=tuple(entry.get("follow_pairs", ())),
     )

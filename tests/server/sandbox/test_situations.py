@@ -29,3 +29,11 @@ def test_a_situation_can_be_said_in_several_ways(situation: Situation) -> None:
 @pytest.mark.parametrize(("language", "goods"), list(product(LANGUAGES, Goods)))
 def test_anything_can_be_asked_about(language: str, goods: Goods) -> None:
     assert shelf()[language, Phase.PRODUCT, goods, False]
+
+
+@pytest.mark.parametrize("situation", EVERY, ids=lambda s: f"{s.language}-{s.topic}")
+def test_every_pairing_names_texts_that_are_there(situation: Situation) -> None:
+    assert len(situation.pairs) in (0, len(situation.asks))
+    assert len(situation.follow_pairs) in (0, len(situation.follows))
+    assert set(situation.pairs) in (set(), set(range(len(situation.answers))))
+    assert set(situation.follow_pairs) in (set(), set(range(len(situation.closings))))
