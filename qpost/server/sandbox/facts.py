@@ -22,11 +22,17 @@ def item_facts(shop_name: str, item: Item, language: str) -> dict[str, str]:
         "product": item.short_name,
         "code": item.product.product_code,
         "price": yen(item.product.price, language),
-        **option_facts(item, item.options[0] if item.options else ""),
+        **_colour_facts(item),
     }
 
 
-def option_facts(item: Item, chosen: str) -> dict[str, str]:
+def _colour_facts(item: Item) -> dict[str, str]:
+    """What can be said of the choices on a product page: the first two colours, whatever the size."""
+    colours = list(dict.fromkeys(_spoken(option.split(" / ")[0]) for option in item.options))
+    return {"option": colours[0], "other_option": colours[1]} if colours else {}
+
+
+def _option_facts(item: Item, chosen: str) -> dict[str, str]:
     """What can be said of a choice and of another one, for items that offer any."""
     if not chosen:
         return {}
@@ -45,7 +51,7 @@ def purchase_facts(shop_name: str, purchase: Purchase, now: int) -> dict[str, st
     promised = max(course.ship_by, shop_day(order.shipped_at)) if order.shipped_at else course.ship_by
     return {
         **item_facts(shop_name, purchase.item, language),
-        **option_facts(purchase.item, order.options),
+        **_option_facts(purchase.item, order.options),
         "order": order.order_no,
         "cart": order.cart_no,
         "quantity": str(order.quantity),
