@@ -1,10 +1,11 @@
 """The life of a command in the outbox: its states, the legal steps between them, and the back-off.
 
-    queued ──► sending ──► settled
-      ▲           │
-      ├───────────┤ failure of the world: wait, then the same key again
-      │           └──► refused(reason)   kept with its text until its author decides
-      └── start of the program: what was being sent is queued again, under the same key
+queued ──► sending ──► settled
+  ▲           │
+  ├───────────┤ failure of the world: wait, then the same key again
+  │           └──► refused(reason)   kept with its text until its author decides
+  ├───────────────────┘ tried again by its author, under the same key: nothing had happened
+  └── start of the program: what was being sent is queued again, under the same key
 """
 
 from dataclasses import dataclass
@@ -30,6 +31,7 @@ STEPS = frozenset(
         (DeliveryState.SENDING, DeliveryState.QUEUED),
         (DeliveryState.SENDING, DeliveryState.SETTLED),
         (DeliveryState.SENDING, DeliveryState.REFUSED),
+        (DeliveryState.REFUSED, DeliveryState.QUEUED),
     }
 )
 """The arrows of the drawing above."""
@@ -60,14 +62,15 @@ def step(old: DeliveryState, new: DeliveryState) -> DeliveryState:
     return new
 
 
+SHORTEST_WAIT = timedelta(milliseconds=100)
 FIRST_WAIT = timedelta(seconds=1)
 LONGEST_WAIT = timedelta(minutes=5)
 
 
 def wait_after(attempts: int, chance: float) -> timedelta:
-    """How long to wait after that many failures: full jitter under a doubling ceiling; chance is in [0, 1)."""
-    ceiling = min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(attempts, 16))
-    return max(timedelta(milliseconds=100), ceiling * chance)
+    """How long to wait after that many failures: full jitter under a doubling ceiling; chance in [0, 1)."""
+    ceiling = min(LONGEST_WAIT, FIRST_WAIT * (1 << min(attempts, 16)))
+    return max(SHORTEST_WAIT, ceiling * chance)
 
 
 def lane(envelope: Envelope) -> str:

@@ -1,13 +1,14 @@
 """What the world can do to a call or a file, as a small tree; adapters raise these and nothing else.
 
-    Failure
-    ├── Unreachable          no answer came: no network, refused, timed out
-    ├── NotQpost             something answered, but not this API: a proxy page, HTML, another program
-    ├── Incompatible         this API in a version the program does not speak
-    ├── SignInNeeded         the session ended; what is typed and queued stays
-    ├── ServerTrouble        the backend failed (5xx) or asked to wait
-    ├── StoreDamaged         a local file cannot be trusted
-    └── VaultUnavailable     no usable keyring, or it is locked
+Failure
+├── Unreachable          no answer came: no network, refused, timed out
+├── Untrusted            the other side's certificate is not valid: nothing was sent
+├── NotQpost             something answered, but not this API: a proxy page, HTML, another program
+├── Incompatible         this API in a version the program does not speak
+├── SignInNeeded         the session ended; what is typed and queued stays
+├── ServerTrouble        the backend failed (5xx) or asked to wait
+├── StoreDamaged         a local file cannot be trusted
+└── VaultUnavailable     no usable keyring, or it is locked
 """
 
 from datetime import timedelta
@@ -19,6 +20,10 @@ class Failure(Exception):
 
 class Unreachable(Failure):
     """No answer came; whether the request arrived is not known."""
+
+
+class Untrusted(Failure):
+    """The other side could not prove who it is (an expired or foreign certificate); nothing was sent."""
 
 
 class NotQpost(Failure):

@@ -1,6 +1,7 @@
 """Inquiries and their messages: what was asked, where it stands, and which ones a search means."""
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -31,7 +32,7 @@ class Source(StrEnum):
 
 
 class Kind(StrEnum):
-    """タイプ: a private inquiry (一般), or a question asked on the product page (商品Q&A), which is public."""
+    """タイプ: a private inquiry (一般), or a public question on the product page (商品Q&A)."""
 
     GENERAL = "general"
     PRODUCT_QA = "product_qa"
@@ -142,8 +143,8 @@ class InquiryFilter:
     text: str = ""
     unread_only: bool = False
 
-    def matches(self, inquiry: Inquiry) -> bool:
-        """Whether an inquiry belongs in the list."""
+    def matches(self, inquiry: Inquiry, messages: Iterable[Message] = ()) -> bool:
+        """Whether an inquiry belongs in the list; free text is also looked for in its messages."""
         return (
             inquiry.source is self.source
             and (self.period is None or inquiry.received_at in self.period)
@@ -151,7 +152,13 @@ class InquiryFilter:
             and (self.kind is None or inquiry.kind is self.kind)
             and (not self.unread_only or inquiry.unread)
             and self._detail_matches(inquiry)
-            and fold(self.text) in searchable(inquiry)
+            and self._text_matches(inquiry, messages)
+        )
+
+    def _text_matches(self, inquiry: Inquiry, messages: Iterable[Message]) -> bool:
+        wanted = fold(self.text)
+        return wanted in searchable(inquiry) or any(
+            wanted in fold(f"{message.title}\n{message.body}") for message in messages
         )
 
     def _detail_matches(self, inquiry: Inquiry) -> bool:

@@ -1,6 +1,6 @@
 """The doors of the engine: what it asks of the store, the backend, the keyring, autostart and the clock."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -9,7 +9,16 @@ from qpost.domain.changes import Changes, Page
 from qpost.domain.claims import Claim, ClaimFilter
 from qpost.domain.commands import Envelope
 from qpost.domain.delivery import DeliveryState, OutboxItem
-from qpost.domain.ids import AccountId, CommandKey, Cursor, CustomerId, InquiryId, OrderNo, ProductCode, ShopId
+from qpost.domain.ids import (
+    AccountId,
+    CommandKey,
+    Cursor,
+    CustomerId,
+    InquiryId,
+    OrderNo,
+    ProductCode,
+    ShopId,
+)
 from qpost.domain.inquiries import Grouping, Inquiry, InquiryFilter, MailOutcome, Message
 from qpost.domain.orders import Order, OrderFilter, Product
 from qpost.domain.refusals import Refusal, SignInRefusal
@@ -57,7 +66,7 @@ class Remote(Protocol):
     async def changes(self, shop_id: ShopId, after: Cursor) -> Page:
         """The next page after a cursor; an empty page with more=False when there is nothing."""
 
-    def wakes(self, shop_id: ShopId) -> AsyncIterator[Cursor]:
+    def wakes(self, shop_id: ShopId) -> AsyncGenerator[Cursor, None]:
         """Cursors as the backend announces them; ends or raises when the stream breaks."""
 
     async def send(self, envelope: Envelope) -> Accepted | Refusal:
@@ -134,8 +143,12 @@ class SendResult:
 class Store(Protocol):
     """The local copy of one shop and what its user has written; everything survives the program."""
 
-    async def open(self, server: str, account_id: AccountId, shop_id: ShopId) -> None:
-        """Open (or make) the files of one account and shop."""
+    async def open(self, server: str, account_id: AccountId, shop_id: ShopId, key: bytes | None) -> None:
+        """Open (or make) the files of one account and shop, sealed with a key of 32 bytes.
+
+        Without a key they are made anew under one that is never kept, and go with the session.
+        Raises StoreDamaged where files are there that the key does not open.
+        """
 
     async def close(self) -> None:
         """Close the files."""
@@ -184,6 +197,9 @@ class Store(Protocol):
 
     async def next_due(self) -> datetime | None:
         """When the next queued command becomes due."""
+
+    async def hurry(self, now: datetime) -> None:
+        """Make everything queued due, whatever back-off it is in."""
 
     async def outbox(self) -> tuple[OutboxItem, ...]:
         """Everything waiting, being sent or refused, oldest first, with the last day's settled after."""

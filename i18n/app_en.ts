@@ -1,0 +1,241 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name></name>
+    <message id="app.yen">
+        <source></source>
+        <translation>JPY {amount}</translation>
+    </message>
+    <message id="app.count" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message id="app.format.day">
+        <source></source>
+        <translation>ddd, MMM d, yyyy</translation>
+    </message>
+    <message id="app.format.short_day">
+        <source></source>
+        <translation>MMM d</translation>
+    </message>
+    <message id="app.ago.now">
+        <source></source>
+        <translation>just now</translation>
+    </message>
+    <message id="app.ago.minutes" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message id="app.ago.hours" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message id="app.ago.days" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message id="app.overdue.minutes" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n minute over</numerusform>
+            <numerusform>%n minutes over</numerusform>
+        </translation>
+    </message>
+    <message id="app.overdue.hours" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n hour over</numerusform>
+            <numerusform>%n hours over</numerusform>
+        </translation>
+    </message>
+    <message id="app.overdue.days" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message id="app.remaining.clock">
+        <source></source>
+        <translation>{clock} left</translation>
+    </message>
+    <message id="app.remaining.days" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message id="app.title">
+        <source></source>
+        <translation>● {shop} (unanswered {unanswered}) — qpost</translation>
+    </message>
+    <message id="app.title.none">
+        <source></source>
+        <translation>{shop} — qpost</translation>
+    </message>
+    <message id="app.nav">
+        <source></source>
+        <translation>Main menu</translation>
+    </message>
+    <message id="app.nav.todo">
+        <source></source>
+        <translation>To do list</translation>
+    </message>
+    <message id="app.nav.inbox">
+        <source></source>
+        <translation>Inquiries &amp; messages</translation>
+    </message>
+    <message id="app.nav.customer">
+        <source></source>
+        <translation>Customer questions</translation>
+    </message>
+    <message id="app.nav.marketplace">
+        <source></source>
+        <translation>Messages from Qoo10</translation>
+    </message>
+    <message id="app.nav.own">
+        <source></source>
+        <translation>Qoo10 inquiry history</translation>
+    </message>
+    <message id="app.nav.orders">
+        <source></source>
+        <translation>Shipping management</translation>
+    </message>
+    <message id="app.nav.claims">
+        <source></source>
+        <translation>Cancel / return / non-receipt</translation>
+    </message>
+    <message id="app.nav.outbox">
+        <source></source>
+        <translation>Outbox</translation>
+    </message>
+    <message id="app.nav.settings">
+        <source></source>
+        <translation>Settings</translation>
+    </message>
+    <message id="app.nav.failed" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message id="app.shop.switch">
+        <source></source>
+        <translation>Switch shop</translation>
+    </message>
+    <message id="app.synced">
+        <source></source>
+        <translation>Updated {clock}</translation>
+    </message>
+    <message id="app.synced.never">
+        <source></source>
+        <translation>Not updated yet</translation>
+    </message>
+    <message id="app.refresh">
+        <source></source>
+        <translation>Refresh</translation>
+    </message>
+    <message id="app.loading">
+        <source></source>
+        <translation>Loading</translation>
+    </message>
+    <message id="app.banner.loading" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n item loaded. Loading the rest.</numerusform>
+            <numerusform>%n items loaded. Loading the rest.</numerusform>
+        </translation>
+    </message>
+    <message id="app.banner.offline">
+        <source></source>
+        <translation>Offline</translation>
+    </message>
+    <message id="app.banner.offline.since">
+        <source></source>
+        <translation>Last synced {clock}. Replies are kept in the outbox and sent once you are connected.</translation>
+    </message>
+    <message id="app.banner.offline.never">
+        <source></source>
+        <translation>Not synced yet. Replies are kept in the outbox and sent once you are connected.</translation>
+    </message>
+    <message id="app.banner.offline.retry">
+        <source></source>
+        <translation>Reconnect now</translation>
+    </message>
+    <message id="app.banner.sign_in">
+        <source></source>
+        <translation>Sign-in needed</translation>
+    </message>
+    <message id="app.banner.sign_in.text">
+        <source></source>
+        <translation>Your sign-in has expired. What you wrote and the outbox are kept.</translation>
+    </message>
+    <message id="app.banner.sign_in.action">
+        <source></source>
+        <translation>Sign in</translation>
+    </message>
+    <message id="app.page">
+        <source></source>
+        <translation>Page</translation>
+    </message>
+    <message id="app.toast.dismiss">
+        <source></source>
+        <translation>Dismiss</translation>
+    </message>
+    <message id="app.sign_out">
+        <source></source>
+        <translation>Sign out</translation>
+    </message>
+    <message id="app.key.refresh">
+        <source></source>
+        <translation>Refresh</translation>
+    </message>
+    <message id="app.key.next_pane">
+        <source></source>
+        <translation>Next pane</translation>
+    </message>
+    <message id="app.key.previous_pane">
+        <source></source>
+        <translation>Previous pane</translation>
+    </message>
+    <message id="app.key.find">
+        <source></source>
+        <translation>Search</translation>
+    </message>
+    <message id="app.key.switch_shop">
+        <source></source>
+        <translation>Switch shop</translation>
+    </message>
+    <message id="app.key.close">
+        <source></source>
+        <translation>Close window</translation>
+    </message>
+    <message id="app.key.quit">
+        <source></source>
+        <translation>Quit</translation>
+    </message>
+    <message id="app.second_start">
+        <source></source>
+        <translation>qpost is already running. Its window was brought to the front.</translation>
+    </message>
+    <message id="app.second_start.silent">
+        <source></source>
+        <translation>qpost is already running but does not answer. Wait a moment, or end that qpost and try again.</translation>
+    </message>
+</context>
+</TS>

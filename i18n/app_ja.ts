@@ -1,0 +1,231 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP">
+<context>
+    <name></name>
+    <message id="app.yen">
+        <source></source>
+        <translation>{amount}円</translation>
+    </message>
+    <message id="app.count" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message id="app.format.day">
+        <source></source>
+        <translation>yyyy年M月d日(ddd)</translation>
+    </message>
+    <message id="app.format.short_day">
+        <source></source>
+        <translation>M/d</translation>
+    </message>
+    <message id="app.ago.now">
+        <source></source>
+        <translation>たった今</translation>
+    </message>
+    <message id="app.ago.minutes" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n分前</numerusform>
+        </translation>
+    </message>
+    <message id="app.ago.hours" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n時間前</numerusform>
+        </translation>
+    </message>
+    <message id="app.ago.days" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n日前</numerusform>
+        </translation>
+    </message>
+    <message id="app.overdue.minutes" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n分超過</numerusform>
+        </translation>
+    </message>
+    <message id="app.overdue.hours" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n時間超過</numerusform>
+        </translation>
+    </message>
+    <message id="app.overdue.days" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n日超過</numerusform>
+        </translation>
+    </message>
+    <message id="app.remaining.clock">
+        <source></source>
+        <translation>残り {clock}</translation>
+    </message>
+    <message id="app.remaining.days" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>残り %n日</numerusform>
+        </translation>
+    </message>
+    <message id="app.title">
+        <source></source>
+        <translation>● {shop}（未回答 {unanswered}）— qpost</translation>
+    </message>
+    <message id="app.title.none">
+        <source></source>
+        <translation>{shop} — qpost</translation>
+    </message>
+    <message id="app.nav">
+        <source></source>
+        <translation>メインメニュー</translation>
+    </message>
+    <message id="app.nav.todo">
+        <source></source>
+        <translation>To do list</translation>
+    </message>
+    <message id="app.nav.inbox">
+        <source></source>
+        <translation>お問合せ &amp; メッセージ</translation>
+    </message>
+    <message id="app.nav.customer">
+        <source></source>
+        <translation>顧客からの質問</translation>
+    </message>
+    <message id="app.nav.marketplace">
+        <source></source>
+        <translation>Qoo10からのメッセージ</translation>
+    </message>
+    <message id="app.nav.own">
+        <source></source>
+        <translation>Qoo10お問い合わせ履歴</translation>
+    </message>
+    <message id="app.nav.orders">
+        <source></source>
+        <translation>配送管理</translation>
+    </message>
+    <message id="app.nav.claims">
+        <source></source>
+        <translation>キャンセル/返品/未受取</translation>
+    </message>
+    <message id="app.nav.outbox">
+        <source></source>
+        <translation>送信箱</translation>
+    </message>
+    <message id="app.nav.settings">
+        <source></source>
+        <translation>設定</translation>
+    </message>
+    <message id="app.nav.failed" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>失敗 %n件</numerusform>
+        </translation>
+    </message>
+    <message id="app.shop.switch">
+        <source></source>
+        <translation>販売店を切り替える</translation>
+    </message>
+    <message id="app.synced">
+        <source></source>
+        <translation>{clock} 更新</translation>
+    </message>
+    <message id="app.synced.never">
+        <source></source>
+        <translation>まだ更新していません</translation>
+    </message>
+    <message id="app.refresh">
+        <source></source>
+        <translation>更新</translation>
+    </message>
+    <message id="app.loading">
+        <source></source>
+        <translation>読み込んでいます</translation>
+    </message>
+    <message id="app.banner.loading" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n件を読み込みました。残りを読み込んでいます。</numerusform>
+        </translation>
+    </message>
+    <message id="app.banner.offline">
+        <source></source>
+        <translation>オフライン</translation>
+    </message>
+    <message id="app.banner.offline.since">
+        <source></source>
+        <translation>最終同期 {clock}。返信は送信箱に保存され、接続後に送信されます。</translation>
+    </message>
+    <message id="app.banner.offline.never">
+        <source></source>
+        <translation>まだ同期していません。返信は送信箱に保存され、接続後に送信されます。</translation>
+    </message>
+    <message id="app.banner.offline.retry">
+        <source></source>
+        <translation>今すぐ再接続</translation>
+    </message>
+    <message id="app.banner.sign_in">
+        <source></source>
+        <translation>ログインが必要です</translation>
+    </message>
+    <message id="app.banner.sign_in.text">
+        <source></source>
+        <translation>ログインの有効期限が切れました。書いた文章と送信箱はそのままです。</translation>
+    </message>
+    <message id="app.banner.sign_in.action">
+        <source></source>
+        <translation>ログイン</translation>
+    </message>
+    <message id="app.page">
+        <source></source>
+        <translation>画面</translation>
+    </message>
+    <message id="app.toast.dismiss">
+        <source></source>
+        <translation>閉じる</translation>
+    </message>
+    <message id="app.sign_out">
+        <source></source>
+        <translation>ログアウト</translation>
+    </message>
+    <message id="app.key.refresh">
+        <source></source>
+        <translation>更新</translation>
+    </message>
+    <message id="app.key.next_pane">
+        <source></source>
+        <translation>次の枠へ</translation>
+    </message>
+    <message id="app.key.previous_pane">
+        <source></source>
+        <translation>前の枠へ</translation>
+    </message>
+    <message id="app.key.find">
+        <source></source>
+        <translation>検索</translation>
+    </message>
+    <message id="app.key.switch_shop">
+        <source></source>
+        <translation>販売店を切り替える</translation>
+    </message>
+    <message id="app.key.close">
+        <source></source>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message id="app.key.quit">
+        <source></source>
+        <translation>終了</translation>
+    </message>
+    <message id="app.second_start">
+        <source></source>
+        <translation>qpostはすでに起動しています。開いている画面を前に出しました。</translation>
+    </message>
+    <message id="app.second_start.silent">
+        <source></source>
+        <translation>qpostはすでに起動していますが、応答がありません。しばらく待つか、そのqpostを終了してからもう一度お試しください。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,231 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR">
+<context>
+    <name></name>
+    <message id="app.yen">
+        <source></source>
+        <translation>{amount}엔</translation>
+    </message>
+    <message id="app.count" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n건</numerusform>
+        </translation>
+    </message>
+    <message id="app.format.day">
+        <source></source>
+        <translation>yyyy년 M월 d일(ddd)</translation>
+    </message>
+    <message id="app.format.short_day">
+        <source></source>
+        <translation>M/d</translation>
+    </message>
+    <message id="app.ago.now">
+        <source></source>
+        <translation>방금</translation>
+    </message>
+    <message id="app.ago.minutes" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n분 전</numerusform>
+        </translation>
+    </message>
+    <message id="app.ago.hours" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n시간 전</numerusform>
+        </translation>
+    </message>
+    <message id="app.ago.days" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n일 전</numerusform>
+        </translation>
+    </message>
+    <message id="app.overdue.minutes" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n분 초과</numerusform>
+        </translation>
+    </message>
+    <message id="app.overdue.hours" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n시간 초과</numerusform>
+        </translation>
+    </message>
+    <message id="app.overdue.days" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n일 초과</numerusform>
+        </translation>
+    </message>
+    <message id="app.remaining.clock">
+        <source></source>
+        <translation>남은 시간 {clock}</translation>
+    </message>
+    <message id="app.remaining.days" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n일 남음</numerusform>
+        </translation>
+    </message>
+    <message id="app.title">
+        <source></source>
+        <translation>● {shop}(미답변 {unanswered}) — qpost</translation>
+    </message>
+    <message id="app.title.none">
+        <source></source>
+        <translation>{shop} — qpost</translation>
+    </message>
+    <message id="app.nav">
+        <source></source>
+        <translation>메인 메뉴</translation>
+    </message>
+    <message id="app.nav.todo">
+        <source></source>
+        <translation>To do list</translation>
+    </message>
+    <message id="app.nav.inbox">
+        <source></source>
+        <translation>문의 &amp; 메시지</translation>
+    </message>
+    <message id="app.nav.customer">
+        <source></source>
+        <translation>고객 문의</translation>
+    </message>
+    <message id="app.nav.marketplace">
+        <source></source>
+        <translation>Qoo10 메시지</translation>
+    </message>
+    <message id="app.nav.own">
+        <source></source>
+        <translation>Qoo10 문의 이력</translation>
+    </message>
+    <message id="app.nav.orders">
+        <source></source>
+        <translation>배송관리</translation>
+    </message>
+    <message id="app.nav.claims">
+        <source></source>
+        <translation>취소/반품/미수취</translation>
+    </message>
+    <message id="app.nav.outbox">
+        <source></source>
+        <translation>보낼 편지함</translation>
+    </message>
+    <message id="app.nav.settings">
+        <source></source>
+        <translation>설정</translation>
+    </message>
+    <message id="app.nav.failed" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>실패 %n건</numerusform>
+        </translation>
+    </message>
+    <message id="app.shop.switch">
+        <source></source>
+        <translation>판매점 전환</translation>
+    </message>
+    <message id="app.synced">
+        <source></source>
+        <translation>{clock} 갱신</translation>
+    </message>
+    <message id="app.synced.never">
+        <source></source>
+        <translation>아직 갱신하지 않았습니다</translation>
+    </message>
+    <message id="app.refresh">
+        <source></source>
+        <translation>새로고침</translation>
+    </message>
+    <message id="app.loading">
+        <source></source>
+        <translation>불러오는 중</translation>
+    </message>
+    <message id="app.banner.loading" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n건을 불러왔습니다. 나머지를 불러오는 중입니다.</numerusform>
+        </translation>
+    </message>
+    <message id="app.banner.offline">
+        <source></source>
+        <translation>오프라인</translation>
+    </message>
+    <message id="app.banner.offline.since">
+        <source></source>
+        <translation>마지막 동기화 {clock}. 답변은 보낼 편지함에 저장되며 연결 후 발송됩니다.</translation>
+    </message>
+    <message id="app.banner.offline.never">
+        <source></source>
+        <translation>아직 동기화하지 않았습니다. 답변은 보낼 편지함에 저장되며 연결 후 발송됩니다.</translation>
+    </message>
+    <message id="app.banner.offline.retry">
+        <source></source>
+        <translation>지금 다시 연결</translation>
+    </message>
+    <message id="app.banner.sign_in">
+        <source></source>
+        <translation>로그인이 필요합니다</translation>
+    </message>
+    <message id="app.banner.sign_in.text">
+        <source></source>
+        <translation>로그인 유효 기간이 끝났습니다. 작성한 글과 보낼 편지함은 그대로입니다.</translation>
+    </message>
+    <message id="app.banner.sign_in.action">
+        <source></source>
+        <translation>로그인</translation>
+    </message>
+    <message id="app.page">
+        <source></source>
+        <translation>화면</translation>
+    </message>
+    <message id="app.toast.dismiss">
+        <source></source>
+        <translation>닫기</translation>
+    </message>
+    <message id="app.sign_out">
+        <source></source>
+        <translation>로그아웃</translation>
+    </message>
+    <message id="app.key.refresh">
+        <source></source>
+        <translation>새로고침</translation>
+    </message>
+    <message id="app.key.next_pane">
+        <source></source>
+        <translation>다음 영역으로</translation>
+    </message>
+    <message id="app.key.previous_pane">
+        <source></source>
+        <translation>이전 영역으로</translation>
+    </message>
+    <message id="app.key.find">
+        <source></source>
+        <translation>검색</translation>
+    </message>
+    <message id="app.key.switch_shop">
+        <source></source>
+        <translation>판매점 전환</translation>
+    </message>
+    <message id="app.key.close">
+        <source></source>
+        <translation>창 닫기</translation>
+    </message>
+    <message id="app.key.quit">
+        <source></source>
+        <translation>종료</translation>
+    </message>
+    <message id="app.second_start">
+        <source></source>
+        <translation>qpost가 이미 실행 중입니다. 열려 있는 창을 앞으로 가져왔습니다.</translation>
+    </message>
+    <message id="app.second_start.silent">
+        <source></source>
+        <translation>qpost가 이미 실행 중이지만 응답하지 않습니다. 잠시 기다리거나 실행 중인 qpost를 종료한 뒤 다시 시도해 주십시오.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,231 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name></name>
+    <message id="app.yen">
+        <source></source>
+        <translation>{amount}日元</translation>
+    </message>
+    <message id="app.count" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n条</numerusform>
+        </translation>
+    </message>
+    <message id="app.format.day">
+        <source></source>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message id="app.format.short_day">
+        <source></source>
+        <translation>M/d</translation>
+    </message>
+    <message id="app.ago.now">
+        <source></source>
+        <translation>刚刚</translation>
+    </message>
+    <message id="app.ago.minutes" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n分钟前</numerusform>
+        </translation>
+    </message>
+    <message id="app.ago.hours" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n小时前</numerusform>
+        </translation>
+    </message>
+    <message id="app.ago.days" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n天前</numerusform>
+        </translation>
+    </message>
+    <message id="app.overdue.minutes" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>超过%n分钟</numerusform>
+        </translation>
+    </message>
+    <message id="app.overdue.hours" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>超过%n小时</numerusform>
+        </translation>
+    </message>
+    <message id="app.overdue.days" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>超过%n天</numerusform>
+        </translation>
+    </message>
+    <message id="app.remaining.clock">
+        <source></source>
+        <translation>剩余 {clock}</translation>
+    </message>
+    <message id="app.remaining.days" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>剩余%n天</numerusform>
+        </translation>
+    </message>
+    <message id="app.title">
+        <source></source>
+        <translation>● {shop}（未回复 {unanswered}）— qpost</translation>
+    </message>
+    <message id="app.title.none">
+        <source></source>
+        <translation>{shop} — qpost</translation>
+    </message>
+    <message id="app.nav">
+        <source></source>
+        <translation>主菜单</translation>
+    </message>
+    <message id="app.nav.todo">
+        <source></source>
+        <translation>To do list</translation>
+    </message>
+    <message id="app.nav.inbox">
+        <source></source>
+        <translation>咨询&amp;留言</translation>
+    </message>
+    <message id="app.nav.customer">
+        <source></source>
+        <translation>来自顾客的咨询</translation>
+    </message>
+    <message id="app.nav.marketplace">
+        <source></source>
+        <translation>Qoo10纸条</translation>
+    </message>
+    <message id="app.nav.own">
+        <source></source>
+        <translation>Qoo10咨询记录</translation>
+    </message>
+    <message id="app.nav.orders">
+        <source></source>
+        <translation>配送管理</translation>
+    </message>
+    <message id="app.nav.claims">
+        <source></source>
+        <translation>取消/退货/未收到</translation>
+    </message>
+    <message id="app.nav.outbox">
+        <source></source>
+        <translation>发件箱</translation>
+    </message>
+    <message id="app.nav.settings">
+        <source></source>
+        <translation>设置</translation>
+    </message>
+    <message id="app.nav.failed" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>失败%n条</numerusform>
+        </translation>
+    </message>
+    <message id="app.shop.switch">
+        <source></source>
+        <translation>切换店铺</translation>
+    </message>
+    <message id="app.synced">
+        <source></source>
+        <translation>{clock} 更新</translation>
+    </message>
+    <message id="app.synced.never">
+        <source></source>
+        <translation>尚未更新</translation>
+    </message>
+    <message id="app.refresh">
+        <source></source>
+        <translation>刷新</translation>
+    </message>
+    <message id="app.loading">
+        <source></source>
+        <translation>正在读取</translation>
+    </message>
+    <message id="app.banner.loading" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>已读取%n条，正在读取其余内容。</numerusform>
+        </translation>
+    </message>
+    <message id="app.banner.offline">
+        <source></source>
+        <translation>离线</translation>
+    </message>
+    <message id="app.banner.offline.since">
+        <source></source>
+        <translation>最后同步 {clock}。回复会保存在发件箱，连接后发送。</translation>
+    </message>
+    <message id="app.banner.offline.never">
+        <source></source>
+        <translation>尚未同步。回复会保存在发件箱，连接后发送。</translation>
+    </message>
+    <message id="app.banner.offline.retry">
+        <source></source>
+        <translation>立即重新连接</translation>
+    </message>
+    <message id="app.banner.sign_in">
+        <source></source>
+        <translation>需要登录</translation>
+    </message>
+    <message id="app.banner.sign_in.text">
+        <source></source>
+        <translation>登录已过期。已写的内容和发件箱均保留。</translation>
+    </message>
+    <message id="app.banner.sign_in.action">
+        <source></source>
+        <translation>登录</translation>
+    </message>
+    <message id="app.page">
+        <source></source>
+        <translation>画面</translation>
+    </message>
+    <message id="app.toast.dismiss">
+        <source></source>
+        <translation>关闭</translation>
+    </message>
+    <message id="app.sign_out">
+        <source></source>
+        <translation>退出登录</translation>
+    </message>
+    <message id="app.key.refresh">
+        <source></source>
+        <translation>刷新</translation>
+    </message>
+    <message id="app.key.next_pane">
+        <source></source>
+        <translation>下一个窗格</translation>
+    </message>
+    <message id="app.key.previous_pane">
+        <source></source>
+        <translation>上一个窗格</translation>
+    </message>
+    <message id="app.key.find">
+        <source></source>
+        <translation>查询</translation>
+    </message>
+    <message id="app.key.switch_shop">
+        <source></source>
+        <translation>切换店铺</translation>
+    </message>
+    <message id="app.key.close">
+        <source></source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message id="app.key.quit">
+        <source></source>
+        <translation>退出</translation>
+    </message>
+    <message id="app.second_start">
+        <source></source>
+        <translation>qpost已在运行。已将打开的窗口移到前面。</translation>
+    </message>
+    <message id="app.second_start.silent">
+        <source></source>
+        <translation>qpost已在运行，但没有响应。请稍候，或结束该qpost后重试。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,50 @@
+"""The Qt application: its name and sign, and its looks and language as they are set."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from qpost.desktop import icons, theme, words
+from qpost.desktop.bridge import Bridge
+from qpost.domain.changes import Changes, Noun
+from qpost.domain.settings import Appearance, Language
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """The one QApplication, undressed yet: `Looks` dresses it once the settings are known."""
+    policy = Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(policy)
+    app = QApplication(list(arguments))
+    app.setApplicationName("qpost")
+    app.setApplicationDisplayName("")
+    app.setDesktopFileName("qpost")
+    app.setWindowIcon(icons.program_icon())
+    return app
+
+
+def dress(app: QApplication, language: Language, appearance: Appearance) -> None:
+    """Speak a language and wear an appearance from now on."""
+    words.use(app, language)
+    theme.apply(app, appearance)
+
+
+class Looks(QObject):
+    """Keeps language and appearance as they are set, while the program runs."""
+
+    def __init__(self, app: QApplication, bridge: Bridge, fixed_language: Language | None = None) -> None:
+        super().__init__(app)
+        self._app = app
+        self._bridge = bridge
+        self._fixed_language = fixed_language
+        self._follow()
+        bridge.changed.connect(self._on_changed)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(Noun.SETTINGS):
+            self._follow()
+
+    def _follow(self) -> None:
+        current = self._bridge.engine.settings.current
+        dress(self._app, self._fixed_language or current.language, current.appearance)

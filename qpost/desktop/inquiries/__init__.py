@@ -1,0 +1,1 @@
+"""Inquiries on the screen: list, conversation, composer and what belongs to them."""

@@ -1,0 +1,98 @@
+"""Answering: from 送信 to the outbox and back, with the text kept by somebody at every moment."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from qpost.desktop.bridge import Bridge
+from qpost.desktop.inquiries.drafts import Drafts, Typed
+from qpost.desktop.inquiries.outcome import NotKept, Outcome, Queued, outcome_of
+from qpost.domain.commands import Reply
+from qpost.domain.delivery import DeliveryState, OutboxItem
+from qpost.domain.failures import Failure
+from qpost.domain.ids import CommandKey, InquiryId
+from qpost.domain.inquiries import Inquiry, Status
+from qpost.domain.refusals import Refusal
+from qpost.engine.ports import SendResult
+
+
+class Answering(QObject):
+    """Carries answers of any conversation; whoever shows one asks for its outcome.
+
+    Signals:
+        queued(InquiryId): the outbox holds the answer, the composer may let go of it.
+        refused_here(InquiryId, Refusal): it cannot be sent as it is; nothing was queued.
+        outcome_changed(InquiryId): there is something to say.
+        text_back(InquiryId, Typed): the text of a refused answer, taken out of the outbox.
+    """
+
+    queued = Signal(str)
+    refused_here = Signal(str, object)
+    outcome_changed = Signal(str)
+    text_back = Signal(str, object)
+
+    def __init__(self, bridge: Bridge, drafts: Drafts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge, self._drafts = bridge, drafts
+        self._outcomes: dict[InquiryId, Outcome] = {}
+        leave = bridge.engine.outbox.on_result(self._on_result)
+        self.destroyed.connect(lambda: leave())
+
+    def outcome(self, inquiry_id: InquiryId) -> Outcome | None:
+        """How the last answer to a conversation ended, until something new is typed there."""
+        return self._outcomes.get(inquiry_id)
+
+    def note(self, inquiry_id: InquiryId, outcome: Outcome | None) -> None:
+        """Say something else about a conversation, or nothing."""
+        if outcome is None:
+            self._outcomes.pop(inquiry_id, None)
+        else:
+            self._outcomes[inquiry_id] = outcome
+        self.outcome_changed.emit(inquiry_id)
+
+    def send(self, inquiry: Inquiry, typed: Typed, *, status: Status, mail: bool) -> None:
+        """Hand an answer to the outbox, for the conversation as it is on screen now."""
+        question = self._bridge.engine.inquiries.reply(
+            inquiry.inquiry_id,
+            title=typed.title,
+            body=typed.body,
+            status=status,
+            mail=mail,
+            base_version=inquiry.version,
+        )
+        inquiry_id = inquiry.inquiry_id
+        self._bridge.ask(
+            self, question, partial(self._on_answer, inquiry_id), partial(self._on_failure, inquiry_id)
+        )
+
+    def give_back(self, inquiry_id: InquiryId) -> None:
+        """Take the text of the refused answer of a conversation out of the outbox."""
+        items = self._bridge.engine.outbox.items()
+        self._bridge.ask(self, items, partial(self._take_out, inquiry_id))
+
+    def _on_answer(self, inquiry_id: InquiryId, answer: CommandKey | Refusal) -> None:
+        if isinstance(answer, Refusal):
+            self.refused_here.emit(inquiry_id, answer)
+            return
+        self._drafts.sent(inquiry_id)
+        self.note(inquiry_id, Queued())
+        self.queued.emit(inquiry_id)
+
+    def _on_failure(self, inquiry_id: InquiryId, failure: Failure) -> None:
+        self.note(inquiry_id, NotKept(failure))
+
+    def _on_result(self, result: SendResult) -> None:
+        asked_for = result.inquiry_id in self._outcomes
+        if asked_for or result.state is DeliveryState.REFUSED:
+            self.note(result.inquiry_id, outcome_of(result.state, result.refusal, result.mail))
+
+    def _take_out(self, inquiry_id: InquiryId, items: tuple[OutboxItem, ...]) -> None:
+        for item in items:
+            command = item.envelope.command
+            refused = item.state is DeliveryState.REFUSED and command.inquiry_id == inquiry_id
+            if refused and isinstance(command, Reply):
+                self.note(inquiry_id, None)
+                self.text_back.emit(inquiry_id, Typed(command.title, command.body))
+                self._drafts.save_now()  # before the outbox lets go of it
+                self._bridge.ask(self, self._bridge.engine.outbox.discard(item.envelope.key), lambda _: None)
+                return

@@ -1,0 +1,81 @@
+"""One message of a conversation: who and when, its words, and what became of it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from qpost.desktop.inquiries.bubble_state import BubbleState
+from qpost.desktop.inquiries.message_text import MessageText
+from qpost.desktop.theme import Role, tokens
+from qpost.desktop.widgets.labels import PlainLabel
+from qpost.desktop.words import clock, day, say
+from qpost.domain.inquiries import Author
+from qpost.domain.moments import shop_day
+from qpost.engine.ports import ThreadMessage
+
+WIDEST = 0.78
+"""Of the column's width."""
+
+PADDING = 16
+
+
+class Bubble(QWidget):
+    """The shop's own messages stand at the right, everybody else's at the left.
+
+    Signals:
+        text_wanted_back(): the author of a refused reply wants its text again.
+    """
+
+    text_wanted_back = Signal()
+
+    def __init__(self, said: ThreadMessage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.said = said
+        self._mine = said.message.author is Author.SHOP
+        self._by = PlainLabel("", Role.META, tone="quiet")
+        self._text = MessageText()
+        self._box = QFrame()
+        self._state = BubbleState()
+        self._state.text_wanted_back.connect(self.text_wanted_back)
+        self._state.setVisible(self._mine)
+        inside = QVBoxLayout(self._box)
+        inside.setContentsMargins(PADDING, 12, PADDING, 12)
+        inside.addWidget(self._text)
+        side = Qt.AlignmentFlag.AlignRight if self._mine else Qt.AlignmentFlag.AlignLeft
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for part in (self._by, self._box, self._state):
+            column.addWidget(part, 0, side)
+        self._text.show_words(said.message.body)
+        self.dress()
+        self.retranslate()
+
+    def limit(self, column: int) -> None:
+        """Fit into a column of that width."""
+        self._text.limit(int(column * WIDEST) - 2 * PADDING)
+
+    def dress(self) -> None:
+        """Wear the colours of now."""
+        colours = tokens()
+        ground = colours.bubble_mine if self._mine else colours.bubble_theirs
+        self._box.setStyleSheet(f"QFrame {{ background: {ground}; border: none; border-radius: 8px; }}")
+        self._text.wear(colours.text)
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of the screens."""
+        message = self.said.message
+        when = say("inquiries.message.time", time=clock(message.sent_at))
+        whole_day = day(shop_day(message.sent_at))
+        self._by.setText(say("inquiries.message.by", name=message.author_name, time=when))
+        self._by.setToolTip(whole_day)
+        if self._mine:
+            self._state.show_state(self.said)
+        spoken = say(
+            "inquiries.message.spoken",
+            name=message.author_name,
+            day=whole_day,
+            time=when,
+            body=message.body,
+        )
+        self._text.setAccessibleName(spoken)
+        self.setAccessibleName(spoken)

@@ -1,0 +1,79 @@
+"""The line under a message of the shop: on its way, refused, or gone out, and its e-mail copy."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from qpost.desktop.theme import Role
+from qpost.desktop.widgets.buttons import LinkButton
+from qpost.desktop.widgets.labels import Picture, PlainLabel
+from qpost.desktop.words import of, say
+from qpost.domain.delivery import DeliveryState
+from qpost.domain.inquiries import MailOutcome
+from qpost.engine.ports import ThreadMessage
+
+_ICONS = {
+    DeliveryState.QUEUED: "timer",
+    DeliveryState.SENDING: "loader",
+    DeliveryState.REFUSED: "circle-x",
+}
+
+
+class BubbleState(QWidget):
+    """Picture, words, and the way back to the text of a refused reply.
+
+    Signals:
+        text_wanted_back(): the author wants the text of a refused reply again.
+    """
+
+    text_wanted_back = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = Picture("", size=14)
+        self._words = PlainLabel("", Role.META, tone="quiet")
+        self._back = LinkButton()
+        self._back.set_size("small")
+        self._back.clicked.connect(lambda: self.text_wanted_back.emit())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for part in (self._picture, self._words, self._back):
+            row.addWidget(part)
+
+    def show_state(self, said: ThreadMessage) -> None:
+        """Say what became of a message."""
+        refused = said.delivery is DeliveryState.REFUSED
+        self._picture.show_picture(_icon(said), "danger" if refused else "text2")
+        self._words.set_tone("danger" if refused else "quiet")
+        self._words.setText(_words(said))
+        self._back.setText(say("inquiries.write_again"))
+        self._back.setVisible(refused)
+
+
+def sent_words(mail: MailOutcome | None) -> str:
+    """メッセージ送信完了, and what became of the e-mail copy."""
+    match mail:
+        case MailOutcome.SENT:
+            return say("inquiries.state.sent_with_mail")
+        case MailOutcome.FAILED:
+            return say("inquiries.state.sent_mail_failed")
+        case MailOutcome.NOT_REQUESTED | None:
+            return say("inquiries.state.sent")
+
+
+def _icon(said: ThreadMessage) -> str:
+    if said.delivery in _ICONS:
+        return _ICONS[said.delivery]
+    return "mail-warning" if said.message.mail is MailOutcome.FAILED else "check"
+
+
+def _words(said: ThreadMessage) -> str:
+    match said.delivery:
+        case DeliveryState.QUEUED:
+            return say("inquiries.state.queued")
+        case DeliveryState.SENDING:
+            return say("inquiries.state.sending")
+        case DeliveryState.REFUSED:
+            return say("inquiries.state.refused", reason=of(said.refusal) if said.refusal else "")
+        case DeliveryState.SETTLED | None:
+            return sent_words(said.message.mail)

@@ -1,0 +1,197 @@
+"""Writing an answer: strip, title, body with its counter, e-mail copy, status, 送信 (ux.md §2.7)."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from qpost.desktop.inquiries.composer_card import ComposerCard
+from qpost.desktop.inquiries.composer_counter import Counter
+from qpost.desktop.inquiries.composer_strip import VisibilityStrip
+from qpost.desktop.inquiries.drafts import Typed
+from qpost.desktop.inquiries.go_bar import GoBar
+from qpost.desktop.inquiries.reply_editor import ReplyEditor
+from qpost.desktop.inquiries.title_row import TitleRow
+from qpost.desktop.theme import Role
+from qpost.desktop.widgets.choice import CheckBox
+from qpost.desktop.widgets.labels import PlainLabel
+from qpost.desktop.widgets.surfaces import Hairline
+from qpost.desktop.widgets.worded import Worded
+from qpost.desktop.words import of, say
+from qpost.domain.commands import BODY_LIMIT, length, reply_title
+from qpost.domain.inquiries import Author, Inquiry, Status
+from qpost.domain.refusals import Refusal
+from qpost.engine.ports import Thread
+
+
+class Composer(Worded):
+    """Bound to one inquiry at a time; what stands in it is never another one's.
+
+    Signals:
+        edited(): title or body are others now.
+        send_wanted(Status): all is written; the answer shall set this status.
+        left(): Escape; the keys shall go back to the list.
+    """
+
+    edited = Signal()
+    send_wanted = Signal(object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._inquiry: Inquiry | None = None
+        self._busy = False
+        self._quiet = False
+        self._card = ComposerCard()
+        self._strip = VisibilityStrip()
+        self._title = TitleRow()
+        self._editor = ReplyEditor()
+        self._counter = Counter()
+        self._saved = PlainLabel("", Role.META, tone="quiet")
+        self._also = PlainLabel("", Role.CONTROL, tone="quiet")
+        self._mail = CheckBox()
+        self._go = GoBar()
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    @property
+    def inquiry(self) -> Inquiry | None:
+        """What is being answered."""
+        return self._inquiry
+
+    @property
+    def typed(self) -> Typed:
+        """What stands in it."""
+        return Typed(self._title.edit.text(), self._editor.toPlainText())
+
+    @property
+    def mail(self) -> bool:
+        """Whether an e-mail copy is wanted."""
+        return self._mail.isChecked()
+
+    def bind(self, thread: Thread, typed: Typed | None, *, shop: str, mail: bool) -> None:
+        """Answer another inquiry, with what was typed for it before."""
+        self._inquiry = thread.inquiry
+        self._go.preset()
+        self._mail.setChecked(mail)
+        self._title.show_shop(shop)
+        self._editor.speak_like(_their_words(thread))
+        self.note_saved("")
+        self.set_busy(False)
+        self.put(typed or Typed(reply_title(thread.inquiry.title), ""))
+        self._strip.show_inquiry(thread.inquiry)
+
+    def follow(self, inquiry: Inquiry) -> None:
+        """The same inquiry in a newer form: what is typed stays."""
+        self._inquiry = inquiry
+        self._strip.show_inquiry(inquiry)
+
+    def put(self, typed: Typed) -> None:
+        """Replace title and body without telling."""
+        self._quiet = True
+        self._title.edit.setText(typed.title)
+        self._editor.setPlainText(typed.body)
+        self._quiet = False
+        self._judge()
+
+    def set_busy(self, busy: bool) -> None:
+        """Hold everything still while an answer is being written into the outbox."""
+        self._busy = busy
+        self._editor.setReadOnly(busy)
+        self._title.edit.setReadOnly(busy)
+        self._judge()
+
+    def note_saved(self, words: str) -> None:
+        """Say when the draft was saved, or that it could not be."""
+        self._saved.setText(words)
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Say what stands in the way, and put the keys where it can be mended."""
+        self._go.hold(of(refusal), bad=True)
+        in_title = refusal in (Refusal.EMPTY_TITLE, Refusal.TITLE_TOO_LONG)
+        (self._title.edit if in_title else self._editor).setFocus()
+
+    def take_keys(self) -> None:
+        """Let the seller write."""
+        self._editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _build(self) -> None:
+        meta = QHBoxLayout()
+        meta.setContentsMargins(12, 4, 12, 4)
+        meta.setSpacing(12)
+        meta.addWidget(self._counter)
+        meta.addWidget(self._saved)
+        meta.addStretch(1)
+        meta.addWidget(self._also)
+        meta.addWidget(self._mail)
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(2, 2, 2, 2)
+        inside.setSpacing(0)
+        inside.addWidget(self._strip)
+        inside.addWidget(self._title)
+        inside.addWidget(Hairline())
+        inside.addWidget(self._editor, 1)
+        inside.addLayout(meta)
+        inside.addWidget(self._go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._card)
+
+    def _connect(self) -> None:
+        self._title.edit.textChanged.connect(lambda _text: self._on_edited())
+        self._editor.textChanged.connect(self._on_edited)
+        self._editor.composing.connect(self._judge)
+        self._editor.send_requested.connect(self._on_send)
+        self._editor.left.connect(self.left)
+        self._editor.focused.connect(self._card.set_focused)
+        self._go.pressed.connect(self._editor.request_send)
+        for keys, keep_open in (("Ctrl+Return", False), ("Ctrl+Shift+Return", True)):
+            shortcut = QShortcut(QKeySequence(keys), self._title.edit)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(lambda keep_open=keep_open: self._editor.request_send(keep_open))
+        for keys, status in (("Alt+1", Status.IN_PROGRESS), ("Alt+2", Status.DONE)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda status=status: self._go.choose(status))
+
+    def _on_edited(self) -> None:
+        if self._quiet:
+            return
+        self._judge()
+        self.edited.emit()
+
+    def _on_send(self, keep_open: bool) -> None:
+        if self._title.edit.is_composing():
+            self._title.edit.setFocus()
+        elif not self._busy:
+            self.send_wanted.emit(Status.IN_PROGRESS if keep_open else self._go.status)
+
+    def _judge(self) -> None:
+        """Count, and switch 送信 on or off with its reason beside it."""
+        body = self._editor.toPlainText()
+        self._counter.show_body(body)
+        if self._busy:
+            self._go.hold(say("inquiries.composer.queueing"))
+        elif length(body) > BODY_LIMIT:
+            self._go.hold(say("inquiries.composer.too_long"), bad=True)
+        elif not self._title.edit.text().strip():
+            self._go.hold(say("inquiries.composer.no_title"))
+        elif not body.strip() and not self._editor.is_composing():
+            self._go.hold(say("inquiries.composer.no_body"))
+        else:
+            self._go.hold("")
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of the screens."""
+        self.setAccessibleName(say("inquiries.composer"))
+        self._editor.setAccessibleName(say("inquiries.composer.body"))
+        self._editor.setPlaceholderText(say("inquiries.composer.warning"))
+        self._also.setText(say("inquiries.composer.also"))
+        self._mail.setText(say("inquiries.composer.mail"))
+        self._judge()
+
+
+def _their_words(thread: Thread) -> str:
+    """The newest words of the other side, whose language an answer probably takes."""
+    said = (one.message.body for one in reversed(thread.messages) if one.message.author is not Author.SHOP)
+    return next(said, "")

@@ -1,0 +1,139 @@
+"""The sections of the context pane: one order, one customer, one product, each as a title and its facts."""
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from qpost.desktop.inquiries.fact_rows import FactRows
+from qpost.desktop.theme import Role
+from qpost.desktop.widgets.buttons import IconButton, LinkButton
+from qpost.desktop.widgets.labels import PlainLabel, Tag
+from qpost.desktop.widgets.surfaces import Hairline
+from qpost.desktop.words import of, say, short_day, yen
+from qpost.domain.inquiries import Inquiry
+from qpost.domain.orders import Order, Product
+from qpost.engine.ports import CustomerSummary
+
+
+class Section(QWidget):
+    """A title and facts; a hairline above sets it off where it is not the first."""
+
+    def __init__(self, parent: QWidget | None = None, *, line: bool = True) -> None:
+        super().__init__(parent)
+        self.title = PlainLabel("", Role.UI_STRONG)
+        self.facts = FactRows()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        if line:
+            self.column.addWidget(Hairline())
+        self.inside = QVBoxLayout()
+        self.inside.setContentsMargins(16, 14 if line else 4, 16, 14)
+        self.inside.setSpacing(8)
+        self.inside.addWidget(self.title)
+        self.inside.addWidget(self.facts)
+        self.column.addLayout(self.inside)
+
+
+class OrderSection(Section):
+    """The order's number, ready to copy, its state, and what is known of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, line=False)
+        self._number = PlainLabel("", Role.SECTION)
+        self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._copy = IconButton("", "copy")
+        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._number.text()))
+        self._state = Tag()
+        self.title.hide()
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for part in (self._number, self._copy):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self._state)
+        self.inside.insertLayout(0, row)
+
+    def show_order(self, order: Order | None) -> None:
+        """Show an order, or go away."""
+        self.setVisible(order is not None)
+        if order is None:
+            return
+        self._number.setText(order.order_no)
+        self._copy.set_name(say("inquiries.context.copy_order"))
+        self._state.show_words(of(order.state), "package")
+        self.facts.show_facts(_order_facts(order))
+
+
+class CustomerSection(Section):
+    """What the shop's own post says of the customer."""
+
+    def show_customer(self, inquiry: Inquiry | None, customer: CustomerSummary | None) -> None:
+        """Show a customer, or go away."""
+        self.setVisible(customer is not None)
+        if inquiry is None or customer is None:
+            return
+        self.title.setText(say("inquiries.context.customer"))
+        self.facts.show_facts(_customer_facts(inquiry, customer))
+
+
+class ProductSection(Section):
+    """The product's facts and the way to its page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._url = ""
+        self._page = LinkButton("", "external-link")
+        self._page.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._url)))
+        self.inside.addWidget(self._page, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_product(self, product: Product | None) -> None:
+        """Show a product, or go away."""
+        self.setVisible(product is not None)
+        if product is None:
+            return
+        self._url = product.page_url
+        self._page.setVisible(product.page_url.startswith(("https://", "http://")))
+        self._page.setText(say("inquiries.context.product_page"))
+        self.title.setText(say("inquiries.context.product"))
+        self.facts.show_facts(_product_facts(product))
+
+
+def _order_facts(order: Order) -> tuple[tuple[str, str], ...]:
+    missing = say("inquiries.context.not_registered")
+    return (
+        (say("inquiries.context.cart_no"), order.cart_no),
+        (say("inquiries.context.ship_by"), short_day(order.ship_by) if order.ship_by else "—"),
+        (say("inquiries.context.carrier"), order.carrier or missing),
+        (say("inquiries.context.tracking_no"), order.tracking_no or missing),
+        (say("inquiries.context.options"), f"{order.options} ×{order.quantity}".strip()),
+        (say("inquiries.context.amount"), yen(order.amount)),
+        (say("inquiries.context.receiver"), order.receiver),
+    )
+
+
+def _customer_facts(inquiry: Inquiry, customer: CustomerSummary) -> tuple[tuple[str, str], ...]:
+    counts = say(
+        "inquiries.context.customer_counts",
+        total=f"{customer.inquiries:,}",
+        unanswered=f"{customer.unanswered:,}",
+    )
+    return (
+        (say("inquiries.context.buyer"), inquiry.sender),
+        (say("inquiries.context.inquiries"), counts),
+        (say("inquiries.context.orders"), _n(customer.orders)),
+        (say("inquiries.context.claims"), _n(customer.claims)),
+    )
+
+
+def _product_facts(product: Product) -> tuple[tuple[str, str], ...]:
+    return (
+        (say("inquiries.context.product_name"), product.name),
+        (say("inquiries.context.product_code"), product.product_code),
+        (say("inquiries.context.price"), yen(product.price)),
+        (say("inquiries.context.stock"), f"{product.stock:,}"),
+    )
+
+
+def _n(number: int) -> str:
+    return say("inquiries.context.n", number) if number else say("inquiries.context.nothing")

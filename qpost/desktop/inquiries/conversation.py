@@ -1,0 +1,224 @@
+"""One conversation: head, history, how the last answer ended, and the composer."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from qpost.desktop.bridge import Bridge
+from qpost.desktop.inquiries.answering import Answering
+from qpost.desktop.inquiries.composer import Composer
+from qpost.desktop.inquiries.drafts import Drafts, Typed
+from qpost.desktop.inquiries.history import History
+from qpost.desktop.inquiries.outcome import Moved, OutcomeLine
+from qpost.desktop.inquiries.thread_header import ThreadHeader
+from qpost.desktop.rereading import Rereading
+from qpost.desktop.widgets.empty import EmptyState
+from qpost.desktop.widgets.surfaces import Hairline
+from qpost.desktop.widgets.worded import Worded
+from qpost.desktop.words import clock, of, say
+from qpost.domain.changes import Noun
+from qpost.domain.commands import Reply, check_reply
+from qpost.domain.failures import Failure
+from qpost.domain.ids import InquiryId
+from qpost.domain.inquiries import Source, Status
+from qpost.domain.refusals import Refusal
+from qpost.domain.shops import Capability
+from qpost.engine.ports import Draft, Thread
+from qpost.engine.session import Working
+
+
+class Conversation(Worded):
+    """Shows the inquiry that was opened, keeps it true, and lets it be answered.
+
+    Signals:
+        shown(Thread | None): another conversation, or a newer form of this one, is on screen.
+        answered(InquiryId): an answer was taken over by the outbox.
+        left(): the keys shall go back to the list.
+    """
+
+    shown = Signal(object)
+    answered = Signal(str)
+    left = Signal()
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._wanted: InquiryId | None = None
+        self._thread: Thread | None = None
+        self._drafts = Drafts(bridge, self)
+        self._answering = Answering(bridge, self._drafts, self)
+        self.header = ThreadHeader(bridge.engine.clock)
+        self._history = History()
+        self._outcome = OutcomeLine()
+        self.composer = Composer()
+        self._empty = EmptyState("message-square-text")
+        self._build()
+        self._connect()
+        self._reading = Rereading(
+            self,
+            bridge,
+            nouns=(Noun.INQUIRIES, Noun.MESSAGES, Noun.ORDERS, Noun.PRODUCTS, Noun.OUTBOX, Noun.SESSION),
+            read=self._read,
+            show=self._show,
+        )
+        self.retranslate()
+
+    @property
+    def current(self) -> Thread | None:
+        """What is on screen."""
+        return self._thread
+
+    def open(self, inquiry_id: InquiryId | None) -> None:
+        """Show another conversation; what was typed in the one before is saved."""
+        self._drafts.save_now()
+        self._wanted = inquiry_id
+        self._reading.now()
+
+    def save_draft(self) -> None:
+        """Save what is typed without waiting."""
+        self._drafts.save_now()
+
+    async def _read(self) -> Thread | None:
+        return await self._bridge.engine.inquiries.thread(self._wanted) if self._wanted else None
+
+    def _show(self, thread: Thread | None) -> None:
+        before, self._thread = self._thread, thread
+        self._stack.setCurrentIndex(0 if thread is None else 1)
+        self.header.show_thread(thread)
+        self._history.show_thread(thread)
+        if thread is not None:
+            self._show_composer(before, thread)
+        self.shown.emit(thread)
+
+    def _show_composer(self, before: Thread | None, thread: Thread) -> None:
+        inquiry = thread.inquiry
+        working = self._bridge.engine.session.state
+        shop = working.shop if isinstance(working, Working) else None
+        may_reply = shop is None or Capability.REPLY in shop.capabilities
+        self.composer.setVisible(may_reply and inquiry.source is not Source.OWN)
+        if before is None or before.inquiry.inquiry_id != inquiry.inquiry_id:
+            typed = _as_typed(self._drafts.of(thread))
+            mail = self._bridge.engine.settings.current.mail_copy
+            self.composer.bind(thread, typed, shop=shop.name if shop else "", mail=mail)
+            if isinstance(draft := thread.draft, Draft):
+                self.composer.note_saved(say("inquiries.draft.saved", time=clock(draft.saved_at)))
+            self._show_outcome(inquiry.inquiry_id)
+            self._bridge.ask(self, self._bridge.engine.inquiries.opened(inquiry), lambda _: None)
+            return
+        self.composer.follow(inquiry)
+        if _others_wrote(before, thread) and self.composer.typed.body:
+            self._answering.note(inquiry.inquiry_id, Moved())
+
+    def _build(self) -> None:
+        talk = QWidget()
+        column = QVBoxLayout(talk)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(Hairline())
+        column.addWidget(self._history, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(24, 4, 24, 16)
+        foot.setSpacing(8)
+        foot.addWidget(self._outcome)
+        foot.addWidget(self.composer)
+        column.addLayout(foot)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(talk)
+        self.setProperty("plane", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def _connect(self) -> None:
+        self.composer.edited.connect(self._on_edited)
+        self.composer.send_wanted.connect(self._on_send)
+        self.composer.left.connect(self.left)
+        self._history.text_wanted_back.connect(self._on_back_wanted)
+        self._outcome.text_wanted_back.connect(self._on_back_wanted)
+        self._drafts.saved.connect(self._on_saved)
+        self._drafts.unsaved.connect(self._on_unsaved)
+        self._answering.queued.connect(self._on_queued)
+        self._answering.refused_here.connect(self._on_refused_here)
+        self._answering.outcome_changed.connect(self._on_outcome)
+        self._answering.text_back.connect(self._on_text_back)
+
+    def _on_edited(self) -> None:
+        inquiry = self.composer.inquiry
+        if inquiry is not None:
+            self._answering.note(inquiry.inquiry_id, None)
+            self._drafts.edit(inquiry.inquiry_id, self.composer.typed)
+
+    def _on_send(self, status: Status) -> None:
+        inquiry, typed, mail = self.composer.inquiry, self.composer.typed, self.composer.mail
+        if inquiry is None:
+            return
+        reply = Reply(inquiry.inquiry_id, typed.title, typed.body, status, mail, inquiry.version)
+        refusal = check_reply(reply)
+        if refusal is not None:
+            self.composer.refuse(refusal)
+            return
+        self.composer.set_busy(True)
+        self._answering.send(inquiry, typed, status=status, mail=mail)
+
+    def _on_queued(self, inquiry_id: str) -> None:
+        if self._composing(inquiry_id) and self._thread is not None:
+            mail = self._bridge.engine.settings.current.mail_copy
+            working = self._bridge.engine.session.state
+            name = working.shop.name if isinstance(working, Working) else ""
+            self.composer.bind(self._thread, None, shop=name, mail=mail)
+        self.answered.emit(inquiry_id)
+
+    def _on_refused_here(self, inquiry_id: str, refusal: Refusal) -> None:
+        if self._composing(inquiry_id):
+            self.composer.set_busy(False)
+            self.composer.refuse(refusal)
+
+    def _on_outcome(self, inquiry_id: str) -> None:
+        if self._composing(inquiry_id):
+            self.composer.set_busy(False)
+            self._show_outcome(InquiryId(inquiry_id))
+
+    def _show_outcome(self, inquiry_id: InquiryId) -> None:
+        self._outcome.show_outcome(self._answering.outcome(inquiry_id))
+
+    def _on_back_wanted(self) -> None:
+        if self._thread is not None:
+            self._answering.give_back(self._thread.inquiry.inquiry_id)
+
+    def _on_text_back(self, inquiry_id: str, typed: Typed) -> None:
+        if self._composing(inquiry_id):
+            present = self.composer.typed.body
+            body = f"{present}\n{typed.body}" if present.strip() else typed.body
+            self.composer.put(Typed(typed.title, body))
+            self.composer.take_keys()
+            typed = self.composer.typed
+        self._drafts.edit(InquiryId(inquiry_id), typed)
+
+    def _on_saved(self, inquiry_id: str, at: object) -> None:
+        if self._composing(inquiry_id):
+            body = self.composer.typed.body
+            when = clock(self._bridge.engine.clock.now())
+            self.composer.note_saved(say("inquiries.draft.saved", time=when) if body else "")
+
+    def _on_unsaved(self, inquiry_id: str, failure: Failure) -> None:
+        if self._composing(inquiry_id):
+            self.composer.note_saved(say("inquiries.draft.unsaved", reason=of(failure)))
+
+    def _composing(self, inquiry_id: str) -> bool:
+        return self.composer.inquiry is not None and self.composer.inquiry.inquiry_id == inquiry_id
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of the screens."""
+        self.setAccessibleName(say("inquiries.conversation"))
+        self._empty.say(say("inquiries.conversation.none"), say("inquiries.conversation.keys"))
+
+
+def _as_typed(words: Draft | Typed | None) -> Typed | None:
+    return Typed(words.title, words.body) if words is not None else None
+
+
+def _others_wrote(before: Thread, after: Thread) -> bool:
+    """Whether a message stands there now that was not there, and that is not an answer from here."""
+    known = {one.message.message_id for one in before.messages}
+    waiting = any(one.delivery is not None for one in before.messages)
+    fresh = [one for one in after.messages if one.message.message_id not in known and one.delivery is None]
+    return bool(fresh) and not waiting

@@ -1,0 +1,96 @@
+"""The foot of the composer: the status an answer sets, why it cannot go yet, and 送信."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from qpost.desktop import theme
+from qpost.desktop.theme import Role
+from qpost.desktop.widgets.buttons import PrimaryButton
+from qpost.desktop.widgets.choice import Choices
+from qpost.desktop.widgets.labels import ElidedLabel, PlainLabel
+from qpost.desktop.widgets.worded import Worded
+from qpost.desktop.words import of, say
+from qpost.domain.inquiries import REPLY_STATUSES, Status
+
+RADIUS = 7
+ROOMY = 560
+
+
+class GoBar(Worded):
+    """Status choices at the left, the button at the right, and between them the reason it is off.
+
+    Signals:
+        pressed(): 送信 was pressed.
+    """
+
+    pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = PlainLabel("", Role.CONTROL, tone="quiet")
+        self._statuses = Choices(REPLY_STATUSES)
+        self._reason = ElidedLabel("", Role.META, tone="quiet")
+        self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._send = PrimaryButton("", "send", hint="Ctrl+Enter")
+        self._send.clicked.connect(lambda: self.pressed.emit())
+        self.setMinimumHeight(52)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(12)
+        for part in (self._label, self._statuses):
+            row.addWidget(part)
+        row.addWidget(self._reason, 1)
+        row.addWidget(self._send)
+        self.preset()
+        self.retranslate()
+
+    @property
+    def status(self) -> Status:
+        """What the reply will set."""
+        return self._statuses.value()
+
+    def choose(self, status: Status) -> None:
+        """Set the status."""
+        self._statuses.set_value(status)
+
+    def preset(self) -> None:
+        """処理完了 for every new answer: a 処理中 that was kept silently would leave work open."""
+        self.choose(Status.DONE)
+
+    def hold(self, reason: str, *, bad: bool = False) -> None:
+        """Switch the button off and say why; an empty reason switches it on."""
+        self._send.setEnabled(not reason)
+        self._send.setAccessibleDescription(reason)
+        self._reason.setText(reason)
+        self._reason.set_tone("danger" if bad else "quiet")
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of the screens."""
+        self._label.setText(say("inquiries.filter.status"))
+        self._statuses.set_words(say("inquiries.filter.status"), [of(status) for status in REPLY_STATUSES])
+        self._send.setText(say("inquiries.send"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the reason is worth more room than a label that the choices do without."""
+        super().resizeEvent(event)
+        self._label.setVisible(event.size().width() >= ROOMY)
+
+    def minimumSizeHint(self) -> QSize:
+        """The choices and the button."""
+        least = self._statuses.minimumSizeHint().width() + self._send.minimumSizeHint().width()
+        return QSize(least + 60, 52)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground, rounded like the card below it."""
+        worn = theme.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QPainterPath()
+        ground.setFillRule(Qt.FillRule.WindingFill)
+        area = self.rect().toRectF()
+        ground.addRoundedRect(area, RADIUS, RADIUS)
+        ground.addRect(area.adjusted(0, 0, 0, -RADIUS))
+        painter.fillPath(ground, QColor(worn.surface))
+        painter.fillRect(0, 0, self.width(), 1, QColor(worn.line))
+        painter.end()

@@ -1,0 +1,169 @@
+"""The history of one conversation: days, messages and status changes, oldest first, the newest in view."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from qpost.desktop import theme
+from qpost.desktop.inquiries.bubble import Bubble
+from qpost.desktop.inquiries.history_marks import DayRule, StatusMark
+from qpost.desktop.widgets.buttons import LinkButton
+from qpost.desktop.words import say
+from qpost.domain.ids import InquiryId
+from qpost.domain.moments import shop_day
+from qpost.engine.ports import Thread, ThreadMessage
+
+NEWEST = 40
+"""Messages built at first; the ones before are built when they are asked for."""
+
+PADDING = 24
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    when: date
+
+
+@dataclass(frozen=True, slots=True)
+class _Status:
+    said: ThreadMessage
+
+
+_Mark = _Day | ThreadMessage | _Status
+
+
+class History(QScrollArea):
+    """Scrolls through one conversation; a refresh keeps what is already built.
+
+    Signals:
+        text_wanted_back(): the author of a refused reply wants its text again.
+    """
+
+    text_wanted_back = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: InquiryId | None = None
+        self._messages: tuple[ThreadMessage, ...] = ()
+        self._built: dict[_Mark, Bubble | DayRule | StatusMark] = {}
+        self._most = NEWEST
+        self._at_end = True
+        self._earlier = LinkButton()
+        self._earlier.clicked.connect(self._on_earlier)
+        self._ground = QWidget()
+        self._column = QVBoxLayout(self._ground)
+        self._column.setContentsMargins(PADDING, 16, PADDING, 16)
+        self._column.setSpacing(16)
+        self._column.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addStretch(1)
+        self.setWidget(self._ground)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._on_range)
+        bar.valueChanged.connect(self._on_scrolled)
+        theme.signals().changed.connect(self._on_theme)
+        self._retranslate()
+
+    def show_thread(self, thread: Thread | None) -> None:
+        """Show a conversation, or the same one as it is now."""
+        shown = thread.inquiry.inquiry_id if thread else None
+        messages = thread.messages if thread else ()
+        if shown == self._shown and messages == self._messages:
+            return
+        if shown != self._shown:
+            self._most, self._at_end = NEWEST, True
+        self._shown, self._messages = shown, messages
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        self._ground.setUpdatesEnabled(False)
+        wanted = list(_marks(self._messages[-self._most :]))
+        for mark in [mark for mark in self._built if mark not in set(wanted)]:
+            gone = self._built.pop(mark)
+            self._column.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for place, mark in enumerate(wanted):
+            if mark not in self._built:
+                self._built[mark] = self._make(mark)
+            if self._column.indexOf(self._built[mark]) != place + 2:
+                self._column.insertWidget(place + 2, self._built[mark])
+        left = len(self._messages) - self._most
+        self._earlier.setVisible(left > 0)
+        self._earlier.setText(say("inquiries.history.earlier", max(0, left)))
+        self._fit()
+        self._ground.setUpdatesEnabled(True)
+
+    def _make(self, mark: _Mark) -> Bubble | DayRule | StatusMark:
+        match mark:
+            case _Day(when=when):
+                return DayRule(when)
+            case _Status(said=said):
+                return StatusMark(said.message)
+            case ThreadMessage():
+                bubble = Bubble(mark)
+                bubble.text_wanted_back.connect(self.text_wanted_back)
+                return bubble
+
+    def _fit(self) -> None:
+        column = self.viewport().width() - 2 * PADDING
+        for part in self._built.values():
+            if isinstance(part, Bubble):
+                part.limit(column)
+
+    def _on_earlier(self) -> None:
+        self._at_end = False
+        self._most += NEWEST
+        self._rebuild()
+
+    def _on_range(self, _least: int, most: int) -> None:
+        if self._at_end:
+            self.verticalScrollBar().setValue(most)
+
+    def _on_scrolled(self, value: int) -> None:
+        self._at_end = value >= self.verticalScrollBar().maximum() - 4
+
+    def _on_theme(self) -> None:
+        for part in self._built.values():
+            if isinstance(part, Bubble):
+                part.dress()
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(say("inquiries.history"))
+        for part in self._built.values():
+            part.retranslate()
+        self._earlier.setText(say("inquiries.history.earlier", max(0, len(self._messages) - self._most)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Messages follow the width of the column."""
+        at_end = self._at_end
+        super().resizeEvent(event)
+        self._fit()
+        if at_end:
+            self._at_end = True
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of the screens."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+
+def _marks(messages: tuple[ThreadMessage, ...]) -> Iterator[_Mark]:
+    """Messages with a rule before each new day and a line after each change of status."""
+    last: date | None = None
+    for said in messages:
+        when = shop_day(said.message.sent_at)
+        if when != last:
+            yield _Day(when)
+            last = when
+        yield said
+        if said.message.status_set is not None and said.delivery is None:
+            yield _Status(said)

@@ -1,0 +1,194 @@
+"""The inquiry list: heading, search, rows, and under them how many and how fresh."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from qpost.desktop.bridge import Bridge
+from qpost.desktop.inquiries.filter_bar import FilterBar
+from qpost.desktop.inquiries.list_emptiness import Way, emptiness
+from qpost.desktop.inquiries.list_lines import Entry, hold, lines
+from qpost.desktop.inquiries.list_model import InquiryListModel
+from qpost.desktop.inquiries.list_view import InquiryListView
+from qpost.desktop.inquiries.row_delegate import RowDelegate
+from qpost.desktop.inquiries.source_choice import SourceChoice
+from qpost.desktop.navigation import ShowInquiries
+from qpost.desktop.rereading import Rereading
+from qpost.desktop.theme import Role
+from qpost.desktop.widgets.buttons import IconButton
+from qpost.desktop.widgets.empty import EmptyState
+from qpost.desktop.widgets.labels import PlainLabel
+from qpost.desktop.widgets.surfaces import Hairline
+from qpost.desktop.widgets.worded import Worded
+from qpost.desktop.words import clock, count, say
+from qpost.domain.changes import Changes, Noun
+from qpost.domain.ids import InquiryId
+from qpost.domain.inquiries import Source, Status
+from qpost.domain.shops import Capability
+from qpost.engine.ports import InquiryRow
+from qpost.engine.session import Working
+
+MINUTE_MS = 60_000
+"""How often the words of time are read anew."""
+
+
+class InquiryList(Worded):
+    """Finds inquiries and lets one be chosen.
+
+    Signals:
+        chosen(InquiryId): this conversation shall be shown.
+        answer_wanted(): the composer shall have the keys.
+    """
+
+    chosen = Signal(str)
+    answer_wanted = Signal()
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._clock = bridge.engine.clock
+        self._another = True
+        self._wanted: InquiryId | None = None
+        self._total = 0
+        self.source = SourceChoice()
+        self._refresh = IconButton("", "refresh-cw")
+        self.bar = FilterBar(self._clock)
+        self.model = InquiryListModel(self._clock)
+        self.view = InquiryListView(self.model)
+        self.view.setItemDelegate(RowDelegate(self._clock, self.view))
+        self._empty = EmptyState("inbox")
+        self._way: Way | None = None
+        self._foot = PlainLabel("", Role.META, tone="quiet")
+        self._build()
+        self._reading = Rereading(
+            self,
+            bridge,
+            nouns=(Noun.INQUIRIES, Noun.MESSAGES, Noun.OUTBOX, Noun.DRAFTS),
+            read=lambda: bridge.engine.inquiries.rows(self.bar.wanted, self.bar.grouping),
+            show=self._show,
+        )
+        self._connect()
+        self.retranslate()
+
+    def show_request(self, request: ShowInquiries) -> None:
+        """Take over a search, and choose its inquiry where it names one."""
+        self.bar.show_search(self.bar.usual_of(request.filter), request.grouping)
+        self.source.set_value(request.filter.source)
+        self._wanted = request.inquiry_id
+        self._search()
+
+    def choose_next_unanswered(self) -> bool:
+        """Go on with the next that waits."""
+        return self.view.choose_next_unanswered()
+
+    def refresh(self) -> None:
+        """Ask the backend now, and read again."""
+        self._bridge.engine.sync.retry_now()
+        self._reading.now()
+
+    def _search(self) -> None:
+        self._another = True
+        self._reading.now()
+
+    def _show(self, rows: tuple[InquiryRow, ...]) -> None:
+        fresh = lines(rows, self.bar.grouping, self._clock.now())
+        current = self.view.current
+        self._total = len(rows)
+        if self._another:
+            self._another = False
+            self.model.replace(fresh)
+            if wanted := self._wanted or (current.key if current else None):
+                self.view.choose(str(wanted))
+            self._wanted = None
+        else:
+            self.view.refresh(hold(fresh, self.model.lines, current.key if current else None))
+        self._show_foot()
+
+    def _show_foot(self) -> None:
+        state = self._bridge.engine.sync.state
+        synced = say("inquiries.synced", time=clock(state.synced_at)) if state.synced_at else ""
+        self._foot.setText(" ・ ".join(part for part in (count(self._total), synced) if part))
+        nothing = not self.model.lines
+        self._stack.setCurrentIndex(1 if nothing else 0)
+        if nothing:
+            title, sentence, self._way = emptiness(state, self.bar)
+            self._empty.say(title, sentence, say(f"inquiries.empty.way.{self._way}") if self._way else "")
+
+    def _on_way(self) -> None:
+        match self._way:
+            case Way.CLEAR:
+                self.bar.clear()
+            case Way.WIDEN:
+                self.bar.widen()
+            case Way.IN_PROGRESS:
+                self.bar.set_status(Status.IN_PROGRESS)
+            case None:
+                return
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(10, 10, 12, 8)
+        head.addWidget(self.source)
+        head.addStretch(1)
+        head.addWidget(self._refresh)
+        place = QWidget()
+        self._stack = QStackedLayout(place)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 8, 16, 8)
+        foot.addWidget(self._foot, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.bar)
+        column.addWidget(Hairline())
+        column.addWidget(place, 1)
+        column.addWidget(Hairline())
+        column.addLayout(foot)
+        self.setProperty("plane", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def _connect(self) -> None:
+        self.bar.changed.connect(self._search)
+        self.source.chosen.connect(self._on_source)
+        self._refresh.clicked.connect(lambda: self.refresh())
+        self.view.chosen.connect(self._on_chosen)
+        self.view.answer_wanted.connect(self.answer_wanted)
+        self.view.status_wanted.connect(self.bar.set_status)
+        self._empty.acted.connect(self._on_way)
+        self._bridge.changed.connect(self._on_changes)
+        minute = QTimer(self, interval=MINUTE_MS)
+        minute.timeout.connect(self._reading.soon)
+        minute.start()
+
+    def _on_source(self, source: Source) -> None:
+        self.bar.set_source(source)
+
+    def _on_chosen(self, entry: Entry) -> None:
+        self.chosen.emit(entry.key)
+        self._reading.soon()  # the row that was held may go where it belongs now
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.touches(Noun.SYNC):
+            self._show_foot()
+        if changes.touches(Noun.SESSION):
+            self._on_session()
+
+    def _on_session(self) -> None:
+        working = self._bridge.engine.session.state
+        if not isinstance(working, Working):
+            self.view.selectionModel().clear()
+            self.model.replace(())
+            return
+        several = Capability.MARKETPLACE_MESSAGES in working.shop.capabilities
+        self.source.setEnabled(several)
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of the screens."""
+        self.setAccessibleName(say("inquiries.list"))
+        self.view.setAccessibleName(say("inquiries.list"))
+        self.source.reword()
+        self._refresh.set_name(say("inquiries.refresh"))
+        self.view.scheduleDelayedItemsLayout()
+        self._show_foot()

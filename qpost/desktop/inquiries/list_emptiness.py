@@ -1,0 +1,35 @@
+"""Why the list shows nothing, and the way on (ux.md §2.16)."""
+
+from enum import StrEnum
+
+from qpost.desktop.inquiries.filter_bar import FilterBar
+from qpost.desktop.words import clock, say
+from qpost.domain.inquiries import Status
+from qpost.engine.sync import SyncPhase, SyncState
+
+
+class Way(StrEnum):
+    """What an empty list offers."""
+
+    CLEAR = "clear"
+    WIDEN = "widen"
+    IN_PROGRESS = "in_progress"
+
+
+def emptiness(state: SyncState, bar: FilterBar) -> tuple[str, str, Way | None]:
+    """Title, sentence and way on of an empty list."""
+    if state.synced_at is None:
+        if state.phase in (SyncPhase.OFFLINE, SyncPhase.SIGN_IN_NEEDED):
+            return say("inquiries.empty.offline"), say("inquiries.empty.offline.later"), None
+        return say("inquiries.empty.loading", state.loaded), "", None
+    wanted = bar.wanted
+    if bar.only_status and wanted.status is Status.UNANSWERED:
+        checked = say("inquiries.empty.checked", time=clock(state.synced_at))
+        return say("inquiries.empty.all_done"), checked, Way.IN_PROGRESS
+    if wanted.text or wanted.detail_value:
+        looked_for = wanted.text or wanted.detail_value
+        title = say("inquiries.empty.no_match_for", text=looked_for)
+        return title, "", Way.WIDEN if wanted.period is not None else Way.CLEAR
+    if bar.narrowed:
+        return say("inquiries.empty.no_match"), "", Way.CLEAR
+    return say("inquiries.empty.none"), "", Way.WIDEN

@@ -1,0 +1,117 @@
+"""What the inquiry list shows line by line: headers and rows, and one row held where it is being read."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import assert_never
+
+from qpost.domain.inquiries import Grouping, Status
+from qpost.domain.moments import shop_day
+from qpost.domain.todo import due_at
+from qpost.engine.ports import InquiryRow
+
+
+class DueGroup(StrEnum):
+    """The groups of the view by due time, most urgent first."""
+
+    OVERDUE = "overdue"
+    TODAY = "today"
+    LATER = "later"
+    IN_PROGRESS = "in_progress"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The line above a group; a due group has words of its own, any other group is named by data."""
+
+    key: str
+    group: DueGroup | None
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The line of one inquiry."""
+
+    key: str
+    row: InquiryRow
+
+
+Line = Header | Entry
+
+
+def lines(rows: Iterable[InquiryRow], grouping: Grouping, now: datetime) -> tuple[Line, ...]:
+    """The whole list under one view; within a group, what is due first, otherwise the newest first."""
+    match grouping:
+        case Grouping.BASIC:
+            return tuple(_entry(row) for row in rows)
+        case Grouping.DUE:
+            return _by_due(rows, now)
+        case Grouping.CUSTOMER:
+            return _grouped(rows, lambda row: (row.inquiry.customer_id or "", row.inquiry.sender))
+        case Grouping.PRODUCT:
+            return _grouped(rows, lambda row: (row.inquiry.product_code or "", row.inquiry.product_name))
+        case _:
+            assert_never(grouping)
+
+
+def hold(new: tuple[Line, ...], old: tuple[Line, ...], key: str | None) -> tuple[Line, ...]:
+    """The new lines with one row left where it stood, so that nothing moves under the reader's eyes."""
+    place = next((i for i, line in enumerate(old) if line.key == key), None) if key is not None else None
+    if place is None:
+        return new
+    held = next((line for line in new if line.key == key), old[place])
+    others = [line for line in new if line.key != key]
+    position = {line.key: i for i, line in enumerate(others)}
+    before = next((position[line.key] + 1 for line in reversed(old[:place]) if line.key in position), 0)
+    return (*others[:before], held, *others[before:])
+
+
+def _entry(row: InquiryRow) -> Entry:
+    return Entry(str(row.inquiry.inquiry_id), row)
+
+
+def _by_due(rows: Iterable[InquiryRow], now: datetime) -> tuple[Line, ...]:
+    groups: dict[DueGroup, list[InquiryRow]] = {group: [] for group in DueGroup}
+    for row in rows:
+        groups[_due_group(row, now)].append(row)
+    for group in (DueGroup.OVERDUE, DueGroup.TODAY, DueGroup.LATER):
+        groups[group].sort(key=lambda row: row.inquiry.received_at)
+    found: list[Line] = []
+    for group, members in groups.items():
+        if members:
+            found.append(Header(f"header:{group}", group, "", len(members)))
+            found.extend(_entry(row) for row in members)
+    return tuple(found)
+
+
+def _due_group(row: InquiryRow, now: datetime) -> DueGroup:
+    match row.inquiry.status:
+        case Status.IN_PROGRESS:
+            return DueGroup.IN_PROGRESS
+        case Status.DONE:
+            return DueGroup.DONE
+        case Status.UNANSWERED:
+            due = due_at(row.inquiry.received_at)
+            if due - now < timedelta(0):
+                return DueGroup.OVERDUE
+            return DueGroup.TODAY if shop_day(due) == shop_day(now) else DueGroup.LATER
+        case _:
+            assert_never(row.inquiry.status)
+
+
+def _grouped(rows: Iterable[InquiryRow], naming: Callable[[InquiryRow], tuple[str, str]]) -> tuple[Line, ...]:
+    groups: dict[str, list[InquiryRow]] = {}
+    names: dict[str, str] = {}
+    for row in rows:
+        key, name = naming(row)
+        groups.setdefault(key, []).append(row)
+        names.setdefault(key, name)
+    found: list[Line] = []
+    for key, members in groups.items():
+        found.append(Header(f"header:{key}", None, names[key], len(members)))
+        found.extend(_entry(row) for row in members)
+    return tuple(found)

@@ -1,0 +1,126 @@
+"""The inquiry list as Qt reads it: a growing window over the lines, refreshed without losing one's place."""
+
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from qpost.desktop.inquiries.list_lines import Entry, Header, Line
+from qpost.desktop.inquiries.list_steps import Remove, steps
+from qpost.desktop.inquiries.row_sentence import sentence
+from qpost.engine.ports import Clock
+
+WINDOW = 200
+"""Rows that a view is given at first, and more of each time it comes to the end."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class LineRole(IntEnum):
+    """What the delegate asks for beyond the words."""
+
+    LINE = Qt.ItemDataRole.UserRole
+
+
+_ENTRY_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_HEADER_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+
+
+class InquiryListModel(QAbstractListModel):
+    """Lines of the list; `update` keeps selection and scroll, `replace` starts at the top."""
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__()
+        self._clock = clock
+        self._all: tuple[Line, ...] = ()
+        self._window: list[Line] = []
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Every line, also those that the view has not asked for yet."""
+        return self._all
+
+    def replace(self, lines: tuple[Line, ...]) -> None:
+        """Show another list."""
+        self.beginResetModel()
+        self._all = lines
+        self._window = list(lines[:WINDOW])
+        self.endResetModel()
+
+    def update(self, lines: tuple[Line, ...]) -> None:
+        """Show the same list as it is now."""
+        target = lines[: max(WINDOW, len(self._window))]
+        for step in steps([line.key for line in self._window], [line.key for line in target]):
+            if isinstance(step, Remove):
+                self.beginRemoveRows(QModelIndex(), step.first, step.last)
+                del self._window[step.first : step.last + 1]
+                self.endRemoveRows()
+            else:
+                self.beginInsertRows(QModelIndex(), step.first, step.last)
+                self._window[step.first : step.first] = target[step.first : step.last + 1]
+                self.endInsertRows()
+        self._all = lines
+        self._tell_differences(target)
+
+    def _tell_differences(self, target: tuple[Line, ...]) -> None:
+        for place, line in enumerate(target):
+            if self._window[place] != line:
+                self._window[place] = line
+                self.dataChanged.emit(self.index(place), self.index(place))
+
+    def refresh_times(self) -> None:
+        """Say that the words of time may read differently now."""
+        if self._window:
+            self.dataChanged.emit(self.index(0), self.index(len(self._window) - 1))
+
+    def reveal(self, key: str) -> QModelIndex:
+        """The index of a line, with the window grown as far as it; invalid where it is not in the list."""
+        place = next((i for i, line in enumerate(self._all) if line.key == key), None)
+        if place is None:
+            return QModelIndex()
+        while place >= len(self._window):
+            self.fetchMore(QModelIndex())
+        return self.index(place)
+
+    def entry(self, index: Index) -> Entry | None:
+        """The inquiry at an index; None for a header or nothing."""
+        line = self._window[index.row()] if index.isValid() else None
+        return line if isinstance(line, Entry) else None
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Rows in the window."""
+        return 0 if parent is not None and parent.isValid() else len(self._window)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether lines are left below the window."""
+        return not parent.isValid() and len(self._window) < len(self._all)
+
+    def fetchMore(self, parent: Index) -> None:
+        """Grow the window."""
+        first = len(self._window)
+        more = self._all[first : first + WINDOW]
+        self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)
+        self._window.extend(more)
+        self.endInsertRows()
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Headers are read, not chosen."""
+        return _ENTRY_FLAGS if self.entry(index) else _HEADER_FLAGS
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The line itself for the delegate, its sentence for everybody who listens."""
+        if not index.isValid():
+            return None
+        line = self._window[index.row()]
+        if role == LineRole.LINE:
+            return line
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
+            return sentence(line, self._clock.now())
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(line, Entry):
+            return line.row.inquiry.title
+        return None
+
+
+def is_header(line: Line) -> bool:
+    """Whether a line only names a group."""
+    return isinstance(line, Header)

@@ -1,0 +1,126 @@
+"""The list view of inquiries: keys of its own, and a scroll place that survives refreshing."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from qpost.desktop.inquiries.list_lines import Entry, Line
+from qpost.desktop.inquiries.list_model import InquiryListModel
+from qpost.domain.inquiries import Status
+
+_STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_K: -1, Qt.Key.Key_Up: -1}
+_STATUSES: dict[int, Status | None] = {
+    Qt.Key.Key_1: Status.UNANSWERED,
+    Qt.Key.Key_2: Status.IN_PROGRESS,
+    Qt.Key.Key_3: Status.DONE,
+    Qt.Key.Key_0: None,
+}
+
+
+class InquiryListView(QListView):
+    """One inquiry is current at a time; headers are passed over.
+
+    Signals:
+        chosen(Entry): another inquiry became current.
+        answer_wanted(): Enter or R, the composer shall have the keys.
+        status_wanted(Status | None): 1, 2, 3 or 0, the list shall show that status.
+    """
+
+    chosen = Signal(object)
+    answer_wanted = Signal()
+    status_wanted = Signal(object)
+
+    def __init__(self, model: InquiryListModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = model
+        self.setModel(model)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.selectionModel().currentChanged.connect(self._on_current)
+        self.doubleClicked.connect(lambda _index: self.answer_wanted.emit())
+
+    @property
+    def current(self) -> Entry | None:
+        """The inquiry that is current."""
+        return self._lines.entry(self.currentIndex())
+
+    def choose(self, key: str) -> bool:
+        """Make an inquiry current and bring it into view; False where it is not in the list."""
+        index = self._lines.reveal(key)
+        if not index.isValid():
+            return False
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        return True
+
+    def choose_next_unanswered(self) -> bool:
+        """Go to the next unanswered inquiry below, or from the top again."""
+        lines = self._lines.lines
+        here = next((i + 1 for i, line in enumerate(lines) if self._is_current(line)), 0)
+        for line in (*lines[here:], *lines[:here]):
+            if isinstance(line, Entry) and line.row.inquiry.status is Status.UNANSWERED:
+                return self.choose(line.key)
+        return False
+
+    def refresh(self, lines: tuple[Line, ...]) -> None:
+        """Take over the same list as it is now, with the reader's place kept."""
+        anchor = self.indexAt(self.viewport().rect().topLeft())
+        line = anchor.data(Qt.ItemDataRole.UserRole) if anchor.isValid() else None
+        before = self.visualRect(anchor).top() if line else 0
+        at_top = self.verticalScrollBar().value() == 0
+        current = self.current
+        self._lines.update(lines)
+        if current and self.current != current:
+            self.choose(current.key)
+        if line is not None and not at_top:
+            self._restore(line.key, before)
+
+    def _restore(self, key: str, top: int) -> None:
+        index = self._lines.reveal(key)
+        if index.isValid():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.visualRect(index).top() - top)
+
+    def _is_current(self, line: Line) -> bool:
+        current = self.current
+        return current is not None and line.key == current.key
+
+    def _step(self, by: int) -> None:
+        row = self.currentIndex().row() + by
+        while 0 <= row < self._lines.rowCount():
+            if row == self._lines.rowCount() - 1 and self._lines.canFetchMore(QModelIndex()):
+                self._lines.fetchMore(QModelIndex())
+            index = self._lines.index(row)
+            if self._lines.entry(index):
+                self.setCurrentIndex(index)
+                return
+            row += by
+
+    def _on_current(self, index: QModelIndex, _before: QModelIndex) -> None:
+        entry = self._lines.entry(index)
+        if entry is not None:
+            self.chosen.emit(entry)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Single letters and digits are commands here, because nothing can be typed into a list."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key = event.key()
+        if plain and key in _STEPS:
+            self._step(_STEPS[Qt.Key(key)])
+        elif plain and key in _STATUSES:
+            self.status_wanted.emit(_STATUSES[key])
+        elif plain and key == Qt.Key.Key_N:
+            self.choose_next_unanswered()
+        elif plain and key in (Qt.Key.Key_R, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.answer_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: letters are commands, not the beginning of a title."""

@@ -1,0 +1,66 @@
+"""The words of one message: plain text that can be selected, wrapped anywhere it must, never interpreted."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+
+from qpost.desktop.theme import Role, font_for_text
+
+LINE_HEIGHT = 24
+
+
+class MessageText(QTextEdit):
+    """As wide as its words need up to a limit, and as high as they then are."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.viewport().setAutoFillBackground(False)
+        self._most = 400
+
+    def show_words(self, words: str) -> None:
+        """Take over a message's own words."""
+        self.setFont(font_for_text(words, Role.BODY))
+        self.setPlainText(words)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        block = QTextBlockFormat()
+        block.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        cursor.mergeBlockFormat(block)
+        self._fit()
+
+    def limit(self, width: int) -> None:
+        """Set how wide it may become."""
+        if width != self._most:
+            self._most = width
+            self._fit()
+
+    def wear(self, colour: str) -> None:
+        """Set the colour of the words; the ground is the bubble's."""
+        self.setStyleSheet(f"background: transparent; border: none; padding: 0; color: {colour};")
+
+    def _fit(self) -> None:
+        document = self.document()
+        document.setTextWidth(-1)
+        width = min(self._most, int(document.idealWidth()) + 2)
+        document.setTextWidth(width)
+        self.setFixedSize(width, int(document.size().height() + 0.5))
+
+    def sizeHint(self) -> QSize:
+        """What was measured."""
+        return self.size()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The history scrolls, not the message."""
+        event.ignore()

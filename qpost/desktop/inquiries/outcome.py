@@ -1,0 +1,130 @@
+"""How the last answer to a conversation ended, as text in the window, with a way on where there is one."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from qpost.desktop.announcer import announce
+from qpost.desktop.inquiries.bubble_state import sent_words
+from qpost.desktop.theme import Role
+from qpost.desktop.widgets.buttons import LinkButton
+from qpost.desktop.widgets.labels import Picture, PlainLabel, restyle
+from qpost.desktop.words import of, say
+from qpost.domain.delivery import DeliveryState
+from qpost.domain.failures import Failure
+from qpost.domain.inquiries import MailOutcome
+from qpost.domain.refusals import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """It is in the outbox and goes out by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """It could not go out yet; it goes when the backend can be reached."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """It is out."""
+
+    mail: MailOutcome | None
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The backend would not have it; the text is kept."""
+
+    refusal: Refusal | None
+
+
+@dataclass(frozen=True, slots=True)
+class NotKept:
+    """It could not even be written down; the text is still in the composer."""
+
+    failure: Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """Somebody wrote in the conversation while an answer was being written."""
+
+
+Outcome = Queued | Waiting | Sent | Refused | NotKept | Moved
+
+
+def outcome_of(state: DeliveryState, refusal: Refusal | None, mail: MailOutcome | None) -> Outcome:
+    """What the newest attempt of a command amounts to for whoever pressed 送信."""
+    match state:
+        case DeliveryState.QUEUED:
+            return Waiting()
+        case DeliveryState.SENDING:
+            return Queued()
+        case DeliveryState.SETTLED:
+            return Sent(mail)
+        case DeliveryState.REFUSED:
+            return Refused(refusal)
+
+
+class OutcomeLine(QFrame):
+    """One line between history and composer; it is also spoken.
+
+    Signals:
+        text_wanted_back(): the text of a refused answer is wanted again.
+    """
+
+    text_wanted_back = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = Picture("")
+        self._words = PlainLabel("", Role.CONTROL, wrap=True)
+        self._back = LinkButton()
+        self._back.set_size("small")
+        self._back.clicked.connect(lambda: self.text_wanted_back.emit())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 8, 6)
+        row.setSpacing(8)
+        row.addWidget(self._picture)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._back)
+        self.show_outcome(None)
+
+    def show_outcome(self, outcome: Outcome | None) -> None:
+        """Say an outcome, or nothing."""
+        self.setVisible(outcome is not None)
+        if outcome is None:
+            return
+        words, picture, tone = _shown(outcome)
+        self.setProperty("note", tone or "plain")
+        self._words.setText(words)
+        self._words.set_tone(tone)
+        self._picture.show_picture(picture, tone or "text2")
+        self._back.setText(say("inquiries.write_again"))
+        self._back.setVisible(isinstance(outcome, Refused))
+        self.setAccessibleName(words)
+        restyle(self)
+        announce(self, words, urgent=tone == "danger")
+
+
+def _shown(outcome: Outcome) -> tuple[str, str, str]:
+    """Words, picture and tone."""
+    match outcome:
+        case Queued():
+            return say("inquiries.outcome.queued"), "loader", ""
+        case Waiting():
+            return say("inquiries.outcome.waiting"), "cloud-off", "warn"
+        case Sent(mail=MailOutcome.FAILED as mail):
+            return sent_words(mail), "mail-warning", "warn"
+        case Sent(mail=mail):
+            return sent_words(mail), "circle-check", "ok"
+        case Refused(refusal=refusal):
+            reason = of(refusal) if refusal else ""
+            return say("inquiries.state.refused", reason=reason), "circle-x", "danger"
+        case NotKept(failure=failure):
+            return say("inquiries.outcome.not_kept", reason=of(failure)), "triangle-alert", "danger"
+        case Moved():
+            return say("inquiries.outcome.moved"), "triangle-alert", "warn"

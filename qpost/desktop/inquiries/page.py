@@ -1,0 +1,190 @@
+"""お問合せ & メッセージ: list, conversation and context, side by side as the width allows (ux.md §2.0)."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from qpost.desktop.bridge import Bridge
+from qpost.desktop.inquiries.arrangement import Arrangement, arrangement
+from qpost.desktop.inquiries.context import ContextPane
+from qpost.desktop.inquiries.conversation import Conversation
+from qpost.desktop.inquiries.list import InquiryList
+from qpost.desktop.navigation import ShowInquiries
+from qpost.desktop.widgets.worded import Worded
+from qpost.desktop.words import say
+from qpost.domain.ids import InquiryId
+from qpost.domain.settings import AfterSend
+from qpost.engine.ports import Thread
+
+
+class InquiriesPage(Worded):
+    """Arranges the three panes and the keys between them.
+
+    Signals:
+        navigate(Request): another screen is wanted.
+    """
+
+    navigate = Signal(object)
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._arranged: Arrangement | None = None
+        self._context_wanted = True
+        self.list = InquiryList(bridge)
+        self.conversation = Conversation(bridge)
+        self.context = ContextPane()
+        self._drawer = _Drawer(self)
+        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        self._panes.setHandleWidth(1)
+        self._panes.setChildrenCollapsible(False)
+        for pane in (self.list, self.conversation, self.context):
+            self._panes.addWidget(pane)
+        self._panes.setStretchFactor(1, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._panes)
+        self._connect()
+        self._bind_keys()
+        self.retranslate()
+
+    def show_request(self, request: ShowInquiries) -> None:
+        """Show a search, and perhaps one conversation of it."""
+        self.list.show_request(request)
+        if request.inquiry_id is not None:
+            self._open(request.inquiry_id)
+        elif self._arranged is not None and self._arranged.one_pane:
+            self._show_list()
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._open)
+        self.list.answer_wanted.connect(self._on_answer_wanted)
+        self.conversation.shown.connect(self._on_shown)
+        self.conversation.answered.connect(self._on_answered)
+        self.conversation.left.connect(self._on_left)
+        self.conversation.header.back.connect(self._show_list)
+        self.conversation.header.context_toggled.connect(self._toggle_context)
+        self.context.closed.connect(self._toggle_context)
+
+    def _bind_keys(self) -> None:
+        bindings = (
+            ("Ctrl+I", self._toggle_context),
+            ("Alt+PgDown", self.list.choose_next_unanswered),
+            ("Ctrl+S", self.conversation.save_draft),
+        )
+        for keys, act in bindings:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _open(self, inquiry_id: str) -> None:
+        self.conversation.open(InquiryId(inquiry_id))
+        if self._arranged is not None and self._arranged.one_pane:
+            self.list.hide()
+            self.conversation.show()
+
+    def _show_list(self) -> None:
+        self.list.show()
+        if self._arranged is not None and self._arranged.one_pane:
+            self.conversation.hide()
+        self.list.view.setFocus()
+
+    def _on_shown(self, thread: Thread | None) -> None:
+        self.context.show_thread(thread)
+
+    def _on_answer_wanted(self) -> None:
+        if self.conversation.current is not None:
+            self.conversation.composer.take_keys()
+
+    def _on_answered(self, _inquiry_id: str) -> None:
+        if self._bridge.engine.settings.current.after_send is AfterSend.NEXT:
+            self.list.choose_next_unanswered()
+
+    def _on_left(self) -> None:
+        self.conversation.save_draft()
+        if self.list.isVisible():
+            self.list.view.setFocus()
+        else:
+            self._show_list()
+
+    def panes(self) -> list[QWidget]:
+        """What F6 goes through."""
+        return [self.list.bar, self.list.view, self.conversation, self.context]
+
+    def focus_search(self) -> None:
+        """Ctrl+F."""
+        self._show_list()
+        self.list.bar.search.setFocus()
+        self.list.bar.search.selectAll()
+
+    def _toggle_context(self) -> None:
+        self._context_wanted = not self._context_is_shown()
+        self._place_context()
+
+    def _context_is_shown(self) -> bool:
+        return not self.context.isHidden() and not (self._is_drawer() and self._drawer.isHidden())
+
+    def _is_drawer(self) -> bool:
+        return self._arranged is not None and not self._arranged.context_docked
+
+    def _arrange(self, wanted: Arrangement) -> None:
+        self._arranged = wanted
+        self._context_wanted = wanted.context_docked
+        self.conversation.header.set_one_pane(wanted.one_pane)
+        self.list.setMinimumWidth(0 if wanted.one_pane else 280)
+        talking = self.conversation.current is not None
+        self.list.setVisible(not wanted.one_pane or not talking)
+        self.conversation.setVisible(not wanted.one_pane or talking)
+        self._place_context()
+        rest = max(480, self.width() - wanted.list_width - wanted.context_width)
+        sizes = [wanted.list_width, rest]
+        if wanted.context_docked:
+            sizes.append(wanted.context_width)
+        self._panes.setSizes(sizes)
+
+    def _place_context(self) -> None:
+        if self._is_drawer():
+            self._drawer.take(self.context)
+            self._drawer.setVisible(self._context_wanted)
+            self._drawer.place()
+        else:
+            self._drawer.hide()
+            self._panes.addWidget(self.context)
+            self._panes.setStretchFactor(2, 0)
+        self.context.setVisible(self._context_wanted)
+        self.conversation.header.set_context_shown(self._context_wanted)
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of the screens."""
+        self.setAccessibleName(say("inquiries.page"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the window's width class."""
+        super().resizeEvent(event)
+        wanted = arrangement(self.window().width())
+        if wanted != self._arranged:
+            self._arrange(wanted)
+        self._drawer.place()
+
+
+class _Drawer(QFrame):
+    """Holds the context pane over the conversation where it cannot stand beside it."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        self.setProperty("plane", "line")
+        self.hide()
+
+    def take(self, pane: QWidget) -> None:
+        if pane.parent() is not self:
+            layout = self.layout()
+            if layout is not None:
+                layout.addWidget(pane)
+
+    def place(self) -> None:
+        width = min(320, self._page.width())
+        self.setGeometry(self._page.width() - width, 0, width, self._page.height())
+        self.raise_()

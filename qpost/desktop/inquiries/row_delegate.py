@@ -1,0 +1,220 @@
+"""Draws the lines of the inquiry list: group headers, and inquiries on two lines (mockups/tokens.md §6)."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from qpost.desktop import icons
+from qpost.desktop.inquiries.drawn_text import draw, width_of
+from qpost.desktop.inquiries.due import Due, Nearness, due_of
+from qpost.desktop.inquiries.list_lines import DueGroup, Entry, Header, Line
+from qpost.desktop.inquiries.list_model import LineRole
+from qpost.desktop.inquiries.row_sentence import header_words, visibility_words
+from qpost.desktop.theme import Role, Tokens, font, tokens
+from qpost.desktop.words import clock, count, language, say, short_day
+from qpost.domain.inquiries import Inquiry, Status
+from qpost.domain.moments import shop_day
+from qpost.engine.ports import Clock, InquiryRow
+
+PADDING = 16
+GLYPH = 16
+GAP = 8
+TEXT_INDENT = GLYPH + GAP
+HANGING = 6
+"""By how much an opening bracket hangs to the left, so that its ink stands over the text below."""
+
+STATUS_ICONS = {
+    Status.UNANSWERED: "status-unanswered",
+    Status.IN_PROGRESS: "status-in-progress",
+    Status.DONE: "status-done",
+}
+_OPENING = tuple("【「『（〈《")
+
+_FOCUSED = QStyle.StateFlag.State_HasFocus
+_SELECTED = QStyle.StateFlag.State_Selected
+_HOVERED = QStyle.StateFlag.State_MouseOver
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class _Canvas:
+    """What every part of one line is drawn with."""
+
+    painter: QPainter
+    colours: Tokens
+    selected: bool
+    ratio: float
+
+    def icon(self, name: str, colour: str, x: int, middle: int, size: int) -> None:
+        picture = icons.pixmap(name, colour, size, self.ratio)
+        self.painter.drawPixmap(x, middle - size // 2, picture)
+
+    def text(self, place: QRect, words: str, role: Role, colour: str) -> int:
+        self.painter.setPen(QColor(colour))
+        return draw(self.painter, place, words, role, language())
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints from tokens only; heights follow the font, so that larger text is not cut."""
+
+    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """60 pixels for an inquiry and 32 for a header, more where the font needs it."""
+        line = index.data(LineRole.LINE)
+        height = header_height() if isinstance(line, Header) else row_height()
+        return QSize(0, height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one line."""
+        line: Line = index.data(LineRole.LINE)
+        state = option.state
+        place: QRect = option.rect
+        canvas = _Canvas(painter, tokens(), bool(state & _SELECTED), painter.device().devicePixelRatioF())
+        painter.save()
+        match line:
+            case Header():
+                _paint_header(canvas, place, line)
+            case Entry(row=row):
+                _paint_ground(canvas, place, hovered=bool(state & _HOVERED), focused=bool(state & _FOCUSED))
+                self._paint_row(canvas, place, row)
+        painter.restore()
+
+    def _paint_row(self, canvas: _Canvas, place: QRect, row: InquiryRow) -> None:
+        half = (place.height() - 16) // 2
+        inner = place.adjusted(PADDING, 8, -PADDING, 0)
+        first = QRect(inner.x(), inner.y(), inner.width(), half)
+        _paint_first_line(canvas, first, row, due_of(row.inquiry, self._clock.now()))
+        second = QRect(inner.x() + TEXT_INDENT, first.bottom() + 3, inner.width() - TEXT_INDENT, half)
+        _paint_second_line(canvas, second, row, _when(row.inquiry, self._clock))
+
+
+def row_height() -> int:
+    """The height of an inquiry in the current font."""
+    return max(60, 2 * QFontMetrics(font(Role.UI)).height() + 20)
+
+
+def header_height() -> int:
+    """The height of a group's header in the current font."""
+    return max(32, QFontMetrics(font(Role.CAPTION)).height() + 12)
+
+
+def _when(inquiry: Inquiry, source: Clock) -> str:
+    received = inquiry.received_at
+    if shop_day(received) == shop_day(source.now()):
+        return clock(received)
+    return short_day(shop_day(received))
+
+
+def _paint_ground(canvas: _Canvas, place: QRect, *, hovered: bool, focused: bool) -> None:
+    painter, colours = canvas.painter, canvas.colours
+    if canvas.selected:
+        painter.fillRect(place, QColor(colours.sel))
+        painter.fillRect(QRect(place.x(), place.y(), 3, place.height()), QColor(colours.accent))
+    elif hovered:
+        painter.fillRect(place, QColor(colours.hover))
+    painter.fillRect(QRect(place.x(), place.bottom(), place.width(), 1), QColor(colours.line))
+    if focused and canvas.selected:
+        painter.setPen(QPen(QColor(colours.accent), 1))
+        painter.drawRect(place.adjusted(0, 0, -1, -1))
+
+
+def _paint_header(canvas: _Canvas, place: QRect, header: Header) -> None:
+    colours = canvas.colours
+    colour = colours.danger if header.group is DueGroup.OVERDUE else colours.text2
+    inner = place.adjusted(PADDING, 0, -PADDING, 0)
+    room = inner.width() - 56
+    used = canvas.text(
+        QRect(inner.x(), inner.y(), room, inner.height()), header_words(header), Role.CAPTION, colour
+    )
+    rest = QRect(inner.x() + used + GAP, inner.y(), 56, inner.height())
+    canvas.text(rest, count(header.count), Role.META, colours.text2)
+    canvas.painter.fillRect(QRect(place.x(), place.bottom(), place.width(), 1), QColor(colours.line))
+
+
+def _paint_first_line(canvas: _Canvas, line: QRect, row: InquiryRow, due: Due | None) -> None:
+    inquiry, colours = row.inquiry, canvas.colours
+    open_ = inquiry.status is Status.UNANSWERED
+    middle = line.center().y() + 1
+    canvas.icon(
+        STATUS_ICONS[inquiry.status], colours.accent if open_ else colours.text2, line.x(), middle, GLYPH
+    )
+    right = _paint_due(canvas, line, due) if due else line.right() + 1
+    left = line.x() + TEXT_INDENT - (HANGING if inquiry.title.startswith(_OPENING) else 0)
+    title = QRect(left, line.y(), max(0, right - left - GAP), line.height())
+    canvas.text(title, inquiry.title, Role.UI_STRONG if open_ or inquiry.unread else Role.UI, colours.text)
+
+
+def _paint_due(canvas: _Canvas, line: QRect, due: Due) -> int:
+    """Draw the due time at the right edge; the x where it begins comes back."""
+    colours = canvas.colours
+    colour, role, icon = {
+        Nearness.OVER: (colours.danger, Role.CAPTION, "alarm-clock"),
+        Nearness.SOON: (colours.warn, Role.CAPTION, "hourglass"),
+        Nearness.LATER: (colours.text2, Role.META, None),
+    }[due.nearness]
+    width = width_of(due.mark, role, language())
+    x = line.right() + 1 - width
+    canvas.text(QRect(x, line.y(), width + 1, line.height()), due.mark, role, colour)
+    if icon is None:
+        return x
+    canvas.icon(icon, colour, x - 18, line.center().y() + 1, 14)
+    return x - 18
+
+
+def _paint_second_line(canvas: _Canvas, line: QRect, row: InquiryRow, when: str) -> None:
+    inquiry, quiet = row.inquiry, canvas.colours.text2
+    middle = line.center().y() + 1
+    right = line.right() + 1 - width_of(when, Role.META, language())
+    canvas.text(QRect(right, line.y(), line.right() - right + 2, line.height()), when, Role.META, quiet)
+    for words, name in reversed(_chips(row)):
+        right = _paint_chip(canvas, line, right - GAP, words, name)
+    x = line.x()
+    canvas.icon(_visibility_icon(inquiry), quiet, x, middle, 14)
+    x += 18
+    for words in (visibility_words(inquiry), inquiry.sender):
+        x += canvas.text(_rest(line, x, right), words, Role.META, quiet) + GAP
+    if right - GAP - x > 24:
+        canvas.text(_rest(line, x, right), inquiry.product_name, Role.META, quiet)
+
+
+def _rest(line: QRect, x: int, right: int) -> QRect:
+    return QRect(x, line.y(), max(0, right - GAP - x), line.height())
+
+
+def _visibility_icon(inquiry: Inquiry) -> str:
+    if inquiry.hidden_at is not None:
+        return "eye-off"
+    return "globe" if inquiry.public else "lock"
+
+
+def _chips(row: InquiryRow) -> list[tuple[str, str]]:
+    """At most two, the most telling first; each with the pair of colours it wears."""
+    found = [
+        (row.refused, say("inquiries.chip.refused"), "danger"),
+        (row.sending, say("inquiries.chip.sending"), "accent"),
+        (row.draft, say("inquiries.chip.draft"), "accent"),
+        (row.same_customer > 0, f"×{row.same_customer + 1}", "text2"),
+    ]
+    return [(words, name) for there, words, name in found if there][:2]
+
+
+def _paint_chip(canvas: _Canvas, line: QRect, right: int, words: str, name: str) -> int:
+    """Draw a chip that ends at `right`; the x where it begins comes back."""
+    painter, colours = canvas.painter, canvas.colours
+    width = width_of(words, Role.META, language()) + 14
+    place = QRect(right - width, line.center().y() - 9, width, 20)
+    grounds = {"danger": colours.danger_soft, "accent": colours.accent_soft, "text2": colours.surface}
+    edges = {"danger": colours.danger_line, "accent": colours.accent_soft, "text2": colours.line}
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(grounds[name]))
+    painter.setPen(QPen(QColor(edges[name]), 1))
+    painter.drawRoundedRect(place.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    canvas.text(place.adjusted(7, 0, 7, 0), words, Role.META, getattr(colours, name))
+    return place.x()

@@ -1,0 +1,49 @@
+"""What one screen asks of another: closed, frozen requests that the shell carries."""
+
+from dataclasses import dataclass, field
+
+from qpost.domain.claims import ClaimFilter
+from qpost.domain.ids import InquiryId
+from qpost.domain.inquiries import Grouping, InquiryFilter
+from qpost.domain.orders import OrderFilter
+
+
+@dataclass(frozen=True, slots=True)
+class ShowTodo:
+    """The To do list."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowInquiries:
+    """The list of one source with a search and a view, and perhaps one conversation open."""
+
+    filter: InquiryFilter = field(default_factory=InquiryFilter)
+    grouping: Grouping = Grouping.DUE
+    inquiry_id: InquiryId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowOrders:
+    """配送管理 with a search."""
+
+    filter: OrderFilter = field(default_factory=OrderFilter)
+
+
+@dataclass(frozen=True, slots=True)
+class ShowClaims:
+    """キャンセル/返品/未受取 with a search."""
+
+    filter: ClaimFilter = field(default_factory=ClaimFilter)
+
+
+@dataclass(frozen=True, slots=True)
+class ShowOutbox:
+    """送信箱."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowSettings:
+    """設定."""
+
+
+Request = ShowTodo | ShowInquiries | ShowOrders | ShowClaims | ShowOutbox | ShowSettings

@@ -1,0 +1,111 @@
+"""The one place that speaks to the seller out of turn: a toast inside the window, never a message box."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QWidget
+
+from qpost.desktop.announcer import announce
+from qpost.desktop.theme import Role
+from qpost.desktop.widgets.buttons import Button
+from qpost.desktop.widgets.labels import PlainLabel
+from qpost.desktop.words import say
+
+STAYS_MS = 8000
+"""How long a toast stays; longer while the pointer or the focus rests on it."""
+
+_MARGIN = 12
+_HEIGHT = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What a toast offers to do."""
+
+    text: str
+    do: Callable[[], None]
+
+
+class Toast(QFrame):
+    """One sentence with at most two actions, at the bottom left over the list."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setProperty("plane", "toast")
+        self.setObjectName("toast")
+        self._sentence = PlainLabel("", Role.UI, self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 4, 8, 4)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._sentence)
+        self._buttons: list[Button] = []
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(STAYS_MS)
+        self._rest.timeout.connect(self._leave)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(24)
+        shadow.setOffset(0, 8)
+        self.setGraphicsEffect(shadow)
+        self.setMinimumHeight(_HEIGHT)
+        window.installEventFilter(self)
+        self.left = _MARGIN
+        self.hide()
+
+    def tell(self, sentence: str, actions: tuple[Action, ...] = ()) -> None:
+        """Show a sentence, replacing what stood there."""
+        self._sentence.setText(sentence)
+        for button in self._buttons:
+            button.deleteLater()
+        self._buttons = [self._make_button(action) for action in actions]
+        self._buttons.append(self._make_button(Action(say("app.toast.dismiss"), self.hide)))
+        self.adjustSize()
+        self._place()
+        self.show()
+        self.raise_()
+        self._rest.start()
+        announce(self.window(), sentence)
+
+    def sentence(self) -> str:
+        """What it says."""
+        return self._sentence.text()
+
+    def _make_button(self, action: Action) -> Button:
+        button = Button(action.text, parent=self)
+        button.clicked.connect(self.hide)
+        button.clicked.connect(action.do)
+        self._row.addWidget(button)
+        button.show()
+        return button
+
+    def _leave(self) -> None:
+        if self.underMouse() or any(button.hasFocus() for button in self._buttons):
+            self._rest.start()
+            return
+        self.hide()
+
+    def _place(self) -> None:
+        window = self._window
+        width = min(self.sizeHint().width(), window.width() - self.left - _MARGIN)
+        self.resize(width, max(_HEIGHT, self.sizeHint().height()))
+        self.move(self.left, window.height() - self.height() - _MARGIN)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the corner when the window changes."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+
+def toast_of(widget: QWidget) -> Toast:
+    """The toast of the window that a widget is in."""
+    window = widget.window()
+    found = window.findChild(Toast, "toast", Qt.FindChildOption.FindDirectChildrenOnly)
+    return found or Toast(window)
+
+
+def tell(widget: QWidget, sentence: str, *actions: Action) -> None:
+    """Say something in the window of a widget."""
+    toast_of(widget).tell(sentence, actions)

@@ -1,0 +1,78 @@
+"""Rereading: asks again when what a screen shows may have changed; bursts are one, the newest answer wins."""
+
+from collections.abc import Callable, Coroutine
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from qpost.desktop.bridge import Bridge
+from qpost.domain.changes import Changes, Noun
+from qpost.domain.failures import Failure
+
+T = TypeVar("T")
+
+GATHER_MS = 50
+"""Changes that come within this time lead to one reading."""
+
+
+class Rereading(QObject, Generic[T]):
+    """Keeps one screen true: reads on demand and on changes, but never for a screen nobody sees."""
+
+    def __init__(
+        self,
+        owner: QWidget,
+        bridge: Bridge,
+        *,
+        nouns: tuple[Noun, ...],
+        read: Callable[[], Coroutine[Any, Any, T]],
+        show: Callable[[T], None],
+        failed: Callable[[Failure], None] | None = None,
+    ) -> None:
+        super().__init__(owner)
+        self._owner, self._bridge = owner, bridge
+        self._nouns, self._read, self._show, self._failed = nouns, read, show, failed
+        self._asked = 0
+        self._stale = False
+        self._timer = QTimer(self, singleShot=True, interval=GATHER_MS)
+        self._timer.timeout.connect(self.now)
+        bridge.changed.connect(self._on_changes)
+        owner.installEventFilter(self)
+
+    def now(self) -> None:
+        """Read at once; an answer that a newer question has overtaken is dropped."""
+        self._timer.stop()
+        self._stale = False
+        self._asked += 1
+        number = self._asked
+        self._bridge.ask(
+            self._owner,
+            self._read(),
+            lambda answer: self._answered(number, answer),
+            lambda failure: self._could_not(number, failure),
+        )
+
+    def soon(self) -> None:
+        """Read once the present burst is over, or when the screen is next seen."""
+        if not self._owner.isVisible():
+            self._stale = True
+        elif not self._timer.isActive():
+            self._timer.start()
+
+    def _answered(self, number: int, answer: T) -> None:
+        if number == self._asked:
+            self._show(answer)
+
+    def _could_not(self, number: int, failure: Failure) -> None:
+        if number == self._asked and self._failed is not None:
+            self._failed(failure)
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.touches(*self._nouns):
+            self.soon()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Read what went stale while the screen was hidden."""
+        if event.type() == QEvent.Type.Show and self._stale:
+            self.now()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,225 @@
+"""The main window: the rail, the banner, and the page that was asked for; it knows no screen by name."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from qpost.desktop import notices, placement, shortcuts
+from qpost.desktop.bridge import Bridge
+from qpost.desktop.condition import Condition
+from qpost.desktop.navigation import Request, ShowTodo
+from qpost.desktop.panes import focus_next_pane
+from qpost.desktop.rail import Rail
+from qpost.desktop.widgets.surfaces import Hairline
+from qpost.desktop.widgets.worded import Worded
+from qpost.desktop.words import of, say
+from qpost.domain.changes import Changes, Noun
+from qpost.domain.failures import Failure
+from qpost.domain.ids import ShopId
+from qpost.domain.todo import Todo
+from qpost.engine.session import Working
+
+WIDE_FROM = 1500
+_COUNTED = (Noun.INQUIRIES, Noun.ORDERS, Noun.CLAIMS, Noun.OUTBOX, Noun.SYNC)
+Pages = Mapping[type, Callable[[Bridge], QWidget]]
+
+
+class Shell(Worded):
+    """Carries requests to pages, and shows what holds for all of them.
+
+    A page has `navigate = Signal(object)` and `show_request(request)`; it may have `panes()` for F6 and
+    `focus_search()` for Ctrl+F.
+
+    Signals:
+        sign_in_wanted(): the session has ended and the seller wants to sign in again.
+        signed_out(): the seller signed out.
+    """
+
+    sign_in_wanted = Signal()
+    signed_out = Signal()
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        pages: Pages,
+        *,
+        remembered: str = "",
+        remember: Callable[[str], None] = lambda _described: None,
+    ) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._pages = pages
+        self._remember = remember
+        self._made: dict[type, Any] = {}
+        self._request: Request = ShowTodo()
+        self._shop_id: ShopId | None = None
+        self._unanswered = 0
+        self._actions: list[tuple[QAction, str]] = []
+        self.rail = Rail(pages, self)
+        self.condition = Condition(bridge, self)
+        self.stack = QStackedWidget(self)
+        self._lay_out()
+        self._connect()
+        self._bind_keys()
+        self._maximize = placement.put_back(self, remembered)
+        self._open_shop()
+
+    def go(self, request: Request) -> None:
+        """Show what was asked for, on its page."""
+        if type(request) not in self._pages:
+            return
+        page = self._page(type(request))
+        self._request = request
+        self.stack.setCurrentWidget(page)
+        page.show_request(request)
+        self.rail.select(request)
+
+    def page(self) -> Any:
+        """The page that is shown."""
+        return self._made[type(self._request)]
+
+    def request(self) -> Request:
+        """What is shown."""
+        return self._request
+
+    def open(self) -> None:
+        """Show the window as it was left."""
+        if self._maximize:
+            self.showMaximized()
+        else:
+            self.show()
+
+    def retranslate(self) -> None:
+        """Say all words anew."""
+        state = self._bridge.engine.session.state
+        if isinstance(state, Working):
+            word = "app.title" if self._unanswered else "app.title.none"
+            self.setWindowTitle(say(word, shop=state.shop.name, unanswered=self._unanswered))
+        self.stack.setAccessibleName(say("app.page"))
+        for action, word in self._actions:
+            action.setText(say(word))
+
+    def _page(self, kind: type) -> Any:
+        if kind not in self._made:
+            page: Any = self._pages[kind](self._bridge)
+            page.navigate.connect(self.go)
+            self._made[kind] = page
+            self.stack.addWidget(page)
+        return self._made[kind]
+
+    def _open_shop(self) -> None:
+        """Begin afresh for the shop that is worked for: no page keeps anything of another."""
+        state = self._bridge.engine.session.state
+        if not isinstance(state, Working):
+            return
+        if state.shop.shop_id != self._shop_id:
+            self._shop_id = state.shop.shop_id
+            for page in self._made.values():
+                self.stack.removeWidget(page)
+                page.deleteLater()
+            self._made.clear()
+            self.go(ShowTodo())
+        self.rail.show_shop(state.shop, state.shops)
+        self._count()
+        self.condition.read()
+
+    def _count(self) -> None:
+        engine = self._bridge.engine
+        self._bridge.ask(self, engine.todo.count(), self._on_todo)
+        self._bridge.ask(self, engine.outbox.items(), self.rail.show_outbox)
+
+    def _on_todo(self, todo: Todo) -> None:
+        self._unanswered = todo.unanswered
+        self.rail.show_todo(todo)
+        self.retranslate()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(Noun.SESSION):
+            self._open_shop()
+        elif changes.touches(*_COUNTED) and isinstance(self._bridge.engine.session.state, Working):
+            self._count()
+        if changes.touches(Noun.SYNC):
+            self.condition.read()
+
+    def _on_failure(self, failure: Failure) -> None:
+        notices.tell(self, of(failure))
+
+    def _switch_shop(self, shop_id: ShopId) -> None:
+        self._bridge.ask(self, self._bridge.engine.session.choose(shop_id), lambda _working: None)
+
+    def _sign_out(self) -> None:
+        leaving = self._bridge.engine.session.sign_out()
+        self._bridge.ask(self, leaving, lambda _none: self.signed_out.emit())
+
+    def _lay_out(self) -> None:
+        self.setMinimumSize(placement.SMALLEST)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(Hairline(self, upright=True))
+        row.addWidget(self.stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.condition.banner)
+        column.addLayout(row, 1)
+
+    def _connect(self) -> None:
+        self.rail.requested.connect(self.go)
+        self.rail.refresh_wanted.connect(self._bridge.engine.sync.retry_now)
+        self.rail.shop.shop_chosen.connect(self._switch_shop)
+        self.rail.shop.sign_out_chosen.connect(self._sign_out)
+        self.condition.freshness.connect(self.rail.show_freshness)
+        self.condition.sign_in_wanted.connect(self.sign_in_wanted)
+        self._bridge.changed.connect(self._on_changed)
+        self._bridge.failed.connect(self._on_failure)
+
+    def _bind_keys(self) -> None:
+        self._bind(shortcuts.REFRESH, self._bridge.engine.sync.retry_now)
+        self._bind(shortcuts.NEXT_PANE, lambda: self._move_pane(1))
+        self._bind(shortcuts.PREVIOUS_PANE, lambda: self._move_pane(-1))
+        self._bind(shortcuts.FIND, self._find)
+        self._bind(shortcuts.SWITCH_SHOP, self.rail.shop.open_menu)
+        self._bind(shortcuts.CLOSE, self.close)
+        self._bind(shortcuts.QUIT, QApplication.closeAllWindows)
+        for key in shortcuts.PLACES:
+            if key.request is not None and type(key.request) in self._pages:
+                self._bind(key, partial(self.go, key.request))
+
+    def _bind(self, key: shortcuts.Shortcut, do: Callable[[], object]) -> None:
+        action = QAction(self)
+        action.setShortcut(QKeySequence(key.keys))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(lambda _checked: do())
+        self.addAction(action)
+        self._actions.append((action, key.word))
+
+    def _move_pane(self, step: int) -> None:
+        page = self.page()
+        panes = page.panes() if hasattr(page, "panes") else [page]
+        focus_next_pane([self.rail, *panes, self.condition.banner], step)
+
+    def _find(self) -> None:
+        if hasattr(self.page(), "focus_search"):
+            self.page().focus_search()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words in the rail where there is room for them."""
+        super().resizeEvent(event)
+        self.rail.set_compact(event.size().width() < WIDE_FROM, self._request)
+        notices.toast_of(self).left = self.rail.width() + 6
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where the window stood."""
+        self._remember(placement.describe(self))
+        super().closeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Coming back to the window is a good moment to look again."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self.condition.read()
+        return super().event(event)

@@ -1,0 +1,1 @@
+"""The second window: which of the shops to work for."""

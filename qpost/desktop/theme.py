@@ -1,0 +1,147 @@
+"""The look of the program: which colours are worn now, and how palette and style sheet follow them."""
+
+from dataclasses import fields
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from qpost.desktop import assets
+from qpost.desktop.tokens import DARK, LIGHT, Tokens, high_contrast
+from qpost.desktop.typography import Role, font, font_for_text, language_of
+from qpost.domain.settings import Appearance
+
+__all__ = [
+    "DARK",
+    "LIGHT",
+    "Role",
+    "Signals",
+    "Tokens",
+    "apply",
+    "colour",
+    "font",
+    "font_for_text",
+    "language_of",
+    "signals",
+    "style_sheet",
+    "tokens",
+]
+
+_SCHEMES = {
+    Appearance.SYSTEM: Qt.ColorScheme.Unknown,
+    Appearance.LIGHT: Qt.ColorScheme.Light,
+    Appearance.DARK: Qt.ColorScheme.Dark,
+}
+
+
+class Signals(QObject):
+    """Tells those who paint with colours of their own that these have changed."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.worn = LIGHT
+        self.appearance = Appearance.SYSTEM
+        self.following = False
+
+
+_signals: list[Signals] = []
+
+
+def signals() -> Signals:
+    """The one teller of changes; made when first asked for, as Qt objects cannot outlive an application."""
+    if not _signals:
+        _signals.append(Signals())
+    return _signals[0]
+
+
+def tokens() -> Tokens:
+    """The colours worn now."""
+    return signals().worn
+
+
+def colour(token: str) -> QColor:
+    """A colour worn now, by the name of its use, for those who paint."""
+    return QColor(getattr(tokens(), token))
+
+
+def apply(app: QApplication, appearance: Appearance) -> None:
+    """Dress the application, and go on following the system where that was asked."""
+    hints = QGuiApplication.styleHints()
+    teller = signals()
+    if not teller.following:
+        teller.following = True
+        hints.colorSchemeChanged.connect(lambda _scheme: _wear(app))
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
+    teller.appearance = appearance
+    hints.setColorScheme(_SCHEMES[appearance])
+    _wear(app)
+
+
+def style_sheet(worn: Tokens) -> str:
+    """The style sheet with the colours filled in for their names."""
+    sheet = (assets.resources() / "qpost.qss").read_text(encoding="utf-8")
+    for colour in fields(Tokens):
+        sheet = sheet.replace(f"@{colour.name}@", str(getattr(worn, colour.name)))
+    return sheet
+
+
+def _wear(app: QApplication) -> None:
+    teller = signals()
+    worn = _choose(teller.appearance)
+    app.setFont(font(Role.UI))
+    if worn == teller.worn and app.styleSheet():
+        return
+    teller.worn = worn
+    app.setPalette(_palette(worn))
+    app.setStyleSheet(style_sheet(worn))
+    teller.changed.emit()
+
+
+def _choose(appearance: Appearance) -> Tokens:
+    hints = QGuiApplication.styleHints()
+    # Two variables: the temporary of a chained call dies before its answer is read (ux.md §0.1).
+    accessibility = hints.accessibility()
+    if accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return high_contrast(QGuiApplication.palette())
+    # Not every platform takes setColorScheme over: a chosen appearance holds whatever the system answers.
+    match appearance:
+        case Appearance.LIGHT:
+            return LIGHT
+        case Appearance.DARK:
+            return DARK
+        case Appearance.SYSTEM:
+            return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
+
+
+def _palette(worn: Tokens) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: worn.bg,
+        QPalette.ColorRole.WindowText: worn.text,
+        QPalette.ColorRole.Base: worn.bg,
+        QPalette.ColorRole.AlternateBase: worn.surface,
+        QPalette.ColorRole.Text: worn.text,
+        QPalette.ColorRole.PlaceholderText: worn.text2,
+        QPalette.ColorRole.Button: worn.bg,
+        QPalette.ColorRole.ButtonText: worn.text,
+        QPalette.ColorRole.BrightText: worn.danger,
+        QPalette.ColorRole.Highlight: worn.accent,
+        QPalette.ColorRole.HighlightedText: worn.on_accent,
+        QPalette.ColorRole.Link: worn.accent,
+        QPalette.ColorRole.LinkVisited: worn.accent,
+        QPalette.ColorRole.ToolTipBase: worn.toast,
+        QPalette.ColorRole.ToolTipText: worn.toast_text,
+        QPalette.ColorRole.Light: worn.hover,
+        QPalette.ColorRole.Midlight: worn.line,
+        QPalette.ColorRole.Mid: worn.line2,
+        QPalette.ColorRole.Dark: worn.border,
+        QPalette.ColorRole.Accent: worn.accent,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(worn.dis))
+    return palette

@@ -1,0 +1,1 @@
+"""Small parts that know nothing of shops: buttons, fields, labels, tables, empty states."""

@@ -1,0 +1,100 @@
+"""The engine: its parts on one line each, their start and stop, and the one stream of Changes."""
+
+import asyncio
+import random
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
+from typing import Any
+
+from qpost.domain.changes import Changes, Noun
+from qpost.domain.failures import SignInNeeded
+from qpost.domain.ids import ShopId
+from qpost.engine.claims import Claims
+from qpost.engine.hearing import Hearers
+from qpost.engine.inquiries import Inquiries
+from qpost.engine.orders import Orders
+from qpost.engine.outbox import Outbox
+from qpost.engine.ports import Autostart, Clock, Remote, SettingsFile, Store, Vault
+from qpost.engine.session import Session, Working
+from qpost.engine.settings import Settings
+from qpost.engine.sync import Sync, SyncPhase
+from qpost.engine.todo import TodoList
+
+
+class Engine:
+    """What the program does, with no window; a screen asks its nouns and hears its Changes."""
+
+    def __init__(
+        self,
+        *,
+        remote: Remote,
+        store: Store,
+        vault: Vault,
+        settings_file: SettingsFile,
+        autostart: Autostart,
+        clock: Clock,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        self.clock = clock
+        self._remote = remote
+        self._hearers: Hearers[Changes] = Hearers()
+        self._running: list[asyncio.Task[None]] = []
+        tell = self._hearers.tell
+        self.settings = Settings(settings_file, autostart, tell)
+        self.session = Session(remote, store, vault, self.settings, tell)
+        self.sync = Sync(remote, store, clock, tell, chance)
+        self.outbox = Outbox(remote, store, clock, tell, chance)
+        self.inquiries = Inquiries(store, self.outbox, clock, self._shop, tell)
+        self.orders = Orders(store, clock)
+        self.claims = Claims(store, clock)
+        self.todo = TodoList(store, clock)
+        self.session.on_work(began=self._begin, ended=self._end)
+        self._phase = SyncPhase.STARTING
+        self.subscribe(self._hurry)
+
+    def subscribe(self, hear: Callable[[Changes], None]) -> Callable[[], None]:
+        """Hear every Changes until the function that comes back is called."""
+        return self._hearers.add(hear)
+
+    async def close(self) -> None:
+        """Stop everything; the saved session, drafts and the outbox stay for the next start."""
+        await self.session.leave_shop()
+        await self._remote.close()
+
+    def _shop(self) -> ShopId:
+        state = self.session.state
+        if not isinstance(state, Working):
+            raise SignInNeeded
+        return state.shop.shop_id
+
+    async def _begin(self, shop_id: ShopId) -> None:
+        self._running = [self._start(self.sync.run(shop_id)), self._start(self.outbox.run())]
+
+    async def _end(self) -> None:
+        running, self._running = self._running, []
+        for task in running:
+            task.cancel()
+        for task in running:
+            with suppress(asyncio.CancelledError):
+                await task
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(work)
+        task.add_done_callback(_let_bugs_rise)
+        return task
+
+    def _hurry(self, changes: Changes) -> None:
+        """Whoever can be reached again is asked at once: back-off is for those who cannot be."""
+        if changes.touches(Noun.SESSION) and isinstance(self.session.state, Working):
+            self.sync.retry_now()
+            self.outbox.hurry()
+        if changes.touches(Noun.SYNC):
+            before, self._phase = self._phase, self.sync.state.phase
+            if self._phase is SyncPhase.LIVE and before is not SyncPhase.LIVE:
+                self.outbox.hurry()
+
+
+def _let_bugs_rise(task: asyncio.Task[None]) -> None:
+    """A part of the engine that ends by itself has a bug: the loop's exception handler must hear of it."""
+    if not task.cancelled() and (bug := task.exception()) is not None:
+        task.get_loop().call_exception_handler({"message": "a part of the engine ended", "exception": bug})

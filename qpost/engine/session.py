@@ -1,0 +1,226 @@
+"""Signing in, choosing the shop, staying signed in, and signing out (spec.md §1).
+
+SignedOut ──sign_in──► ChoosingShop ──choose──► Working
+    ▲                      │  ▲                    │
+    ├──────sign_out────────┘  └───leave_shop───────┤
+    └──────────────────────sign_out────────────────┘
+"""
+
+import asyncio
+import secrets
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+
+from qpost.domain.changes import Changes, Noun
+from qpost.domain.failures import SignInNeeded, VaultUnavailable
+from qpost.domain.ids import ShopId
+from qpost.domain.refusals import SignInRefusal
+from qpost.domain.shops import Account, Location, SavedSession, Shop
+from qpost.engine.ports import Remote, SignedIn, Store, Vault
+from qpost.engine.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class SignedOut:
+    """Nobody is signed in."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingShop:
+    """Signed in; which shop to work for is open."""
+
+    account: Account
+    shops: tuple[Shop, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Working:
+    """Signed in and working for one shop; its files are open."""
+
+    account: Account
+    shop: Shop
+    shops: tuple[Shop, ...]
+
+
+SessionState = SignedOut | ChoosingShop | Working
+
+KEY_BYTES = 32
+
+
+class Session:
+    """Who is working for which shop, from sign-in to sign-out."""
+
+    def __init__(
+        self,
+        remote: Remote,
+        store: Store,
+        vault: Vault,
+        settings: Settings,
+        tell: Callable[[Changes], None],
+    ) -> None:
+        self._remote = remote
+        self._store = store
+        self._vault = vault
+        self._settings = settings
+        self._tell = tell
+        self._state: SessionState = SignedOut()
+        self._server = ""
+        self._saving = False
+        self._began: Callable[[ShopId], Awaitable[None]] | None = None
+        self._ended: Callable[[], Awaitable[None]] | None = None
+        remote.on_rotation(self._keep_token)
+
+    @property
+    def state(self) -> SessionState:
+        """Where the session stands."""
+        return self._state
+
+    def on_work(
+        self, *, began: Callable[[ShopId], Awaitable[None]], ended: Callable[[], Awaitable[None]]
+    ) -> None:
+        """Name what runs while a shop is worked for."""
+        self._began, self._ended = began, ended
+
+    async def vault_usable(self) -> bool:
+        """Whether ログイン情報保存 can be kept on this computer."""
+        return await asyncio.to_thread(self._vault.usable)
+
+    async def sign_in(
+        self, server: str, location: Location, login: str, password: str, *, save: bool
+    ) -> ChoosingShop | Working | SignInRefusal:
+        """Open a session; raises a Failure where the backend cannot be spoken to.
+
+        Signing in again as the same account, after a session ended, goes on in the shop that is open.
+        """
+        answer = await self._remote.sign_in(server, location, login, password)
+        if isinstance(answer, SignInRefusal):
+            return answer
+        working = self._state
+        goes_on = isinstance(working, Working) and (server, answer.account.account_id) == (
+            self._server,
+            working.account.account_id,
+        )
+        if isinstance(working, Working) and not goes_on:
+            await self.leave_shop()
+        self._server = server
+        self._saving = save and await self.vault_usable()
+        self._settings.change(
+            server=server, location=location, login=login if save else "", save_session=self._saving
+        )
+        if self._saving:
+            await self._keep(answer)
+        else:
+            await self._forget()
+        if isinstance(working, Working) and goes_on:
+            self._become(replace(working, account=answer.account))
+            return working
+        return await self._choose_among_shops(answer.account)
+
+    async def resume(self) -> ChoosingShop | Working | None:
+        """Go on with the saved session, in its last shop; None where there is none any more."""
+        saved = await self._saved()
+        if saved is None:
+            return None
+        try:
+            answer = await self._remote.resume(saved)
+        except SignInNeeded:
+            await self._forget()
+            return None
+        self._server, self._saving = saved.server, True
+        choosing = await self._choose_among_shops(answer.account)
+        if isinstance(choosing, SignInRefusal):
+            return None
+        last = self._settings.current.shop_id
+        if self._settings.current.skip_shop_chooser and last in {shop.shop_id for shop in choosing.shops}:
+            assert last is not None
+            return await self.choose(last)
+        return choosing
+
+    async def choose(self, shop_id: ShopId) -> Working:
+        """Work for one of the shops: its files are opened and the stream of changes begins."""
+        state = self._state
+        if isinstance(state, SignedOut):
+            raise SignInNeeded
+        if isinstance(state, Working):
+            await self.leave_shop()
+        shop = next(shop for shop in state.shops if shop.shop_id == shop_id)
+        key = await self._store_key(state.account)
+        await self._store.open(self._server, state.account.account_id, shop_id, key)
+        self._settings.change(shop_id=shop_id)
+        working = Working(state.account, shop, state.shops)
+        self._become(working)
+        if self._began is not None:
+            await self._began(shop_id)
+        return working
+
+    async def leave_shop(self) -> None:
+        """Stop working for the shop and return to the choice; drafts and the outbox stay with it."""
+        if not isinstance(self._state, Working):
+            return
+        if self._ended is not None:
+            await self._ended()
+        await self._store.close()
+        self._become(ChoosingShop(self._state.account, self._state.shops))
+
+    async def sign_out(self) -> None:
+        """End the session here and, if it can be reached, at the backend."""
+        await self.leave_shop()
+        await self._remote.sign_out()
+        await self._forget()
+        self._become(SignedOut())
+
+    async def refresh_shops(self) -> None:
+        """Read the list of shops again, for its counts."""
+        if isinstance(self._state, ChoosingShop):
+            self._become(replace(self._state, shops=await self._remote.shops()))
+
+    async def _choose_among_shops(self, account: Account) -> ChoosingShop | SignInRefusal:
+        shops = await self._remote.shops()
+        if not shops:
+            await self._remote.sign_out()
+            return SignInRefusal.NO_SHOPS
+        choosing = ChoosingShop(account, shops)
+        self._become(choosing)
+        return choosing
+
+    def _become(self, state: SessionState) -> None:
+        self._state = state
+        self._tell(Changes(frozenset({Noun.SESSION})))
+
+    # -- what the keyring holds ------------------------------------------------------------------
+
+    def _token_name(self) -> str:
+        return f"refresh token of {self._settings.current.login} at {self._settings.current.server}"
+
+    async def _saved(self) -> SavedSession | None:
+        current = self._settings.current
+        if not current.save_session:
+            return None
+        token = await asyncio.to_thread(self._vault.get, self._token_name())
+        return SavedSession(current.server, current.login, token) if token else None
+
+    async def _keep(self, answer: SignedIn) -> None:
+        await self._keep_token(answer.refresh_token)
+
+    async def _keep_token(self, refresh_token: str) -> None:
+        if self._saving:
+            await asyncio.to_thread(self._vault.put, self._token_name(), refresh_token)
+
+    async def _forget(self) -> None:
+        try:
+            await asyncio.to_thread(self._vault.forget, self._token_name())
+        except VaultUnavailable:
+            return  # where nothing can be kept there is nothing to forget
+        finally:
+            self._saving = False
+
+    async def _store_key(self, account: Account) -> bytes | None:
+        if not self._saving:
+            return None
+        name = f"store key of {account.account_id} at {self._server}"
+        kept = await asyncio.to_thread(self._vault.get, name)
+        if kept is not None:
+            return bytes.fromhex(kept)
+        key = secrets.token_bytes(KEY_BYTES)
+        await asyncio.to_thread(self._vault.put, name, key.hex())
+        return key

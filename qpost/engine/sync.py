@@ -1,0 +1,139 @@
+"""Pulling: pages of changes by cursor, a stream that only wakes, and patience while the world is away.
+
+STARTING ──► LOADING ──► LIVE
+               ▲          │ a Failure
+               └─ OFFLINE ◄┘   (waits with back-off, or until retry_now)
+               SIGN_IN_NEEDED   (waits until the session is renewed)
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import aclosing
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from qpost.domain.changes import Changes, Noun, Page
+from qpost.domain.delivery import wait_after
+from qpost.domain.failures import Failure, SignInNeeded
+from qpost.domain.ids import Cursor, ShopId
+from qpost.engine.ports import Clock, Remote, Store
+from qpost.engine.waiting import first_of
+
+
+class SyncPhase(StrEnum):
+    """How the local copy stands to the backend."""
+
+    STARTING = "starting"
+    LOADING = "loading"
+    LIVE = "live"
+    OFFLINE = "offline"
+    SIGN_IN_NEEDED = "sign_in_needed"
+
+
+@dataclass(frozen=True, slots=True)
+class SyncState:
+    """What the screens may say about it."""
+
+    phase: SyncPhase
+    synced_at: datetime | None
+    """When the copy was last known to be complete."""
+    loaded: int
+    """Inquiries taken over while loading."""
+
+
+class Sync:
+    """Keeps the store of one shop level with the backend for as long as `run` runs."""
+
+    def __init__(
+        self,
+        remote: Remote,
+        store: Store,
+        clock: Clock,
+        tell: Callable[[Changes], None],
+        chance: Callable[[], float],
+    ) -> None:
+        self._remote = remote
+        self._store = store
+        self._clock = clock
+        self._tell = tell
+        self._chance = chance
+        self._state = SyncState(SyncPhase.STARTING, None, 0)
+        self._impatient = asyncio.Event()
+
+    @property
+    def state(self) -> SyncState:
+        """How things stand."""
+        return self._state
+
+    def retry_now(self) -> None:
+        """Do not wait for the back-off."""
+        self._impatient.set()
+
+    async def run(self, shop_id: ShopId) -> None:
+        """Follow one shop until cancelled."""
+        failures = 0
+        self._become(SyncState(SyncPhase.LOADING, None, 0))
+        while True:
+            try:
+                async for _ in self._rounds(shop_id):
+                    failures = 0
+                continue  # the stream ended in peace: open it again
+            except SignInNeeded:
+                self._set_phase(SyncPhase.SIGN_IN_NEEDED)
+            except Failure:
+                self._set_phase(SyncPhase.OFFLINE)
+            failures += 1
+            await self._wait(failures)
+
+    async def _rounds(self, shop_id: ShopId) -> AsyncIterator[None]:
+        """One turn for each time the copy was brought level, until the stream ends."""
+        await self.catch_up(shop_id)
+        yield
+        async with aclosing(self._remote.wakes(shop_id)) as wakes:
+            async for cursor in wakes:
+                applied, _ = await self._store.cursor()
+                if cursor > applied:
+                    await self.catch_up(shop_id)
+                    yield
+                elif self._state.phase is not SyncPhase.LIVE:
+                    self._level()
+                    yield
+
+    async def catch_up(self, shop_id: ShopId) -> None:
+        """Apply every page there is after the cursor."""
+        cursor, _ = await self._store.cursor()
+        more = True
+        while more:
+            page = await self._remote.changes(shop_id, cursor)
+            _, epoch = await self._store.cursor()
+            if epoch and page.epoch != epoch and cursor:
+                cursor = Cursor(0)  # the backend was restored: its history is read anew
+                page = await self._remote.changes(shop_id, cursor)
+            cursor, more = page.cursor, page.more
+            await self._take_over(page)
+        self._level()
+
+    async def _take_over(self, page: Page) -> None:
+        changes = await self._store.apply(page)
+        self._state = replace(self._state, loaded=self._state.loaded + len(page.inquiries))
+        if changes.nouns:
+            self._tell(changes)
+        if self._state.phase is not SyncPhase.LIVE:
+            self._tell(Changes(frozenset({Noun.SYNC})))
+
+    def _level(self) -> None:
+        self._become(replace(self._state, phase=SyncPhase.LIVE, synced_at=self._clock.now()))
+
+    def _set_phase(self, phase: SyncPhase) -> None:
+        if self._state.phase is not phase:
+            self._become(replace(self._state, phase=phase))
+
+    def _become(self, state: SyncState) -> None:
+        self._state = state
+        self._tell(Changes(frozenset({Noun.SYNC})))
+
+    async def _wait(self, failures: int) -> None:
+        self._impatient.clear()
+        wait = wait_after(failures, self._chance()).total_seconds()
+        await first_of(self._clock.sleep(wait), self._impatient.wait())

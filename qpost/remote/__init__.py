@@ -1,0 +1,1 @@
+"""The HTTP client of the backend; implements the engine's Remote port."""

@@ -1,0 +1,97 @@
+"""The backend as the engine sees it: one open session at a time, over one connection."""
+
+from collections.abc import AsyncGenerator, Awaitable, Callable
+
+from qpost.domain.changes import Page
+from qpost.domain.commands import Envelope
+from qpost.domain.failures import Failure, SignInNeeded
+from qpost.domain.ids import Cursor, ShopId
+from qpost.domain.refusals import Refusal, SignInRefusal
+from qpost.domain.shops import Location, SavedSession, Shop
+from qpost.engine.ports import Accepted, SignedIn
+from qpost.protocol import paths
+from qpost.remote import commands, session, sync
+from qpost.remote.connection import Connection
+
+
+class HttpRemote:
+    """Implements engine.ports.Remote over HTTP."""
+
+    def __init__(self) -> None:
+        self._connection: Connection | None = None
+        self._session: session.RemoteSession | None = None
+        self._keep: Callable[[str], Awaitable[None]] = _keep_nothing
+
+    def on_rotation(self, keep: Callable[[str], Awaitable[None]]) -> None:
+        """Name who keeps each new refresh token."""
+        self._keep = keep
+
+    async def sign_in(
+        self, server: str, location: Location, login: str, password: str
+    ) -> SignedIn | SignInRefusal:
+        """Open a session at a backend."""
+        connection = await self._connect(server)
+        answer = await session.sign_in(connection, location, login, password, self._kept)
+        if isinstance(answer, SignInRefusal):
+            return answer
+        self._session, signed_in = answer
+        return signed_in
+
+    async def resume(self, saved: SavedSession) -> SignedIn:
+        """Open a session from a saved refresh token."""
+        connection = await self._connect(saved.server)
+        self._session, signed_in = await session.resume(connection, saved, self._kept)
+        return signed_in
+
+    async def sign_out(self) -> None:
+        """End the session at the backend, if it can be reached; here it ends either way."""
+        open_session, self._session = self._session, None
+        if open_session is None:
+            return
+        try:
+            await open_session.call("DELETE", paths.SESSION)
+        except Failure:
+            return  # the tokens are forgotten here, and run out there
+        finally:
+            await self.close()
+
+    async def shops(self) -> tuple[Shop, ...]:
+        """The shops of the account."""
+        _, shops = await session.shops(self._open())
+        return shops
+
+    async def changes(self, shop_id: ShopId, after: Cursor) -> Page:
+        """The next page after a cursor."""
+        return await sync.changes(self._open(), shop_id, after)
+
+    def wakes(self, shop_id: ShopId) -> AsyncGenerator[Cursor, None]:
+        """Cursors as the backend announces them."""
+        return sync.wakes(self._open(), shop_id)
+
+    async def send(self, envelope: Envelope) -> Accepted | Refusal:
+        """Carry out a command."""
+        return await commands.send(self._open(), envelope)
+
+    async def close(self) -> None:
+        """Let go of every connection."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            await connection.close()
+
+    async def _connect(self, server: str) -> Connection:
+        connection = Connection(server)
+        await self.close()
+        self._connection = connection
+        return connection
+
+    def _open(self) -> session.RemoteSession:
+        if self._session is None:
+            raise SignInNeeded
+        return self._session
+
+    async def _kept(self, refresh_token: str) -> None:
+        await self._keep(refresh_token)
+
+
+async def _keep_nothing(refresh_token: str) -> None:
+    """Until somebody is named, a new token lives in memory only."""

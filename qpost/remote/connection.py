@@ -1,0 +1,190 @@
+"""httpx and nothing else of it: one request, its deadline, and the only classifier of what can go wrong."""
+
+import asyncio
+import ipaddress
+import ssl
+from collections.abc import Mapping
+from datetime import timedelta
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, TypeVar
+from urllib.parse import urlsplit
+
+import msgspec
+
+from qpost.domain.failures import Failure, Incompatible, NotQpost, ServerTrouble, Unreachable, Untrusted
+from qpost.protocol.errors import PROBLEM_JSON, Problem
+
+if TYPE_CHECKING:
+    import httpx
+
+T = TypeVar("T")
+
+DEADLINE = 30.0
+"""Seconds for a whole call; a read time-out alone would not end an answer that trickles."""
+
+AT_ONCE = 8
+"""httpx 0.28 collapses above this many concurrent calls (perf.md §6)."""
+
+SHORTEST_PATIENCE = timedelta(seconds=1)
+LONGEST_PATIENCE = timedelta(minutes=15)
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """What came back and was ours: a JSON body, or a problem."""
+
+    status: int
+    body: bytes
+    problem: Problem | None
+    retry_after: timedelta | None
+
+
+class Connection:
+    """Calls one backend; every way a call can fail becomes a domain Failure here and nowhere else.
+
+    WORKAROUND encode/httpcore#1093: a cancelled call loses its place in the pool, so calls are shielded
+    and the client is built anew once the pool has run dry.
+    """
+
+    def __init__(self, server: str) -> None:
+        self.server = checked(server)
+        self._client: httpx.AsyncClient | None = None
+
+    async def call(
+        self, method: str, path: str, *, body: bytes | None = None, headers: Mapping[str, str] | None = None
+    ) -> Answer:
+        """One request and its answer; raises Unreachable, Untrusted, NotQpost or ServerTrouble."""
+        call = asyncio.ensure_future(self._call(method, path, body, dict(headers or {})))
+        call.add_done_callback(_retrieve)
+        try:
+            return await asyncio.wait_for(asyncio.shield(call), DEADLINE)
+        except TimeoutError:
+            raise Unreachable("no answer within the deadline") from None
+
+    async def close(self) -> None:
+        """Let go of every connection."""
+        client, self._client = self._client, None
+        if client is not None:
+            await client.aclose()
+
+    def new_client(self, *, read_timeout: float, at_once: int) -> "httpx.AsyncClient":
+        """A client of this backend: never redirected elsewhere, trusting what the system trusts."""
+        import httpx
+
+        return httpx.AsyncClient(
+            base_url=self.server,
+            timeout=httpx.Timeout(10.0, read=read_timeout),
+            limits=httpx.Limits(max_connections=at_once, max_keepalive_connections=at_once),
+            follow_redirects=False,
+            trust_env=not _is_loopback(urlsplit(self.server).hostname or ""),
+            verify=_trust(self.server),
+        )
+
+    async def _call(self, method: str, path: str, body: bytes | None, headers: dict[str, str]) -> Answer:
+        import httpx
+
+        if body is not None:
+            headers["Content-Type"] = "application/json"
+        if self._client is None:
+            self._client = self.new_client(read_timeout=20.0, at_once=AT_ONCE)
+        try:
+            response = await self._client.request(method, path, content=body, headers=headers)
+        except httpx.PoolTimeout:
+            await self.close()
+            raise Unreachable("the pool ran dry") from None
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+            raise failure_of(error) from None
+        return classified(response)
+
+
+def failure_of(error: BaseException) -> Failure:
+    """What an exception of the HTTP library means."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return Untrusted(type(cause).__name__)
+        cause = cause.__cause__ or cause.__context__
+    return Unreachable(type(error).__name__)
+
+
+def classified(response: "httpx.Response") -> Answer:
+    """The answer, where it is ours; raises NotQpost for any other and ServerTrouble where it failed."""
+    retry_after = patience(response.headers.get("Retry-After"), response.headers.get("Date"))
+    kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    status = response.status_code
+    if status == 426:
+        raise Incompatible
+    if status in (408, 425, 429) or status >= 500:
+        raise ServerTrouble(status, retry_after)
+    if 200 <= status < 300:
+        if status != 204 and kind != "application/json":
+            raise NotQpost(f"status {status}, {kind or 'no type'}")
+        return Answer(status, response.content, None, retry_after)
+    if kind != PROBLEM_JSON:
+        raise NotQpost(f"status {status}, {kind or 'no type'}")
+    return Answer(status, b"", decoded(response.content, Problem), retry_after)
+
+
+def decoded(body: bytes, kind: type[T]) -> T:
+    """A body as the value it should be; raises NotQpost where it is none."""
+    try:
+        return msgspec.json.decode(body, type=kind)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        raise NotQpost("the body is not what this API answers") from None
+
+
+def patience(retry_after: str | None, date: str | None) -> timedelta | None:
+    """The wait that Retry-After asks for, in seconds or as a date; absurd wishes are cut to 1 s … 15 min."""
+    if retry_after is None:
+        return None
+    try:
+        wish = timedelta(seconds=int(retry_after))
+    except OverflowError:
+        wish = LONGEST_PATIENCE
+    except ValueError:
+        wish = _until(retry_after, date)
+    return min(max(wish, SHORTEST_PATIENCE), LONGEST_PATIENCE)
+
+
+def _until(moment: str, date: str | None) -> timedelta:
+    """By the other side's own clock: this computer's may be wrong by years."""
+    if date is None:
+        return SHORTEST_PATIENCE
+    try:
+        return parsedate_to_datetime(moment) - parsedate_to_datetime(date)
+    except (ValueError, TypeError):
+        return SHORTEST_PATIENCE
+
+
+def checked(server: str) -> str:
+    """An address that a token may be sent to: https, or plain http on this computer; raises NotQpost."""
+    parts = urlsplit(server.strip().rstrip("/"))
+    host = parts.hostname or ""
+    if not host or parts.username or parts.query or parts.fragment:
+        raise NotQpost("not an address")
+    if parts.scheme != "https" and not (parts.scheme == "http" and _is_loopback(host)):
+        raise NotQpost("not an encrypted address")
+    return parts.geturl()
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _trust(server: str) -> "ssl.SSLContext | bool":
+    """The system's own trust store; building a context costs time that plain http does not need."""
+    if server.startswith("http://"):
+        return False
+    import truststore
+
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def _retrieve(call: "asyncio.Future[Answer]") -> None:
+    """A call that nobody waits for any more may still fail; its failure has no one to go to."""
+    if not call.cancelled():
+        call.exception()

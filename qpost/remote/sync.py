@@ -1,0 +1,57 @@
+"""The stream of changes: pages by cursor, and server-sent wake-ups."""
+
+from collections.abc import AsyncGenerator
+
+import msgspec
+
+from qpost.domain.changes import Page
+from qpost.domain.failures import NotQpost, ServerTrouble, SignInNeeded
+from qpost.domain.ids import Cursor, ShopId
+from qpost.protocol import paths
+from qpost.protocol.sync import EVENT_NAME, Wake
+from qpost.remote.connection import decoded, failure_of
+from qpost.remote.session import RemoteSession
+
+SILENCE = 40.0
+"""Seconds without even a keep-alive (every 15 s) after which the stream counts as broken."""
+
+_page = msgspec.json.Decoder(Page)
+
+
+async def changes(session: RemoteSession, shop_id: ShopId, after: Cursor) -> Page:
+    """GET …/changes?after=."""
+    answer = await session.call("GET", f"{paths.changes(shop_id)}?after={after}")
+    if answer.status in (403, 404):
+        raise SignInNeeded  # no longer a member of the shop: another session or shop is needed
+    if answer.problem is not None:
+        raise NotQpost(f"status {answer.status}")
+    try:
+        return _page.decode(answer.body)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        raise NotQpost("not a page of changes") from None
+
+
+async def wakes(session: RemoteSession, shop_id: ShopId) -> AsyncGenerator[Cursor, None]:
+    """GET …/events, on a client of its own that ends with the stream."""
+    import httpx
+    from httpx_sse import SSEError, aconnect_sse
+
+    path = paths.events(shop_id)
+    try:
+        async with session.connection.new_client(read_timeout=SILENCE, at_once=1) as client:
+            token = session.access_token
+            async with aconnect_sse(client, "GET", path, headers=session.authorization()) as source:
+                status = source.response.status_code
+                if status == 401:
+                    await session.renew(token)
+                    return
+                if status >= 500 or status == 429:
+                    raise ServerTrouble(status)
+                async for event in source.aiter_sse():
+                    # WORKAROUND httpx-sse 0.4: a keep-alive comment may surface as an event without data
+                    if event.event == EVENT_NAME and event.data:
+                        yield decoded(event.data.encode(), Wake).cursor
+    except SSEError:
+        raise NotQpost("not a stream of events") from None
+    except (httpx.HTTPError, OSError) as error:
+        raise failure_of(error) from None

@@ -1,0 +1,175 @@
+"""The command `qpost-server`: serve, seed, import, describe, and look after accounts."""
+
+import argparse
+import asyncio
+import getpass
+import json
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qpost.domain.moments import JST
+from qpost.server.config import Clock, clock_from, config_in, wall_clock
+
+if TYPE_CHECKING:
+    Verbs = argparse._SubParsersAction[argparse.ArgumentParser]
+
+PARTLY = 3
+"""The exit status of an import that could not take every row."""
+
+Run = Callable[[argparse.Namespace], int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line asks; the exit status."""
+    chosen = _parser().parse_args(arguments)
+    status: int = chosen.run(chosen)
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="qpost-server", description="The reference backend of qpost.")
+    verbs = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    serve = _verb(verbs, "serve", _serve, "answer requests until stopped")
+    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--port", type=int, default=0, help="0 takes a free one (default)")
+    serve.add_argument(
+        "--sandbox", action="store_true", help="fill an empty folder, open the customers' side"
+    )
+    _sandbox_options(serve)
+
+    seed = _verb(verbs, "seed", _seed, "fill an empty folder with the sandbox's data")
+    _sandbox_options(seed)
+
+    take = _verb(verbs, "import", _import, "take a J·QSM export of inquiries or orders, CSV or XLSX")
+    take.add_argument("file", type=Path)
+    take.add_argument("--shop", required=True, metavar="ID", help="the shop it belongs to")
+    take.add_argument("--encoding", help="of a CSV file; found by itself where it is UTF-8 or Shift_JIS")
+
+    member = _verb(verbs, "add-account", _add_account, "let somebody sign in for a shop")
+    member.add_argument("--login", required=True)
+    member.add_argument("--email", required=True)
+    member.add_argument("--name", required=True, help="as colleagues know them")
+    member.add_argument("--shop", required=True, metavar="ID", help="made where there is none yet")
+    member.add_argument("--shop-name", help="of a shop that is made")
+
+    _verb(verbs, "new-epoch", _new_epoch, "say that the data were restored: clients fetch everything again")
+
+    describe = verbs.add_parser("openapi", help="print the description of the API")
+    describe.set_defaults(run=_openapi)
+    return parser
+
+
+def _verb(verbs: "Verbs", name: str, run: Run, text: str) -> argparse.ArgumentParser:
+    verb = verbs.add_parser(name, help=text, description=text)
+    verb.set_defaults(run=run)
+    verb.add_argument(
+        "--data", type=Path, required=True, metavar="DIR", help="the folder of all rows and mails"
+    )
+    return verb
+
+
+def _sandbox_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--inquiries", type=int, default=420, metavar="N", help="how many the sandbox holds")
+    parser.add_argument("--now", type=_instant, metavar="ISO", help="the instant at which the sandbox begins")
+
+
+def _instant(text: str) -> datetime:
+    instant = datetime.fromisoformat(text)
+    return instant if instant.tzinfo else instant.replace(tzinfo=JST)
+
+
+def _clock(chosen: argparse.Namespace) -> Clock:
+    return clock_from(chosen.now) if chosen.now else wall_clock
+
+
+def _serve(chosen: argparse.Namespace) -> int:
+    from qpost.server.serve import serve
+
+    clock = _clock(chosen)
+    chosen.data.mkdir(parents=True, exist_ok=True)
+    if chosen.sandbox and not (chosen.data / "qpost.db").exists():
+        _fill(chosen, clock)
+    config = config_in(chosen.data, sandbox=chosen.sandbox, clock=clock)
+    if not serve(config, host=chosen.host, port=chosen.port, announce=_announce):
+        return _complain("could not start")
+    return 0
+
+
+def _announce(address: str) -> None:
+    print(json.dumps({"server": address}), flush=True)
+
+
+def _seed(chosen: argparse.Namespace) -> int:
+    if (chosen.data / "qpost.db").exists():
+        return _complain("the folder has data already")
+    chosen.data.mkdir(parents=True, exist_ok=True)
+    _fill(chosen, _clock(chosen))
+    return 0
+
+
+def _fill(chosen: argparse.Namespace, clock: Clock) -> None:
+    from qpost.server.seed import seed
+
+    asyncio.run(seed(chosen.data, now=clock(), inquiries=chosen.inquiries))
+
+
+def _import(chosen: argparse.Namespace) -> int:
+    from qpost.server.importing.importer import import_file
+    from qpost.server.importing.sheets import Unreadable
+
+    try:
+        report = asyncio.run(import_file(chosen.file, config_in(chosen.data), chosen.shop, chosen.encoding))
+    except Unreadable as reason:
+        return _complain(str(reason))
+    for row, why in report.refused:
+        print(f"row {row}: {why}")
+    print(f"{report.taken} taken, {report.known} there already, {len(report.refused)} not taken")
+    return PARTLY if report.refused else 0
+
+
+def _add_account(chosen: argparse.Namespace) -> int:
+    from qpost.server.members import Newcomer, add_member
+
+    password = getpass.getpass() if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+    if not password:
+        return _complain("a password is needed")
+    chosen.data.mkdir(parents=True, exist_ok=True)
+    newcomer = Newcomer(
+        login=chosen.login,
+        email=chosen.email,
+        name=chosen.name,
+        password=password,
+        shop_id=chosen.shop,
+        shop_name=chosen.shop_name or chosen.shop,
+    )
+    if not asyncio.run(add_member(config_in(chosen.data), newcomer)):
+        return _complain("this login or address is taken")
+    return 0
+
+
+def _new_epoch(chosen: argparse.Namespace) -> int:
+    from qpost.server.members import new_epoch
+
+    asyncio.run(new_epoch(config_in(chosen.data)))
+    return 0
+
+
+def _openapi(_chosen: argparse.Namespace) -> int:
+    from qpost.server import backend
+    from qpost.server.app import description
+
+    print(description(backend.build(config_in(Path()))), end="")
+    return 0
+
+
+def _complain(text: str) -> int:
+    print(f"qpost-server: {text}", file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,99 @@
+"""The backend as one ASGI application: every route, what guards it, and what runs beside it."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import partial
+from typing import Any
+
+from litestar import Litestar, Response, Router, get
+from litestar.datastructures import State
+from litestar.di import NamedDependency as Given
+from litestar.di import Provide
+from litestar.openapi import OpenAPIConfig
+
+from qpost.server import (
+    claims,
+    commands,
+    customers,
+    inquiries,
+    mail,
+    openapi,
+    orders,
+    replies,
+    session,
+    shops,
+    sync,
+)
+from qpost.server.backend import Backend
+from qpost.server.config import REQUEST_LIMIT
+from qpost.server.problems import answer
+
+OF_A_SHOP = (
+    *sync.ROUTES,
+    *inquiries.ROUTES,
+    *replies.ROUTES,
+    *commands.ROUTES,
+    *orders.ROUTES,
+    *claims.ROUTES,
+)
+"""Everything under /v1/shops/{shop_id}; the guards stand before all of it, here and nowhere else."""
+
+
+def application(backend: Backend) -> Litestar:
+    """The application over one backend; it opens and closes what the backend holds."""
+    return _application(backend, None)
+
+
+def description(backend: Backend) -> str:
+    """The published description of the API."""
+    # A copy of the application draws it: Litestar would serve its own pages of documentation besides.
+    return openapi.document(_application(backend, openapi.CONFIG))
+
+
+@get("/openapi.json", include_in_schema=False, sync_to_thread=True)
+def described(backend: Given[Backend]) -> Response[str]:
+    """The description, for programs."""
+    return Response(description(backend), media_type="application/json")
+
+
+def _application(backend: Backend, openapi_config: OpenAPIConfig | None) -> Litestar:
+    of_a_shop = Router(
+        "/",
+        route_handlers=OF_A_SHOP,
+        guards=[session.signed_in, shops.members_only],
+        dependencies={"member": Provide(shops.provide_member, sync_to_thread=False)},
+    )
+    routes: list[Any] = [
+        session.sign_in,
+        session.refresh,
+        session.sign_out,
+        shops.list_shops,
+        of_a_shop,
+        described,
+    ]
+    return Litestar(
+        [*routes, *(customers.ROUTES if backend.config.sandbox else ())],
+        state=State({"backend": backend}),
+        dependencies={
+            "backend": Provide(lambda: backend, sync_to_thread=False),
+            "bearer": Provide(session.provide_bearer, sync_to_thread=False),
+        },
+        exception_handlers={Exception: answer},
+        request_max_body_size=REQUEST_LIMIT,
+        openapi_config=openapi_config,
+        logging_config=None,
+        lifespan=[partial(_running, backend)],
+        debug=False,
+    )
+
+
+@asynccontextmanager
+async def _running(backend: Backend, _app: Litestar) -> AsyncIterator[None]:
+    await backend.database.migrate()
+    await mail.release_waiting(backend.database, backend.spool, backend.now())
+    backend.hub.start()
+    try:
+        yield
+    finally:
+        backend.hub.close()
+        await backend.database.close()

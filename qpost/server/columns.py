@@ -1,0 +1,39 @@
+"""Column types that keep instants in UTC on every database, and rows turned into domain values."""
+
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+import msgspec
+from sqlalchemy import DateTime, Dialect, Row
+from sqlalchemy.types import TypeDecorator
+
+T = TypeVar("T")
+
+AnyRow = Row[*tuple[Any, ...]]
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware instant; SQLite keeps it as UTC without saying so, PostgreSQL as timestamptz."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """To UTC."""
+        return None if value is None else value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """From UTC."""
+        if value is None or value.tzinfo is not None:
+            return value
+        return value.replace(tzinfo=UTC)
+
+
+def entity(row: AnyRow, kind: type[T]) -> T:
+    """A row as the domain value whose fields its columns are named after; other columns are left out."""
+    return msgspec.convert(row, kind, from_attributes=True)
+
+
+def fields(value: Any) -> dict[str, Any]:
+    """A frozen domain value as the row it is stored as."""
+    return {name: getattr(value, name) for name in value.__dataclass_fields__}

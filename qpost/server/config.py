@@ -1,0 +1,51 @@
+"""What a backend is started with, and the limits it keeps."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+Clock = Callable[[], datetime]
+
+ACCESS_LIFETIME = timedelta(minutes=10)
+REFRESH_LIFETIME = timedelta(days=60)
+ATTEMPTS = 5
+"""Wrong passwords in a row before an account is locked (spec.md §1.5)."""
+LOCK = timedelta(minutes=15)
+ADDRESS_ATTEMPTS = 30
+"""Wrong sign-ins from one address within ADDRESS_WINDOW before it has to wait."""
+ADDRESS_WINDOW = timedelta(minutes=10)
+REQUEST_LIMIT = 1 << 20
+"""Bytes of the largest request body."""
+
+
+def wall_clock() -> datetime:
+    """The machine's time, in UTC."""
+    return datetime.now(UTC)
+
+
+def clock_from(start: datetime) -> Clock:
+    """A clock that begins at an instant and runs on from there."""
+    ahead = start - wall_clock()
+    return lambda: wall_clock() + ahead
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """Where a backend keeps its rows and mails, and whether its customers' side is open."""
+
+    database_url: str
+    spool: Path
+    """The folder into which mails are written for a mail system to pick up."""
+    sandbox: bool = False
+    clock: Clock = wall_clock
+
+
+def config_in(folder: Path, *, sandbox: bool = False, clock: Clock = wall_clock) -> Config:
+    """The embedded form: one SQLite file and the mail spool in a folder."""
+    return Config(
+        database_url=f"sqlite+aiosqlite:///{folder / 'qpost.db'}",
+        spool=folder / "mail",
+        sandbox=sandbox,
+        clock=clock,
+    )

@@ -1,0 +1,102 @@
+"""Who waits for a shop's next change: woken at once by this process, within two seconds by any other."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from sqlalchemy import select
+
+from qpost.domain.ids import Cursor, ShopId
+from qpost.server import tables
+from qpost.server.database import Database
+
+POLL = 2.0
+"""Seconds between looks for commits of other processes; nobody watching means no look at all."""
+
+
+class Watch:
+    """One waiting stream: the newest cursor it has not told yet."""
+
+    def __init__(self, shop_id: ShopId, cursor: Cursor) -> None:
+        self.shop_id = shop_id
+        self.cursor = cursor
+        self.closed = False
+        self._news = asyncio.Event()
+
+    def wake(self, cursor: Cursor) -> None:
+        """There is something up to this cursor."""
+        if cursor > self.cursor:
+            self.cursor = cursor
+            self._news.set()
+
+    def close(self) -> None:
+        """The backend is leaving."""
+        self.closed = True
+        self._news.set()
+
+    async def next(self, patience: float) -> bool:
+        """Wait for news, that many seconds at most; whether there is any."""
+        try:
+            async with asyncio.timeout(patience):
+                await self._news.wait()
+        except TimeoutError:
+            return False
+        self._news.clear()
+        return True
+
+
+class Hub:
+    """Every watch of this process."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._watches: set[Watch] = set()
+        self._poller: asyncio.Task[None] | None = None
+        self._closed = False
+
+    @asynccontextmanager
+    async def watching(self, shop_id: ShopId) -> AsyncIterator[Watch]:
+        """Be woken for a shop from its present cursor on."""
+        watch = Watch(shop_id, Cursor(0))
+        self._watches.add(watch)
+        try:
+            for cursor in (await self._cursors({shop_id})).values():
+                watch.cursor = max(watch.cursor, cursor)
+            if self._closed:
+                watch.close()
+            yield watch
+        finally:
+            self._watches.discard(watch)
+
+    def publish(self, shop_id: ShopId, cursor: Cursor) -> None:
+        """Tell those who watch a shop, after the commit."""
+        for watch in self._watches:
+            if watch.shop_id == shop_id:
+                watch.wake(cursor)
+
+    def start(self) -> None:
+        """Begin to look for other processes' commits."""
+        self._poller = asyncio.create_task(self._poll())
+
+    def close(self) -> None:
+        """Let every stream end, so that a shutdown waits for none."""
+        self._closed = True
+        if self._poller is not None:
+            self._poller.cancel()
+        for watch in self._watches:
+            watch.close()
+
+    async def _poll(self) -> None:
+        while True:
+            await asyncio.sleep(POLL)
+            watched = {watch.shop_id for watch in self._watches}
+            if watched:
+                for shop_id, cursor in (await self._cursors(watched)).items():
+                    self.publish(shop_id, cursor)
+
+    async def _cursors(self, shop_ids: set[ShopId]) -> dict[ShopId, Cursor]:
+        wanted = select(tables.shops.c.shop_id, tables.shops.c.rev).where(
+            tables.shops.c.shop_id.in_(shop_ids)
+        )
+        async with self._database.reading() as connection:
+            return {row.shop_id: row.rev for row in await connection.execute(wanted)}

@@ -1,0 +1,1 @@
+"""Taking a seller's own J·QSM exports: sheets, their headings, their cells, and what the rows mean."""

@@ -1,0 +1,137 @@
+"""Mail copies as RFC 5322 files in a spool folder: staged before the commit, released after it, once.
+
+A mail is written whole and synced into `staged/` inside the transaction that makes its message; only after
+the commit is it moved, by one atomic rename, to the spool itself, where a mail system picks it up. A crash
+before the commit leaves a staged file that no row names (swept away later, never sent); a crash after it
+leaves a row that is not marked released, and the next start moves the file then. The name and the Message-ID
+come from the message's id, and a file leaves `staged/` only once, so no crash sends a mail twice.
+"""
+
+import asyncio
+import logging
+import os
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from pathlib import Path
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from qpost.domain.ids import MessageId, ShopId
+from qpost.server import tables
+from qpost.server.database import Database
+
+log = logging.getLogger("qpost.server.mail")
+
+SENDER = Address("", "noreply", "mail.qpost.example")
+ORPHANED = timedelta(hours=1)
+"""A staged file this old that no row names belongs to a transaction that never committed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mail:
+    """The copy of one message for one customer."""
+
+    shop_id: ShopId
+    message_id: MessageId
+    shop_name: str
+    recipient_name: str
+    recipient: str
+    subject: str
+    body: str
+    sent_at: datetime
+
+
+def letter(mail: Mail) -> bytes:
+    """The mail as a mail system takes it."""
+    message = EmailMessage(policy=SMTP)
+    message["Message-ID"] = f"<{mail.message_id}@mail.qpost.example>"
+    message["Date"] = mail.sent_at
+    message["From"] = Address(_line(mail.shop_name), SENDER.username, SENDER.domain)
+    message["To"] = Address(_line(mail.recipient_name), addr_spec=mail.recipient)
+    message["Subject"] = _line(mail.subject)
+    message["Auto-Submitted"] = "no"
+    message.set_content(mail.body, charset="utf-8", cte="base64")
+    return message.as_bytes()
+
+
+def _line(text: str) -> str:
+    # A line break in a header would begin another header.
+    return " ".join(text.split())
+
+
+class Spool:
+    """The folder mails leave from."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._staging = folder / "staged"
+
+    def stage(self, mail: Mail) -> bool:
+        """Write the mail where nobody picks it up yet; False where the folder or the address forbids it."""
+        try:
+            content = letter(mail)
+            self._staging.mkdir(parents=True, exist_ok=True)
+            with self._staged(mail.message_id).open("wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+        except (OSError, ValueError, IndexError) as failure:
+            log.warning("mail %s not written: %s", mail.message_id, type(failure).__name__)
+            return False
+        return True
+
+    def release(self, message_id: MessageId) -> bool:
+        """Hand a staged mail over; True too where it already left."""
+        try:
+            self._staged(message_id).replace(self._folder / f"{message_id}.eml")
+        except FileNotFoundError:
+            return True
+        except OSError as failure:
+            log.warning("mail %s not released: %s", message_id, type(failure).__name__)
+            return False
+        return True
+
+    def withdraw(self, message_id: MessageId) -> None:
+        """Forget a staged mail whose transaction did not commit."""
+        self._staged(message_id).unlink(missing_ok=True)
+
+    def orphans(self, now: float) -> list[MessageId]:
+        """Staged mails old enough that their transaction must be over; now in seconds since 1970."""
+        limit = now - ORPHANED.total_seconds()
+        return [MessageId(file.stem) for file in self._staging.glob("*.eml") if file.stat().st_mtime < limit]
+
+    def _staged(self, message_id: MessageId) -> Path:
+        return self._staging / f"{message_id}.eml"
+
+
+async def note(connection: AsyncConnection, mail: Mail) -> None:
+    """Remember, in the transaction of its message, that a mail is staged."""
+    await connection.execute(
+        insert(tables.mails).values(shop_id=mail.shop_id, message_id=mail.message_id, staged_at=mail.sent_at)
+    )
+
+
+async def release(database: Database, spool: Spool, message_id: MessageId, now: datetime) -> None:
+    """Hand a committed mail over and note that it left."""
+    if not await asyncio.to_thread(spool.release, message_id):
+        return
+    async with database.writing() as connection:
+        await connection.execute(
+            update(tables.mails).where(tables.mails.c.message_id == message_id).values(released_at=now)
+        )
+
+
+async def release_waiting(database: Database, spool: Spool, now: datetime) -> None:
+    """Finish what a crash or a full disk interrupted; called when the backend starts."""
+    waiting = select(tables.mails.c.message_id).where(tables.mails.c.released_at.is_(None))
+    async with database.reading() as connection:
+        found = set((await connection.execute(waiting)).scalars())
+    for message_id in found:
+        await release(database, spool, message_id, now)
+    for message_id in spool.orphans(now.timestamp()):
+        if message_id not in found:
+            spool.withdraw(message_id)

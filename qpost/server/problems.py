@@ -1,0 +1,115 @@
+"""Every error as an RFC 9457 problem with a stable code, never repeating what the caller sent."""
+
+import logging
+import traceback
+from http import HTTPStatus
+from typing import Any
+
+import msgspec
+from litestar import Request, Response
+from litestar.exceptions import HTTPException, SerializationException, ValidationException
+
+from qpost.protocol.errors import PROBLEM_JSON, Code, Problem
+
+log = logging.getLogger("qpost.server")
+
+STATUS_OF = {
+    Code.WRONG_CREDENTIALS: HTTPStatus.UNAUTHORIZED,
+    Code.ACCOUNT_LOCKED: HTTPStatus.FORBIDDEN,
+    Code.TOO_MANY_ATTEMPTS: HTTPStatus.TOO_MANY_REQUESTS,
+    Code.SIGN_IN_NEEDED: HTTPStatus.UNAUTHORIZED,
+    Code.NOT_FOUND: HTTPStatus.NOT_FOUND,
+    Code.INVALID: HTTPStatus.BAD_REQUEST,
+    Code.KEY_MISSING: HTTPStatus.BAD_REQUEST,
+    Code.KEY_REUSED: HTTPStatus.UNPROCESSABLE_ENTITY,
+    Code.VERSION_MISSING: HTTPStatus.PRECONDITION_REQUIRED,
+    Code.THREAD_MOVED: HTTPStatus.PRECONDITION_FAILED,
+    Code.EMPTY_BODY: HTTPStatus.UNPROCESSABLE_ENTITY,
+    Code.BODY_TOO_LONG: HTTPStatus.UNPROCESSABLE_ENTITY,
+    Code.EMPTY_TITLE: HTTPStatus.UNPROCESSABLE_ENTITY,
+    Code.TITLE_TOO_LONG: HTTPStatus.UNPROCESSABLE_ENTITY,
+    Code.STATUS_NOT_ALLOWED: HTTPStatus.UNPROCESSABLE_ENTITY,
+    Code.TOO_LARGE: HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+    Code.METHOD_NOT_ALLOWED: HTTPStatus.METHOD_NOT_ALLOWED,
+    Code.UNSUPPORTED_MEDIA: HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
+    Code.TROUBLE: HTTPStatus.INTERNAL_SERVER_ERROR,
+}
+
+TITLE_OF = {
+    Code.WRONG_CREDENTIALS: "The login or the password is wrong",
+    Code.ACCOUNT_LOCKED: "The account is locked for a while",
+    Code.TOO_MANY_ATTEMPTS: "Too many attempts",
+    Code.SIGN_IN_NEEDED: "The session has ended",
+    Code.NOT_FOUND: "There is nothing here",
+    Code.INVALID: "The request cannot be understood",
+    Code.KEY_MISSING: "An idempotency key is needed",
+    Code.KEY_REUSED: "The idempotency key was used for something else",
+    Code.VERSION_MISSING: "The version that was on screen is needed",
+    Code.THREAD_MOVED: "The thread has moved on",
+    Code.EMPTY_BODY: "The text is empty",
+    Code.BODY_TOO_LONG: "The text is too long",
+    Code.EMPTY_TITLE: "The title is empty",
+    Code.TITLE_TOO_LONG: "The title is too long",
+    Code.STATUS_NOT_ALLOWED: "A reply cannot set this status",
+    Code.TOO_LARGE: "The request is too large",
+    Code.METHOD_NOT_ALLOWED: "This cannot be done here",
+    Code.UNSUPPORTED_MEDIA: "Only JSON is understood",
+    Code.TROUBLE: "The backend failed",
+}
+
+CODE_OF_STATUS = {
+    HTTPStatus.UNAUTHORIZED: Code.SIGN_IN_NEEDED,
+    HTTPStatus.FORBIDDEN: Code.NOT_FOUND,
+    HTTPStatus.NOT_FOUND: Code.NOT_FOUND,
+    HTTPStatus.METHOD_NOT_ALLOWED: Code.METHOD_NOT_ALLOWED,
+    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: Code.TOO_LARGE,
+    HTTPStatus.UNSUPPORTED_MEDIA_TYPE: Code.UNSUPPORTED_MEDIA,
+    HTTPStatus.TOO_MANY_REQUESTS: Code.TOO_MANY_ATTEMPTS,
+}
+
+
+class Refused(Exception):
+    """The answer is a problem with this code; retry_after in whole seconds where waiting helps."""
+
+    def __init__(self, code: Code, *, detail: str = "", retry_after: int | None = None) -> None:
+        super().__init__(code)
+        self.code = code
+        self.detail = detail
+        self.retry_after = retry_after
+
+
+def problem(code: Code, *, detail: str = "", retry_after: int | None = None) -> Response[bytes]:
+    """The response that says so."""
+    status = STATUS_OF[code]
+    body = Problem(
+        type=f"urn:qpost:problem:{code}", title=TITLE_OF[code], status=status, code=code, detail=detail
+    )
+    headers = {"Cache-Control": "no-store"}
+    if retry_after is not None:
+        headers["Retry-After"] = str(retry_after)
+    if status is HTTPStatus.UNAUTHORIZED:
+        headers["WWW-Authenticate"] = "Bearer"
+    return Response(msgspec.json.encode(body), status_code=status, media_type=PROBLEM_JSON, headers=headers)
+
+
+def answer(request: Request[Any, Any, Any], failure: Exception) -> Response[bytes]:
+    """What a caller is told of anything that was raised while answering."""
+    match failure:
+        case Refused():
+            return problem(failure.code, detail=failure.detail, retry_after=failure.retry_after)
+        case ValidationException() | SerializationException():
+            return problem(Code.INVALID)
+        case UnicodeDecodeError() | RecursionError():
+            # What msgspec raises, and Litestar lets through, for bytes that are no text and for endless nesting.
+            return problem(Code.INVALID)
+        case HTTPException() if failure.status_code < HTTPStatus.INTERNAL_SERVER_ERROR:
+            return problem(CODE_OF_STATUS.get(HTTPStatus(failure.status_code), Code.INVALID))
+    _log(failure)
+    return problem(Code.TROUBLE)
+
+
+def _log(failure: Exception) -> None:
+    # An exception's own words may quote a customer; its kind and its place never do.
+    frames = traceback.extract_tb(failure.__traceback__)
+    place = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames[-6:]))
+    log.error("unexpected %s at %s", type(failure).__name__, place)

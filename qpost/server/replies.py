@@ -1,0 +1,154 @@
+"""Answering an inquiry, and noting that one was opened: the decisions and their routes."""
+
+import asyncio
+from dataclasses import replace
+from datetime import datetime
+from typing import Annotated, Any
+
+from litestar import Request, Response, post
+from litestar.di import NamedDependency as Given
+from litestar.params import FromPath, HeaderParameter, JSONBody
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from qpost.domain.commands import Reply, check_reply
+from qpost.domain.ids import InquiryId, ShopId, Version
+from qpost.domain.inquiries import Author, Inquiry, MailOutcome, Message
+from qpost.domain.refusals import Refusal
+from qpost.protocol import paths
+from qpost.protocol.commands import Accepted, ReplyBody
+from qpost.protocol.errors import Code
+from qpost.server import mail, tables, threads
+from qpost.server.backend import Backend
+from qpost.server.commands import KEY_TEXT, MATCH_TEXT, Call, Effect, call, once, version
+from qpost.server.problems import Refused
+from qpost.server.shops import Member
+
+Key = Annotated[str | None, HeaderParameter(name=paths.IDEMPOTENCY_KEY, description=KEY_TEXT)]
+Match = Annotated[str | None, HeaderParameter(name=paths.IF_MATCH, description=MATCH_TEXT)]
+
+
+def decide(reply: Reply, inquiry: Inquiry | None) -> Refusal | None:
+    """What stands in the way of a reply, as things are now."""
+    refusal = check_reply(reply)
+    if refusal is not None:
+        return refusal
+    if inquiry is None:
+        return Refusal.NOT_FOUND
+    if inquiry.version != reply.base_version:
+        return Refusal.THREAD_MOVED
+    return None
+
+
+def answered(inquiry: Inquiry, reply: Reply, now: datetime) -> Inquiry:
+    """The inquiry as it stands after the reply (spec.md §3.5)."""
+    return replace(
+        inquiry,
+        status=reply.status,
+        excerpt=threads.excerpt(reply.body),
+        answered_at=now,
+        unread=False,
+        version=Version(inquiry.version + 1),
+    )
+
+
+@post(paths.REPLIES, status_code=200, tags=["commands"])
+async def reply_to(
+    request: Request[Any, Any, Any],
+    data: JSONBody[ReplyBody],
+    member: Given[Member],
+    backend: Given[Backend],
+    inquiry_id: FromPath[str],
+    key: Key = None,
+    if_match: Match = None,
+) -> Response[Accepted]:
+    """Answer an inquiry; the answer says what became of the e-mail copy."""
+    arrival = await call(request, member, key)
+    reply = Reply(InquiryId(inquiry_id), data.title, data.body, data.status, data.mail, version(if_match))
+    return await once(backend, arrival, lambda connection: _reply(connection, backend, arrival, reply))
+
+
+@post(paths.READ, status_code=200, tags=["commands"])
+async def read(
+    request: Request[Any, Any, Any],
+    member: Given[Member],
+    backend: Given[Backend],
+    inquiry_id: FromPath[str],
+    key: Key = None,
+) -> Response[Accepted]:
+    """Note that a message was opened; the thread's version stays, as nothing was said."""
+    arrival = await call(request, member, key)
+    opened = InquiryId(inquiry_id)
+    return await once(backend, arrival, lambda connection: _read(connection, arrival, opened))
+
+
+async def _reply(connection: AsyncConnection, backend: Backend, arrival: Call, reply: Reply) -> Effect:
+    shop_id = arrival.member.shop_id
+    inquiry = await threads.find(connection, shop_id, reply.inquiry_id)
+    refusal = decide(reply, inquiry)
+    if refusal is not None or inquiry is None:
+        raise Refused(Code(refusal or Refusal.NOT_FOUND))
+    now = backend.now()
+    message = _message(arrival.member, reply, now)
+    copy = await _copy(connection, shop_id, inquiry, message) if reply.mail else None
+    if reply.mail:
+        staged = copy is not None and await asyncio.to_thread(backend.spool.stage, copy)
+        message = replace(message, mail=MailOutcome.SENT if staged else MailOutcome.FAILED)
+        copy = copy if staged else None
+    after = answered(inquiry, reply, now)
+    cursor = await threads.extend(connection, shop_id, after, message)
+    if copy is not None:
+        await mail.note(connection, copy)
+    return Effect(Accepted(arrival.key, arrival.payload_sha256, cursor, after, message), copy)
+
+
+async def _read(connection: AsyncConnection, arrival: Call, inquiry_id: InquiryId) -> Effect:
+    shop_id = arrival.member.shop_id
+    inquiry = await threads.find(connection, shop_id, inquiry_id)
+    if inquiry is None:
+        raise Refused(Code.NOT_FOUND)
+    after = replace(inquiry, unread=False)
+    cursor = await threads.change(connection, shop_id, after)
+    return Effect(Accepted(arrival.key, arrival.payload_sha256, cursor, after))
+
+
+def _message(member: Member, reply: Reply, now: datetime) -> Message:
+    return Message(
+        message_id=threads.message_id(now),
+        inquiry_id=reply.inquiry_id,
+        author=Author.SHOP,
+        author_name=member.name,
+        title=reply.title,
+        body=reply.body,
+        sent_at=now,
+        mail=MailOutcome.NOT_REQUESTED,
+        status_set=reply.status,
+    )
+
+
+async def _copy(
+    connection: AsyncConnection, shop_id: ShopId, inquiry: Inquiry, message: Message
+) -> mail.Mail | None:
+    """The mail for the customer; None where the shop knows no address."""
+    c, s = tables.customers.c, tables.shops.c
+    wanted = (
+        select(c.name, c.email, s.name.label("shop_name"))
+        .join(tables.shops, s.shop_id == c.shop_id)
+        .where(c.shop_id == shop_id, c.customer_id == inquiry.customer_id)
+    )
+    row = (await connection.execute(wanted)).first()
+    if row is None or not row.email:
+        return None
+    return mail.Mail(
+        shop_id=shop_id,
+        message_id=message.message_id,
+        shop_name=row.shop_name,
+        recipient_name=row.name,
+        recipient=row.email,
+        subject=message.title,
+        body=message.body,
+        sent_at=message.sent_at,
+    )
+
+
+ROUTES: list[Any] = [reply_to, read]

@@ -1,0 +1,113 @@
+"""Fills an empty backend with the sandbox's shops, in bulk, in a file that takes its name only when whole."""
+
+import asyncio
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Table, insert, text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from qpost.domain.ids import Cursor
+from qpost.domain.shops import Account
+from qpost.server import accounts, tables
+from qpost.server.columns import fields
+from qpost.server.database import Database
+from qpost.server.members import CAPABILITIES
+from qpost.server.orders import order_row
+from qpost.server.sandbox.accounts import DEMO_NAME, DEMO_PASSWORD, MEMBERS, Member
+from qpost.server.sandbox.generator import SandboxShop, sandbox_shops
+from qpost.server.threads import inquiry_row, message_row
+
+BATCH = 5_000
+
+
+async def seed(folder: Path, *, now: datetime, inquiries: int) -> None:
+    """Write the sandbox's data into a folder that has none yet."""
+    part = folder / "qpost.db.part"
+    part.unlink(missing_ok=True)
+    database = Database(f"sqlite+aiosqlite:///{part}", fresh=True)
+    try:
+        await database.migrate()
+        async with database.writing() as connection:
+            await load(connection, sandbox_shops(now=now, inquiries=inquiries), MEMBERS, DEMO_PASSWORD)
+            await connection.execute(text("ANALYZE"))
+    finally:
+        await database.close()
+    part.replace(folder / "qpost.db")
+
+
+async def load(
+    connection: AsyncConnection, shops: Iterable[SandboxShop], members: Iterable[Member], password: str
+) -> None:
+    """Store shops with everything in them, and the members who may work for them."""
+    for shop in shops:
+        await _load_shop(connection, shop)
+    for member in members:
+        await _load_member(connection, member, password)
+
+
+async def _load_shop(connection: AsyncConnection, shop: SandboxShop) -> None:
+    row = {
+        "shop_id": shop.shop_id,
+        "name": shop.name,
+        "chip": shop.chip,
+        "country": shop.country,
+        "capabilities": CAPABILITIES,
+    }
+    await connection.execute(insert(tables.shops).values(rev=0, **row))
+    bulk = Bulk(connection)
+    for buyer in shop.buyers:
+        await bulk.put(tables.customers, fields(buyer) | {"shop_id": shop.shop_id})
+    for product in shop.products:
+        await bulk.put(tables.products, fields(product) | {"shop_id": shop.shop_id, "rev": bulk.next()})
+    for order in shop.orders:
+        await bulk.put(tables.orders, order_row(shop.shop_id, order, bulk.next()))
+    for claim in shop.claims:
+        await bulk.put(tables.claims, fields(claim) | {"shop_id": shop.shop_id, "rev": bulk.next()})
+    for inquiry, messages in shop.threads:
+        await bulk.put(tables.inquiries, inquiry_row(shop.shop_id, inquiry, bulk.next()))
+        for message in messages:
+            await bulk.put(tables.messages, message_row(shop.shop_id, message, bulk.next()))
+    await bulk.flush()
+    c = tables.shops.c
+    await connection.execute(tables.shops.update().where(c.shop_id == shop.shop_id).values(rev=bulk.rev))
+
+
+async def _load_member(connection: AsyncConnection, member: Member, password: str) -> None:
+    account = Account(accounts.account_id_of(member.login), member.login, member.email, DEMO_NAME)
+    hashed = await asyncio.to_thread(accounts.hash_password, password)
+    await accounts.add(connection, account, hashed)
+    for shop_id in member.shops:
+        await accounts.join(connection, account.account_id, shop_id, member.name)
+
+
+class Bulk:
+    """Rows on their way to their tables, a batch at a time, and the shop's places counted along."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self.rev = Cursor(0)
+        self._connection = connection
+        self._waiting: dict[Table, list[dict[str, Any]]] = {}
+
+    def next(self) -> Cursor:
+        """The next place in the stream."""
+        self.rev = Cursor(self.rev + 1)
+        return self.rev
+
+    async def put(self, table: Table, row: dict[str, Any]) -> None:
+        """One more row."""
+        rows = self._waiting.setdefault(table, [])
+        rows.append(row)
+        if len(rows) >= BATCH:
+            await self._write(table)
+
+    async def flush(self) -> None:
+        """Write what waits."""
+        for table in list(self._waiting):
+            await self._write(table)
+
+    async def _write(self, table: Table) -> None:
+        rows = self._waiting.pop(table)
+        await self._connection.execute(insert(table), rows)

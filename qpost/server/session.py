@@ -1,0 +1,75 @@
+"""Signing in and out, renewing a session, and the guard that asks who is calling."""
+
+from typing import Any
+
+from litestar import Request, Response, delete, post
+from litestar.di import NamedDependency as Given
+from litestar.handlers import BaseRouteHandler
+from litestar.params import JSONBody
+
+from qpost.protocol import paths
+from qpost.protocol.errors import Code
+from qpost.protocol.session import RefreshRequest, SignInAnswer, SignInRequest, Tokens
+from qpost.server import accounts, attempts, tokens
+from qpost.server.backend import Backend, Connection, of
+from qpost.server.problems import Refused
+
+NO_STORE = {"Cache-Control": "no-store"}
+
+
+async def signed_in(connection: Connection, _handler: BaseRouteHandler) -> None:
+    """Let only holders of a good access token pass, and note who they are."""
+    backend = of(connection)
+    scheme, _, token = connection.headers.get("Authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not token:
+        raise Refused(Code.SIGN_IN_NEEDED)
+    async with backend.database.reading() as database:
+        bearer = await tokens.bearer(database, token, backend.now())
+    if bearer is None:
+        raise Refused(Code.SIGN_IN_NEEDED)
+    if bearer.first_use:
+        async with backend.database.writing() as database:
+            await tokens.note_use(database, bearer.session_id, bearer.generation)
+    connection.state.bearer = bearer
+
+
+def provide_bearer(request: Request[Any, Any, Any]) -> tokens.Bearer:
+    """Who is calling, for routes behind `signed_in`."""
+    bearer: tokens.Bearer = request.state.bearer
+    return bearer
+
+
+@post(paths.SESSION, status_code=200, tags=["session"])
+async def sign_in(
+    request: Request[Any, Any, Any], data: JSONBody[SignInRequest], backend: Given[Backend]
+) -> Response[SignInAnswer]:
+    """Open a session with an ID or e-mail address and a password."""
+    address = request.client.host if request.client else "unknown"
+    now = backend.now()
+    async with backend.database.writing() as connection:
+        known = await accounts.credentials(connection, data.login)
+        login = known.account.account_id if known else accounts.login_key(data.login)
+        await attempts.count(connection, login=login, address=address, now=now)
+    if not await accounts.matches(data.password, known) or known is None:
+        raise Refused(Code.WRONG_CREDENTIALS)
+    async with backend.database.writing() as connection:
+        await attempts.take_back(connection, login=login, address=address)
+        issued = await tokens.open_session(connection, known.account.account_id, now)
+    return Response(SignInAnswer(known.account, issued, now), headers=NO_STORE)
+
+
+@post(paths.REFRESH, status_code=200, tags=["session"])
+async def refresh(data: JSONBody[RefreshRequest], backend: Given[Backend]) -> Response[Tokens]:
+    """Exchange a refresh token for a new pair; repeatable until the new pair was used."""
+    async with backend.database.writing() as connection:
+        issued = await tokens.renew(connection, data.refresh_token, backend.now())
+    if issued is None:
+        raise Refused(Code.SIGN_IN_NEEDED)
+    return Response(issued, headers=NO_STORE)
+
+
+@delete(paths.SESSION, guards=[signed_in], tags=["session"])
+async def sign_out(bearer: Given[tokens.Bearer], backend: Given[Backend]) -> None:
+    """End the session; none of its tokens is good afterwards."""
+    async with backend.database.writing() as connection:
+        await tokens.end(connection, bearer.session_id, backend.now())

@@ -1,0 +1,112 @@
+"""The shops of an account with their counts, and the one guard that asks whether a shop is the caller's."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from litestar import Request, get
+from litestar.di import NamedDependency as Given
+from litestar.handlers import BaseRouteHandler
+from sqlalchemy import Select, func, select, update
+
+from qpost.domain.claims import DELAY, ClaimState
+from qpost.domain.ids import AccountId, ShopId
+from qpost.domain.inquiries import Source, Status
+from qpost.domain.shops import Capability, Shop
+from qpost.protocol import paths
+from qpost.protocol.errors import Code
+from qpost.protocol.session import ShopList
+from qpost.server import tables
+from qpost.server.backend import Backend, Connection, of
+from qpost.server.columns import AnyRow
+from qpost.server.problems import Refused
+from qpost.server.session import signed_in
+from qpost.server.tokens import Bearer
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """The caller as a member of the shop that the path names."""
+
+    account_id: AccountId
+    shop_id: ShopId
+    name: str
+
+
+async def members_only(connection: Connection, _handler: BaseRouteHandler) -> None:
+    """Let only members of the shop in the path pass; to others it does not exist."""
+    bearer: Bearer = connection.state.bearer
+    shop_id = ShopId(connection.path_params["shop_id"])
+    m = tables.memberships.c
+    wanted = select(m.member_name).where(m.shop_id == shop_id, m.account_id == bearer.account.account_id)
+    async with of(connection).database.reading() as database:
+        name = (await database.execute(wanted)).scalar_one_or_none()
+    if name is None:
+        raise Refused(Code.NOT_FOUND)
+    connection.state.member = Member(bearer.account.account_id, shop_id, name)
+
+
+def provide_member(request: Request[Any, Any, Any]) -> Member:
+    """The member who is calling, for routes behind `members_only`."""
+    member: Member = request.state.member
+    return member
+
+
+@get(paths.SHOPS, guards=[signed_in], tags=["shops"])
+async def list_shops(bearer: Given[Bearer], backend: Given[Backend]) -> ShopList:
+    """The shops that the account may work for, by name, with what waits in each."""
+    async with backend.database.reading() as connection:
+        rows = await connection.execute(_of_account(bearer.account.account_id, backend.now()))
+        return ShopList(bearer.account, tuple(_shop(row) for row in rows))
+
+
+async def note_use(backend: Backend, member: Member) -> None:
+    """Remember when a member last worked for the shop."""
+    m = tables.memberships.c
+    mine = (m.shop_id == member.shop_id) & (m.account_id == member.account_id)
+    async with backend.database.writing() as connection:
+        await connection.execute(update(tables.memberships).where(mine).values(last_used_at=backend.now()))
+
+
+def _of_account(account_id: AccountId, now: datetime) -> Select[Any]:
+    s, m, i, c = tables.shops.c, tables.memberships.c, tables.inquiries.c, tables.claims.c
+    others = tables.memberships.alias("others")
+    members = select(func.count()).where(others.c.shop_id == s.shop_id).scalar_subquery()
+    unanswered = (
+        select(func.count())
+        .where(i.shop_id == s.shop_id, i.source == Source.CUSTOMER, i.status == Status.UNANSWERED)
+        .scalar_subquery()
+    )
+    delayed = (
+        select(func.count())
+        .where(c.shop_id == s.shop_id, c.state != ClaimState.DONE, c.requested_at < now - DELAY)
+        .scalar_subquery()
+    )
+    return (
+        select(
+            tables.shops,
+            m.member_name,
+            m.last_used_at,
+            members.label("members"),
+            unanswered.label("unanswered"),
+            delayed.label("delayed_claims"),
+        )
+        .join(tables.memberships, m.shop_id == s.shop_id)
+        .where(m.account_id == account_id)
+        .order_by(s.name, s.shop_id)
+    )
+
+
+def _shop(row: AnyRow) -> Shop:
+    return Shop(
+        shop_id=row.shop_id,
+        name=row.name,
+        chip=row.chip,
+        country=row.country,
+        member_name=row.member_name,
+        members=row.members,
+        unanswered=row.unanswered,
+        delayed_claims=row.delayed_claims,
+        last_used_at=row.last_used_at,
+        capabilities=tuple(Capability(word) for word in row.capabilities.split()),
+    )

@@ -1,0 +1,136 @@
+"""The stream of changes: pages by cursor, and the wake-ups that say there is one more."""
+
+import time
+from collections.abc import AsyncGenerator
+from typing import Annotated, Any, TypeVar
+
+import msgspec
+from litestar import get
+from litestar.di import NamedDependency as Given
+from litestar.params import QueryParameter
+from litestar.response import Stream
+from sqlalchemy import Table, select, union_all, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from qpost.domain.changes import Page
+from qpost.domain.claims import Claim
+from qpost.domain.ids import Cursor, ShopId
+from qpost.domain.inquiries import Inquiry, Message
+from qpost.domain.orders import Order, Product
+from qpost.protocol import paths
+from qpost.protocol.sync import EVENT_NAME, PAGE_LIMIT, Wake
+from qpost.server import tables
+from qpost.server.backend import Backend
+from qpost.server.columns import entity
+from qpost.server.hub import Watch
+from qpost.server.shops import Member, note_use
+from qpost.server.tokens import Bearer
+
+T = TypeVar("T")
+
+KEEP_ALIVE = 15.0
+"""Seconds of silence after which a stream says that it is still there."""
+
+STREAMED = (tables.products, tables.orders, tables.claims, tables.inquiries, tables.messages)
+
+
+async def advance(connection: AsyncConnection, shop_id: ShopId, steps: int = 1) -> Cursor:
+    """Take the next places of a shop's stream, in the transaction that fills them; the last one taken.
+
+    The shop's row stays locked until the commit, so places become visible in their order and without gaps.
+    """
+    c = tables.shops.c
+    taken = update(tables.shops).where(c.shop_id == shop_id).values(rev=c.rev + steps).returning(c.rev)
+    return Cursor((await connection.execute(taken)).scalar_one())
+
+
+async def epoch(connection: AsyncConnection) -> str:
+    """The name of this life of the data."""
+    found: str = (await connection.execute(select(tables.backend.c.epoch))).scalar_one()
+    return found
+
+
+async def page(connection: AsyncConnection, shop_id: ShopId, after: Cursor, limit: int) -> Page:
+    """The changes after a cursor, at most limit of them."""
+    end, more = await _end_of_page(connection, shop_id, after, limit)
+
+    async def between(table: Table, kind: type[T]) -> tuple[T, ...]:
+        c = table.c
+        wanted = select(table).where(c.shop_id == shop_id, c.rev > after, c.rev <= end).order_by(c.rev)
+        return tuple(entity(row, kind) for row in await connection.execute(wanted))
+
+    return Page(
+        cursor=end,
+        more=more,
+        epoch=await epoch(connection),
+        inquiries=await between(tables.inquiries, Inquiry),
+        messages=await between(tables.messages, Message),
+        orders=await between(tables.orders, Order),
+        claims=await between(tables.claims, Claim),
+        products=await between(tables.products, Product),
+    )
+
+
+async def _end_of_page(
+    connection: AsyncConnection, shop_id: ShopId, after: Cursor, limit: int
+) -> tuple[Cursor, bool]:
+    """Where the page ends, found in the indexes alone, and whether there is another."""
+    revs = union_all(
+        *(
+            select(table.c.rev)
+            .where(table.c.shop_id == shop_id, table.c.rev > after)
+            .order_by(table.c.rev)
+            .limit(limit + 1)
+            .subquery()
+            .select()
+            for table in STREAMED
+        )
+    ).subquery()
+    wanted = select(revs.c.rev).order_by(revs.c.rev).limit(limit + 1)
+    found = list((await connection.execute(wanted)).scalars())
+    if len(found) > limit:
+        return Cursor(found[limit - 1]), True
+    return Cursor(found[-1]) if found else after, False
+
+
+@get(paths.CHANGES, tags=["sync"])
+async def changes(
+    member: Given[Member],
+    backend: Given[Backend],
+    after: Annotated[
+        int, QueryParameter(ge=0, description="The cursor that was reached; 0 from the start.")
+    ] = 0,
+    limit: Annotated[int, QueryParameter(ge=1, le=PAGE_LIMIT, description="Entities at most.")] = PAGE_LIMIT,
+) -> Page:
+    """What changed after a cursor, each entity in its newest form, in order."""
+    async with backend.database.reading() as connection:
+        return await page(connection, member.shop_id, Cursor(after), limit)
+
+
+@get(paths.EVENTS, media_type="text/event-stream", tags=["sync"])
+async def events(member: Given[Member], bearer: Given[Bearer], backend: Given[Backend]) -> Stream:
+    """Server-sent events `changed` with a Wake as data: the present cursor at once, then each new one.
+
+    The stream ends when the access token does; open it again with the next one.
+    """
+    await note_use(backend, member)
+    lifetime = (bearer.expires_at - backend.now()).total_seconds()
+    content = _wakes(backend, member.shop_id, time.monotonic() + lifetime)
+    headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
+    return Stream(content, media_type="text/event-stream", headers=headers)
+
+
+async def _wakes(backend: Backend, shop_id: ShopId, until: float) -> AsyncGenerator[bytes, None]:
+    async with backend.hub.watching(shop_id) as watch:
+        yield _event(watch)
+        while not watch.closed and (left := until - time.monotonic()) > 0:
+            news = await watch.next(min(KEEP_ALIVE, left))
+            if not watch.closed:
+                yield _event(watch) if news else b": still here\n\n"
+
+
+def _event(watch: Watch) -> bytes:
+    return b"event: %b\ndata: %b\n\n" % (EVENT_NAME.encode(), msgspec.json.encode(Wake(watch.cursor)))
+
+
+ROUTES: list[Any] = [changes, events]

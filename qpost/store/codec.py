@@ -1,0 +1,61 @@
+"""Domain values as the bytes that a row holds, and instants as numbers that sort."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+import msgspec
+
+from qpost.domain.claims import Claim
+from qpost.domain.commands import Command, Envelope, MarkRead, Reply
+from qpost.domain.ids import CommandKey, ShopId
+from qpost.domain.inquiries import Inquiry, Message
+from qpost.domain.orders import Order, Product
+
+encode = msgspec.json.Encoder().encode
+inquiry: Final = msgspec.json.Decoder(Inquiry).decode
+message: Final = msgspec.json.Decoder(Message).decode
+order: Final = msgspec.json.Decoder(Order).decode
+claim: Final = msgspec.json.Decoder(Claim).decode
+product: Final = msgspec.json.Decoder(Product).decode
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+def stamp(instant: datetime) -> int:
+    """An instant as microseconds since 1970."""
+    return (instant - _EPOCH) // _MICROSECOND
+
+
+def instant(stamped: int) -> datetime:
+    """The instant that a stamp means, in UTC."""
+    return _EPOCH + timedelta(microseconds=stamped)
+
+
+class _Sealed(msgspec.Struct, frozen=True):
+    """An envelope as a row holds it: the kind of command beside its fields."""
+
+    key: str
+    shop_id: str
+    kind: str
+    command: msgspec.Raw
+
+
+KINDS: dict[str, type[Command]] = {"reply": Reply, "mark_read": MarkRead}
+"""The name of each command in a row; a name once written is never given another meaning."""
+
+_KIND_OF = {command: kind for kind, command in KINDS.items()}
+_sealed: Final = msgspec.json.Decoder(_Sealed).decode
+
+
+def seal(envelope: Envelope) -> bytes:
+    """An envelope as bytes."""
+    kind = _KIND_OF[type(envelope.command)]
+    return encode(_Sealed(envelope.key, envelope.shop_id, kind, msgspec.Raw(encode(envelope.command))))
+
+
+def unseal(row: bytes) -> Envelope:
+    """The envelope that was sealed."""
+    sealed = _sealed(row)
+    command = msgspec.json.decode(sealed.command, type=KINDS[sealed.kind])
+    return Envelope(CommandKey(sealed.key), ShopId(sealed.shop_id), command)

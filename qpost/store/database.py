@@ -1,0 +1,170 @@
+"""The two encrypted files and the one thread that touches them: opening protocol, transactions, closing."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from importlib import resources
+from pathlib import Path
+from typing import Any, TypeVar
+
+import apsw
+
+from qpost.domain.failures import StoreDamaged
+
+T = TypeVar("T")
+
+Bindings = dict[str, Any] | tuple[Any, ...]
+
+SAFE_SINCE = (3, 51, 3)
+"""The first SQLite without the WAL-reset race (reliability.md §9.4)."""
+
+CACHE_BYTES = 64 * 1024 * 1024
+
+
+class BugError(Exception):
+    """Ours, not the world's: the files are used in a way they are not meant to be."""
+
+
+class Database:
+    """`outbox.db` as main (FULL) and `cache.db` attached (NORMAL), both sealed with one raw key."""
+
+    def __init__(self) -> None:
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="qpost-store")
+        self._connection: apsw.Connection | None = None
+
+    async def run(self, work: Callable[[apsw.Connection], T]) -> T:
+        """Do some reading on the store's thread; raises StoreDamaged where the files cannot be trusted."""
+        return await asyncio.wrap_future(self._thread.submit(self._guarded, work))
+
+    async def write(self, work: Callable[[apsw.Connection], T]) -> T:
+        """Do some work on the store's thread as one transaction: all of it or nothing."""
+        return await self.run(lambda connection: _in_transaction(connection, work))
+
+    async def open(self, folder: Path, key: bytes) -> None:
+        """Open or make the files of a folder; raises StoreDamaged where the key does not open them."""
+        await asyncio.wrap_future(self._thread.submit(self._open, folder, key))
+
+    async def close(self) -> None:
+        """Close the files; the database may be opened again."""
+        await asyncio.wrap_future(self._thread.submit(self._close))
+
+    def _guarded(self, work: Callable[[apsw.Connection], T]) -> T:
+        if self._connection is None:
+            raise BugError("the store is closed")
+        try:
+            return work(self._connection)
+        except (
+            apsw.CorruptError,
+            apsw.NotADBError,
+            apsw.IOError,
+            apsw.FullError,
+            apsw.ReadOnlyError,
+        ) as error:
+            raise StoreDamaged(type(error).__name__) from None
+
+    def _open(self, folder: Path, key: bytes) -> None:
+        if self._connection is not None:
+            raise BugError("the store is open already")
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        try:
+            self._connection = open_files(folder, key)
+        except apsw.Error as error:
+            # the message of an SQLite error may hold the key (reliability.md §1): only its class is told
+            raise StoreDamaged(type(error).__name__) from None
+
+    def _close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+
+def open_files(folder: Path, key: bytes) -> apsw.Connection:
+    """The opening protocol of reliability.md §4.4: every pragma is read back, none is assumed."""
+    _require(tuple(map(int, apsw.sqlite_lib_version().split("."))) >= SAFE_SINCE, "SQLite is too old")
+    raw = f"raw:{key.hex()}"
+    connection = apsw.Connection(str(folder / "outbox.db"))
+    try:
+        connection.pragma("key", raw)
+        _prepare(connection, "main", synchronous="full", reads_back=2)
+        _attach_cache(connection, folder / "cache.db", raw)
+        for name, wanted in (("foreign_keys", 1), ("secure_delete", 1), ("trusted_schema", 0)):
+            connection.pragma(name, wanted)
+            _require(connection.pragma(name) == wanted, name)
+        connection.pragma("cache_size", -CACHE_BYTES // 1024, schema="cache")
+        connection.execute(_sql("views.sql"))
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _attach_cache(connection: apsw.Connection, file: Path, raw: str) -> None:
+    """Attach the copy of the backend's truth; one that does not open is set aside and fetched again."""
+    try:
+        _attach(connection, file, raw)
+    except (apsw.NotADBError, apsw.CorruptError):
+        if "cache" in connection.db_names():
+            connection.execute("DETACH cache")
+        for suffix in ("", "-wal", "-shm"):
+            part = file.with_name(file.name + suffix)
+            if part.exists():
+                part.replace(part.with_name("damaged-" + part.name))
+        _attach(connection, file, raw)
+
+
+def _attach(connection: apsw.Connection, file: Path, raw: str) -> None:
+    connection.execute("ATTACH ? AS cache KEY ?", (str(file), raw))
+    _prepare(connection, "cache", synchronous="normal", reads_back=1)
+
+
+def _prepare(connection: apsw.Connection, schema: str, *, synchronous: str, reads_back: int) -> None:
+    connection.execute(f"SELECT count(*) FROM {schema}.sqlite_schema").fetchall()  # proves the key
+    _require(connection.pragma("journal_mode", "wal", schema=schema) == "wal", "journal_mode")
+    connection.pragma("synchronous", synchronous, schema=schema)
+    _require(connection.pragma("synchronous", schema=schema) == reads_back, "synchronous")
+    migrate(connection, schema)
+
+
+def migrate(connection: apsw.Connection, schema: str) -> None:
+    """Bring one file to the newest schema, each step a transaction; `user_version` counts the steps."""
+    folder = {"main": "outbox", "cache": "cache"}[schema]
+    steps = sorted(
+        resources.files("qpost.store").joinpath("migrations", folder).iterdir(), key=lambda f: f.name
+    )
+    done = connection.pragma("user_version", schema=schema)
+    if done > len(steps):
+        raise StoreDamaged("written by a newer program")
+    for number, step in enumerate(steps[done:], done + 1):
+        with connection:
+            connection.execute(qualified(step.read_text("utf-8"), schema))
+            connection.pragma("user_version", number, schema=schema)
+
+
+def qualified(sql: str, schema: str) -> str:
+    """A migration's statements with the schema written before what they make."""
+    for kind in ("TABLE", "INDEX"):
+        sql = sql.replace(f"CREATE {kind} ", f"CREATE {kind} {schema}.")
+    return sql
+
+
+def one(connection: apsw.Connection, sql: str, values: Bindings = ()) -> tuple[Any, ...]:
+    """The one row that a question always has an answer of."""
+    rows = connection.execute(sql, values).fetchall()
+    if not rows:
+        raise BugError("a question without an answer")
+    return tuple(rows[0])
+
+
+def _in_transaction(connection: apsw.Connection, work: Callable[[apsw.Connection], T]) -> T:
+    with connection:
+        answer = work(connection)
+    return answer
+
+
+def _sql(name: str) -> str:
+    return resources.files("qpost.store").joinpath(name).read_text("utf-8")
+
+
+def _require(holds: bool, what: str) -> None:
+    if not holds:
+        raise StoreDamaged(what)

@@ -1,0 +1,167 @@
+"""The inquiry list and one conversation, read from the projected views."""
+
+from dataclasses import replace
+from typing import assert_never
+
+import apsw
+
+from qpost.domain.commands import Reply
+from qpost.domain.delivery import DeliveryState
+from qpost.domain.ids import CustomerId, InquiryId, MessageId
+from qpost.domain.inquiries import (
+    Author,
+    DetailKind,
+    Grouping,
+    Inquiry,
+    InquiryFilter,
+    MailOutcome,
+    Message,
+    Status,
+    digits,
+    fold,
+)
+from qpost.domain.refusals import Refusal
+from qpost.engine.ports import CustomerSummary, InquiryRow, Thread, ThreadMessage
+from qpost.store import codec, drafts, orders
+from qpost.store.database import one
+
+_ROWS = """
+SELECT i.body, i.status,
+       EXISTS (SELECT 1 FROM main.draft AS d WHERE d.inquiry_id = i.inquiry_id),
+       EXISTS (SELECT 1 FROM waiting AS w WHERE w.inquiry_id = i.inquiry_id AND w.state <> 'refused'),
+       EXISTS (SELECT 1 FROM waiting AS w WHERE w.inquiry_id = i.inquiry_id AND w.state = 'refused'),
+       CASE WHEN i.customer_id IS NULL THEN 0 ELSE
+         (SELECT count(*) FROM cache.inquiry AS o WHERE o.customer_id = i.customer_id
+          AND o.status = 'unanswered' AND o.inquiry_id <> i.inquiry_id) END
+FROM inquiry_projected AS i
+WHERE {conditions}
+ORDER BY {order}
+"""
+
+_ORDERS = {
+    Grouping.BASIC: "i.received_at DESC",
+    Grouping.DUE: """CASE i.status WHEN 'unanswered' THEN 0 WHEN 'in_progress' THEN 1 ELSE 2 END,
+                     CASE i.status WHEN 'unanswered' THEN i.received_at ELSE -i.received_at END""",
+    Grouping.CUSTOMER: """max(i.received_at) OVER (PARTITION BY coalesce(i.customer_id, i.inquiry_id)) DESC,
+                          coalesce(i.customer_id, i.inquiry_id), i.received_at DESC""",
+    Grouping.PRODUCT: """i.product_code IS NULL,
+                         max(i.received_at) OVER (PARTITION BY i.product_code) DESC,
+                         i.product_code, i.received_at DESC""",
+}
+
+_TEXT = """(instr(i.search, :text) > 0 OR i.inquiry_id IN
+            (SELECT m.inquiry_id FROM cache.message AS m WHERE instr(m.search, :text) > 0))"""
+
+
+def rows(connection: apsw.Connection, wanted: InquiryFilter, grouping: Grouping) -> tuple[InquiryRow, ...]:
+    """What a search finds, in the order of its view."""
+    conditions, values = _conditions(wanted)
+    sql = _ROWS.format(conditions=" AND ".join(conditions), order=_ORDERS[grouping])
+    return tuple(
+        InquiryRow(_overlaid(body, status), bool(draft), bool(sending), bool(refused), same)
+        for body, status, draft, sending, refused, same in connection.execute(sql, values)
+    )
+
+
+def _conditions(wanted: InquiryFilter) -> tuple[list[str], dict[str, object]]:
+    conditions = ["i.source = :source"]
+    values: dict[str, object] = {"source": wanted.source}
+    if wanted.period is not None:
+        conditions.append("i.received_at >= :begins AND i.received_at < :ends")
+        values |= {"begins": codec.stamp(wanted.period.begins), "ends": codec.stamp(wanted.period.ends)}
+    if wanted.status is not None:
+        conditions.append("i.status = :status")
+        values["status"] = wanted.status
+    if wanted.kind is not None:
+        conditions.append("i.kind = :kind")
+        values["kind"] = wanted.kind
+    if wanted.unread_only:
+        conditions.append("i.unread = 1")
+    if number := digits(wanted.detail_value):
+        conditions.append(_detail(wanted.detail))
+        values["number"] = number
+    if text := fold(wanted.text):
+        conditions.append(_TEXT)
+        values["text"] = text
+    return conditions, values
+
+
+def _detail(detail: DetailKind) -> str:
+    match detail:
+        case DetailKind.ALL:
+            return "(i.product_code = :number OR i.order_no = :number)"
+        case DetailKind.PRODUCT_CODE:
+            return "i.product_code = :number"
+        case DetailKind.ORDER_NO:
+            return "i.order_no = :number"
+        case _:
+            assert_never(detail)
+
+
+def _overlaid(body: bytes, status: str) -> Inquiry:
+    inquiry = codec.inquiry(body)
+    return inquiry if inquiry.status == status else replace(inquiry, status=Status(status))
+
+
+_ONE = "SELECT body, status FROM inquiry_projected WHERE inquiry_id = ?"
+_MESSAGES = "SELECT body FROM cache.message WHERE inquiry_id = ? ORDER BY sent_at, message_id"
+_OURS = """
+SELECT envelope, state, refusal, queued_at FROM main.outbox
+WHERE inquiry_id = ? AND status IS NOT NULL AND state <> 'settled' ORDER BY seq
+"""
+
+
+def thread(connection: apsw.Connection, inquiry_id: InquiryId) -> Thread | None:
+    """One conversation: the backend's messages, and after them what is still on its way."""
+    row = connection.execute(_ONE, (inquiry_id,)).fetchone()
+    if row is None:
+        return None
+    inquiry = _overlaid(*row)
+    truth = tuple(
+        ThreadMessage(codec.message(body), None, None)
+        for (body,) in connection.execute(_MESSAGES, (inquiry_id,))
+    )
+    ours = tuple(_ours(*row) for row in connection.execute(_OURS, (inquiry_id,)))
+    return Thread(
+        inquiry,
+        truth + ours,
+        orders.order(connection, inquiry.order_no) if inquiry.order_no else None,
+        orders.product(connection, inquiry.product_code) if inquiry.product_code else None,
+        customer(connection, inquiry.customer_id) if inquiry.customer_id else None,
+        drafts.draft(connection, inquiry_id),
+    )
+
+
+def _ours(envelope: bytes, state: str, refusal: str | None, queued_at: int) -> ThreadMessage:
+    sealed = codec.unseal(envelope)
+    reply = sealed.command
+    assert isinstance(reply, Reply)
+    message = Message(
+        message_id=MessageId(sealed.key),
+        inquiry_id=reply.inquiry_id,
+        author=Author.SHOP,
+        author_name="",
+        title=reply.title,
+        body=reply.body,
+        sent_at=codec.instant(queued_at),
+        mail=MailOutcome.NOT_REQUESTED,
+        status_set=reply.status,
+    )
+    return ThreadMessage(message, DeliveryState(state), Refusal(refusal) if refusal else None)
+
+
+_CUSTOMER = """
+SELECT count(*), count(*) FILTER (WHERE status = 'unanswered') FROM cache.inquiry WHERE customer_id = ?
+"""
+_CUSTOMER_ORDERS = "SELECT count(*) FROM cache.orders WHERE customer_id = ?"
+_CUSTOMER_CLAIMS = """
+SELECT count(*) FROM cache.claim AS c JOIN cache.orders AS o USING (order_no) WHERE o.customer_id = ?
+"""
+
+
+def customer(connection: apsw.Connection, customer_id: CustomerId) -> CustomerSummary:
+    """What the copy says of one customer."""
+    inquiries, unanswered = one(connection, _CUSTOMER, (customer_id,))
+    (ordered,) = one(connection, _CUSTOMER_ORDERS, (customer_id,))
+    (claimed,) = one(connection, _CUSTOMER_CLAIMS, (customer_id,))
+    return CustomerSummary(inquiries, unanswered, ordered, claimed)

@@ -1,0 +1,154 @@
+"""The store as the engine sees it: each method is one job for the thread that owns the files."""
+
+import hashlib
+import secrets
+import shutil
+import tempfile
+from datetime import datetime
+from pathlib import Path
+
+from qpost.domain.changes import Changes, Page
+from qpost.domain.claims import Claim, ClaimFilter
+from qpost.domain.commands import Envelope
+from qpost.domain.delivery import OutboxItem
+from qpost.domain.ids import (
+    AccountId,
+    CommandKey,
+    Cursor,
+    CustomerId,
+    InquiryId,
+    OrderNo,
+    ProductCode,
+    ShopId,
+)
+from qpost.domain.inquiries import Grouping, InquiryFilter
+from qpost.domain.orders import Order, OrderFilter, Product
+from qpost.domain.refusals import Refusal
+from qpost.domain.todo import Todo
+from qpost.engine.ports import Accepted, CustomerSummary, Draft, InquiryRow, Thread
+from qpost.store import claims, drafts, inquiries, orders, outbox, sync, todo
+from qpost.store.database import Database
+
+UNKEPT = "unkept-"
+"""How the folder of a session begins that is not to survive it (ログイン情報保存 unticked)."""
+
+
+class LocalStore:
+    """Two encrypted files for each account and shop, below one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._database = Database()
+        self._unkept: Path | None = None
+        for left_over in folder.glob(f"{UNKEPT}*"):
+            shutil.rmtree(left_over)
+
+    async def open(self, server: str, account_id: AccountId, shop_id: ShopId, key: bytes | None) -> None:
+        """Open the files of one account and shop; without a key, files that go with the session."""
+        if key is not None:
+            await self._database.open(folder_of(self._folder, server, account_id, shop_id), key)
+            return
+        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._unkept = Path(tempfile.mkdtemp(prefix=UNKEPT, dir=self._folder))
+        await self._database.open(self._unkept, secrets.token_bytes(32))
+
+    async def close(self) -> None:
+        """Close the files, and remove those that were not to be kept."""
+        await self._database.close()
+        if self._unkept is not None:
+            shutil.rmtree(self._unkept)
+            self._unkept = None
+
+    async def cursor(self) -> tuple[Cursor, str]:
+        """How far the stream of changes was applied."""
+        return await self._database.run(sync.cursor)
+
+    async def apply(self, page: Page) -> Changes:
+        """Take over one page in one transaction."""
+        return await self._database.write(lambda c: sync.apply(c, page))
+
+    async def inquiries(self, wanted: InquiryFilter, grouping: Grouping) -> tuple[InquiryRow, ...]:
+        """The rows of the list."""
+        return await self._database.run(lambda c: inquiries.rows(c, wanted, grouping))
+
+    async def thread(self, inquiry_id: InquiryId) -> Thread | None:
+        """One conversation."""
+        return await self._database.run(lambda c: inquiries.thread(c, inquiry_id))
+
+    async def todo(self, now: datetime) -> Todo:
+        """Everything that is due."""
+        return await self._database.run(lambda c: todo.count(c, now))
+
+    async def orders(self, wanted: OrderFilter, now: datetime) -> tuple[Order, ...]:
+        """Orders, newest first."""
+        return await self._database.run(lambda c: orders.rows(c, wanted, now))
+
+    async def order(self, order_no: OrderNo) -> Order | None:
+        """One order."""
+        return await self._database.run(lambda c: orders.order(c, order_no))
+
+    async def product(self, product_code: ProductCode) -> Product | None:
+        """One product."""
+        return await self._database.run(lambda c: orders.product(c, product_code))
+
+    async def customer(self, customer_id: CustomerId) -> CustomerSummary:
+        """What is known of a customer."""
+        return await self._database.run(lambda c: inquiries.customer(c, customer_id))
+
+    async def claims(self, wanted: ClaimFilter, now: datetime) -> tuple[Claim, ...]:
+        """Claims, the longest open first."""
+        return await self._database.run(lambda c: claims.rows(c, wanted, now))
+
+    async def save_draft(self, inquiry_id: InquiryId, draft: Draft | None) -> None:
+        """Keep or drop what is typed for a thread."""
+        await self._database.write(lambda c: drafts.save(c, inquiry_id, draft))
+
+    async def enqueue(self, envelope: Envelope, subject: str, now: datetime) -> None:
+        """Write one command and clear its thread's draft."""
+        await self._database.write(lambda c: outbox.enqueue(c, envelope, subject, now))
+
+    async def recover(self) -> None:
+        """What was being sent is queued again."""
+        await self._database.write(outbox.recover)
+
+    async def due(self, now: datetime) -> tuple[OutboxItem, ...]:
+        """The first queued command of each lane whose time has come."""
+        return await self._database.run(lambda c: outbox.due(c, now))
+
+    async def next_due(self) -> datetime | None:
+        """When the next queued command becomes due."""
+        return await self._database.run(outbox.next_due)
+
+    async def hurry(self, now: datetime) -> None:
+        """Make everything queued due."""
+        await self._database.write(lambda c: outbox.hurry(c, now))
+
+    async def outbox(self) -> tuple[OutboxItem, ...]:
+        """Everything unfinished, then what was settled of late."""
+        return await self._database.run(outbox.items)
+
+    async def begin_sending(self, key: CommandKey) -> None:
+        """queued → sending."""
+        await self._database.write(lambda c: outbox.begin_sending(c, key))
+
+    async def wait_again(self, key: CommandKey, due_at: datetime) -> None:
+        """sending → queued."""
+        await self._database.write(lambda c: outbox.wait_again(c, key, due_at))
+
+    async def settle(self, key: CommandKey, accepted: Accepted, now: datetime) -> None:
+        """sending → settled."""
+        await self._database.write(lambda c: outbox.settle(c, key, accepted, now))
+
+    async def refuse(self, key: CommandKey, refusal: Refusal) -> None:
+        """sending → refused."""
+        await self._database.write(lambda c: outbox.refuse(c, key, refusal))
+
+    async def discard(self, key: CommandKey) -> None:
+        """Drop a refused command."""
+        await self._database.write(lambda c: outbox.discard(c, key))
+
+
+def folder_of(root: Path, server: str, account_id: AccountId, shop_id: ShopId) -> Path:
+    """Where one account's files for one shop lie; names never come from outside unhashed."""
+    name = hashlib.sha256(f"{server}\n{account_id}\n{shop_id}".encode()).hexdigest()[:24]
+    return root / name

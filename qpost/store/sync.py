@@ -1,0 +1,126 @@
+"""Taking over pages of changes, and the cursor that says how far."""
+
+import apsw
+
+from qpost.domain.changes import Changes, Noun, Page
+from qpost.domain.claims import Claim
+from qpost.domain.ids import Cursor
+from qpost.domain.inquiries import Inquiry, Message, fold, searchable
+from qpost.domain.orders import Order, Product
+from qpost.store import codec
+
+TABLES = ("inquiry", "message", "orders", "claim", "product")
+
+_READ_CURSOR = "SELECT cursor, epoch FROM cache.stream"
+_WRITE_CURSOR = "INSERT OR REPLACE INTO cache.stream VALUES (1, ?, ?)"
+_READ_INQUIRY = "SELECT body FROM cache.inquiry WHERE inquiry_id = ?"
+_INQUIRY = "INSERT OR REPLACE INTO cache.inquiry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_MESSAGE = "INSERT OR REPLACE INTO cache.message VALUES (?, ?, ?, ?, ?)"
+_ORDER = "INSERT OR REPLACE INTO cache.orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_CLAIM = "INSERT OR REPLACE INTO cache.claim VALUES (?, ?, ?, ?, ?, ?, ?)"
+_PRODUCT = "INSERT OR REPLACE INTO cache.product VALUES (?, ?)"
+
+
+def cursor(connection: apsw.Connection) -> tuple[Cursor, str]:
+    """How far the stream was applied, and in which epoch."""
+    row = connection.execute(_READ_CURSOR).fetchone()
+    return (Cursor(row[0]), row[1]) if row else (Cursor(0), "")
+
+
+def apply(connection: apsw.Connection, page: Page) -> Changes:
+    """Take over a page; runs inside a transaction. A new epoch first empties the copy."""
+    _, epoch = cursor(connection)
+    emptied = bool(epoch) and epoch != page.epoch
+    if emptied:
+        for table in TABLES:
+            connection.execute(f"DELETE FROM cache.{table}")
+    connection.executemany(_INQUIRY, map(_inquiry_row, page.inquiries))
+    connection.executemany(_MESSAGE, map(_message_row, page.messages))
+    connection.executemany(_ORDER, map(_order_row, page.orders))
+    connection.executemany(_CLAIM, map(_claim_row, page.claims))
+    connection.executemany(_PRODUCT, map(_product_row, page.products))
+    connection.execute(_WRITE_CURSOR, (page.cursor, page.epoch))
+    return _what_changed(page, emptied)
+
+
+def take_over(connection: apsw.Connection, inquiry: Inquiry, message: Message | None) -> None:
+    """Take over the backend's answer to a command, unless something newer is here already."""
+    row = connection.execute(_READ_INQUIRY, (inquiry.inquiry_id,)).fetchone()
+    if row is None or codec.inquiry(row[0]).version <= inquiry.version:
+        connection.execute(_INQUIRY, _inquiry_row(inquiry))
+    if message is not None:
+        connection.execute(_MESSAGE, _message_row(message))
+
+
+def _what_changed(page: Page, emptied: bool) -> Changes:
+    if emptied:
+        return Changes(frozenset({Noun.INQUIRIES, Noun.MESSAGES, Noun.ORDERS, Noun.CLAIMS, Noun.PRODUCTS}))
+    nouns = {
+        Noun.INQUIRIES: page.inquiries,
+        Noun.MESSAGES: page.messages,
+        Noun.ORDERS: page.orders,
+        Noun.CLAIMS: page.claims,
+        Noun.PRODUCTS: page.products,
+    }
+    touched = {inquiry.inquiry_id for inquiry in page.inquiries} | {m.inquiry_id for m in page.messages}
+    return Changes(frozenset(noun for noun, things in nouns.items() if things), frozenset(touched))
+
+
+def _inquiry_row(inquiry: Inquiry) -> tuple[object, ...]:
+    return (
+        inquiry.inquiry_id,
+        inquiry.source,
+        inquiry.kind,
+        inquiry.status,
+        int(inquiry.unread),
+        inquiry.customer_id,
+        inquiry.product_code,
+        inquiry.order_no,
+        codec.stamp(inquiry.received_at),
+        searchable(inquiry),
+        codec.encode(inquiry),
+    )
+
+
+def _message_row(message: Message) -> tuple[object, ...]:
+    return (
+        message.message_id,
+        message.inquiry_id,
+        codec.stamp(message.sent_at),
+        fold(f"{message.title}\n{message.body}"),
+        codec.encode(message),
+    )
+
+
+def _order_row(order: Order) -> tuple[object, ...]:
+    return (
+        order.order_no,
+        order.cart_no,
+        order.product_code,
+        order.customer_id,
+        order.state,
+        int(order.reserved),
+        order.ship_by.isoformat() if order.ship_by else None,
+        codec.stamp(order.ordered_at),
+        fold(
+            f"{order.order_no}\n{order.cart_no}\n{order.product_code}\n{order.product_name}\n{order.tracking_no}"
+        ),
+        codec.encode(order),
+    )
+
+
+def _claim_row(claim: Claim) -> tuple[object, ...]:
+    stamped = codec.stamp(claim.requested_at)
+    return (
+        claim.claim_id,
+        claim.order_no,
+        claim.kind,
+        claim.state,
+        stamped,
+        claim.amount,
+        codec.encode(claim),
+    )
+
+
+def _product_row(product: Product) -> tuple[object, ...]:
+    return (product.product_code, codec.encode(product))

@@ -1,0 +1,70 @@
+"""The To do list, counted from the projected views."""
+
+from datetime import datetime
+
+import apsw
+
+from qpost.domain.claims import DELAY, ClaimKind
+from qpost.domain.moments import last_days, shop_day
+from qpost.domain.orders import OrderGroup
+from qpost.domain.todo import SOON, TARGET, WINDOW_DAYS, Todo
+from qpost.store import codec
+from qpost.store.database import one
+from qpost.store.orders import GROUP_CONDITIONS
+
+_CUSTOMERS = """
+SELECT count(*) FILTER (WHERE status = 'unanswered' AND received_at >= :begins),
+       count(*) FILTER (WHERE status = 'in_progress' AND received_at >= :begins),
+       count(*) FILTER (WHERE status = 'unanswered' AND received_at < :begins),
+       count(*) FILTER (WHERE status = 'unanswered' AND received_at < :late),
+       count(*) FILTER (WHERE status = 'unanswered' AND received_at >= :late AND received_at < :soon)
+FROM inquiry_projected WHERE source = 'customer' AND truth <> 'done'
+"""
+_MARKETPLACE = """
+SELECT count(*) FILTER (WHERE status = 'unanswered'), count(*) FILTER (WHERE unread = 1)
+FROM inquiry_projected WHERE source = 'marketplace' AND received_at >= :begins
+"""
+_REPLIED_DONE = """
+SELECT count(*) FROM inquiry_projected
+WHERE source = 'customer' AND truth = 'done' AND status = 'in_progress' AND received_at >= :begins
+"""
+_CLAIMS = "SELECT kind, count(*) FROM cache.claim WHERE state = 'requested' GROUP BY kind"
+_BLOCKED = """
+SELECT coalesce(sum(amount), 0), count(*) FILTER (WHERE requested_at < :late)
+FROM cache.claim WHERE state <> 'done'
+"""
+_URGENT = "SELECT body FROM cache.claim WHERE state <> 'done' ORDER BY requested_at LIMIT 1"
+
+
+def count(connection: apsw.Connection, now: datetime) -> Todo:
+    """Everything that is due at this moment."""
+    begins = codec.stamp(last_days(WINDOW_DAYS, now).begins)
+    late = codec.stamp(now - TARGET)
+    times = {"begins": begins, "late": late, "soon": codec.stamp(now - TARGET + SOON)}
+    unanswered, in_progress, older, overdue, soon = one(connection, _CUSTOMERS, times)
+    (again,) = one(connection, _REPLIED_DONE, times)
+    asked, unread = one(connection, _MARKETPLACE, times)
+    blocked, delayed = one(connection, _BLOCKED, {"late": codec.stamp(now - DELAY)})
+    urgent = connection.execute(_URGENT).fetchone()
+    return Todo(
+        counted_at=now,
+        overdue=overdue,
+        due_soon=soon,
+        unanswered=unanswered,
+        in_progress=in_progress + again,
+        unanswered_older=older,
+        marketplace_unanswered=asked,
+        marketplace_unread=unread,
+        orders=_orders(connection, now),
+        claims={ClaimKind(kind): counted for kind, counted in connection.execute(_CLAIMS)},
+        claims_delayed=delayed,
+        blocked_amount=blocked,
+        most_urgent=codec.claim(urgent[0]) if urgent else None,
+    )
+
+
+def _orders(connection: apsw.Connection, now: datetime) -> dict[OrderGroup, int]:
+    columns = ", ".join(f"count(*) FILTER (WHERE {GROUP_CONDITIONS[group]})" for group in OrderGroup)
+    sql = f"SELECT {columns} FROM cache.orders WHERE state IN ('awaiting_payment', 'new', 'preparing')"
+    row = one(connection, sql, {"today": shop_day(now).isoformat()})
+    return dict(zip(OrderGroup, row, strict=True))

@@ -1,0 +1,126 @@
+"""The real backend as a process of its own, and the line to it, which a test can cut."""
+
+import asyncio
+import json
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import IO, Any
+
+import httpx
+
+PATIENCE = 60.0
+"""Seconds that a backend may take to be there; filling the sandbox is part of it."""
+
+
+class Backend:
+    """`python -m qpost.server serve --sandbox` in a folder of its own."""
+
+    def __init__(self, data: Path, *options: str) -> None:
+        self._command = (sys.executable, "-m", "qpost.server", "serve", "--data", str(data), "--sandbox")
+        self._options = options
+        self._process: subprocess.Popen[bytes] | None = None
+        self.url = ""
+
+    def start(self) -> None:
+        """Start it and wait until it says that it answers."""
+        self._process = subprocess.Popen((*self._command, *self._options), stdout=subprocess.PIPE)
+        said = _first_line(self._process.stdout)
+        assert said, "the backend ended before it answered"
+        self.url = json.loads(said)["server"]
+
+    def stop(self) -> None:
+        """End it in peace; it must not hang."""
+        assert self._process is not None
+        self._process.terminate()
+        with self._process:  # closes what it said as well
+            assert self._process.wait(PATIENCE) in (0, -15)
+
+    def kill(self) -> None:
+        """End it at once, as a crash would."""
+        assert self._process is not None
+        self._process.kill()
+        with self._process:
+            self._process.wait(PATIENCE)
+
+    def ask(self, shop_id: str, **question: str) -> dict[str, Any]:
+        """A customer asks: the sandbox's own side of the counter."""
+        answer = httpx.post(f"{self.url}/sandbox/shops/{shop_id}/questions", json=question)
+        assert answer.status_code == 201, answer.text
+        asked: dict[str, Any] = answer.json()
+        return asked
+
+
+def _first_line(stream: IO[bytes] | None) -> bytes:
+    assert stream is not None
+    return stream.readline()
+
+
+class Line:
+    """A TCP line to a backend on a port of its own, so that its other end need not notice a cut."""
+
+    def __init__(self, url: str) -> None:
+        self._host, port = url.removeprefix("http://").split(":")
+        self._port = int(port)
+        self._server: asyncio.Server | None = None
+        self._pumps: set[asyncio.Task[None]] = set()
+        self._own_port = 0
+        self.url = ""
+
+    async def open(self) -> None:
+        """Accept connections, on the same port as before."""
+        self._server = await asyncio.start_server(self._connect, "127.0.0.1", self._own_port)
+        self._own_port = self._server.sockets[0].getsockname()[1]
+        self.url = f"http://127.0.0.1:{self._own_port}"
+
+    async def cut(self) -> None:
+        """Refuse new connections and drop those there are."""
+        assert self._server is not None
+        self._server.close()
+        for pump in tuple(self._pumps):
+            pump.cancel()
+        await asyncio.gather(*self._pumps, return_exceptions=True)
+
+    @asynccontextmanager
+    async def offline(self) -> AsyncIterator[None]:
+        """No network, until the block ends."""
+        await self.cut()
+        try:
+            yield
+        finally:
+            await self.open()
+
+    async def _connect(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._pumps.add(task)
+        try:
+            far_reader, far_writer = await asyncio.open_connection(self._host, self._port)
+            await _carry((reader, far_writer), (far_reader, writer))
+        finally:
+            self._pumps.discard(task)
+            writer.transport.abort()
+
+
+Way = tuple[asyncio.StreamReader, asyncio.StreamWriter]
+
+
+async def _carry(*ways: Way) -> None:
+    """Carry bytes both ways until either end is done; then both are."""
+    pumps = [asyncio.create_task(_pump(*way)) for way in ways]
+    try:
+        await asyncio.wait(pumps, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for pump in pumps:
+            pump.cancel()
+        await asyncio.gather(*pumps, return_exceptions=True)
+        for _, writer in ways:
+            writer.transport.abort()
+
+
+async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    while data := await reader.read(65536):
+        writer.write(data)
+        await writer.drain()

@@ -1,0 +1,1 @@
+"""Promises about the tree itself: imports, sizes, maps, manners and completeness."""

@@ -1,0 +1,1 @@
+"""The whole program: real window, engine, store and server over a real socket."""

@@ -1,0 +1,151 @@
+"""The session, arrow by arrow."""
+
+from pathlib import Path
+
+import pytest
+
+from qpost.domain.failures import Unreachable
+from qpost.domain.refusals import SignInRefusal
+from qpost.domain.shops import Location
+from qpost.engine.engine import Engine
+from qpost.engine.session import ChoosingShop, SignedOut, Working
+from tests import examples as eg
+from tests.engine.conftest import SERVER, make_engine, sign_in, state_of, work
+from tests.fakes.dict_vault import DictVault
+from tests.fakes.hand_clock import HandClock
+from tests.fakes.host import MemorySettings
+from tests.fakes.scripted_remote import PASSWORD, ScriptedRemote
+
+
+async def test_signed_out_to_choosing_shop_to_working(engine: Engine, clock: HandClock) -> None:
+    assert state_of(engine) == SignedOut()
+    choosing = await sign_in(engine)
+    assert state_of(engine) == choosing
+    working = await engine.session.choose(eg.SHOP)
+    assert isinstance(state_of(engine), Working)
+    assert working.shop.shop_id == eg.SHOP
+
+
+async def test_a_wrong_password_leaves_everything_as_it_was(engine: Engine, vault: DictVault) -> None:
+    answer = await engine.session.sign_in(SERVER, Location.HOME, "hana-cosme01", "wrong", save=True)
+    assert answer is SignInRefusal.WRONG_CREDENTIALS
+    assert state_of(engine) == SignedOut()
+    assert vault.secrets == {}
+
+
+async def test_an_account_without_shops_is_told_so(engine: Engine, remote: ScriptedRemote) -> None:
+    remote.shop_list = ()
+    answer = await engine.session.sign_in(SERVER, Location.HOME, "hana-cosme01", PASSWORD, save=True)
+    assert answer is SignInRefusal.NO_SHOPS
+    assert state_of(engine) == SignedOut()
+
+
+async def test_no_network_at_sign_in_rises_as_what_it_is(engine: Engine, remote: ScriptedRemote) -> None:
+    with remote.offline(), pytest.raises(Unreachable):
+        await sign_in(engine)
+    assert state_of(engine) == SignedOut()
+
+
+async def test_saved_sign_in_keeps_a_token_and_a_store_key_but_never_the_password(
+    engine: Engine, vault: DictVault, clock: HandClock, settings_file: MemorySettings
+) -> None:
+    await work(engine, clock, save=True)
+    assert sorted(name.split(" of ")[0] for name in vault.secrets) == ["refresh token", "store key"]
+    assert PASSWORD not in repr(vault.secrets) + repr(settings_file.saved)
+
+
+async def test_unsaved_sign_in_leaves_nothing_in_the_keyring_and_no_login(
+    engine: Engine, vault: DictVault, clock: HandClock, settings_file: MemorySettings
+) -> None:
+    await work(engine, clock, save=False)
+    assert vault.secrets == {}
+    assert settings_file.saved.login == ""
+    assert settings_file.saved.save_session is False
+
+
+async def test_unticking_at_the_next_sign_in_removes_what_was_kept(engine: Engine, vault: DictVault) -> None:
+    await sign_in(engine, save=True)
+    assert vault.secrets
+    await engine.session.sign_out()
+    await sign_in(engine, save=False)
+    assert vault.secrets == {}
+
+
+async def test_a_locked_keyring_means_saving_is_refused_not_the_sign_in(
+    engine: Engine, vault: DictVault, settings_file: MemorySettings
+) -> None:
+    vault.locked = True
+    assert await engine.session.vault_usable() is False
+    assert isinstance(await sign_in(engine, save=True), ChoosingShop)
+    assert settings_file.saved.save_session is False
+
+
+async def test_the_next_start_resumes_without_a_password(
+    tmp_path: Path,
+    engine: Engine,
+    remote: ScriptedRemote,
+    vault: DictVault,
+    clock: HandClock,
+    settings_file: MemorySettings,
+) -> None:
+    await work(engine, clock)
+    await engine.close()
+    again = make_engine(tmp_path, remote, vault, clock, settings_file)
+    assert isinstance(await again.session.resume(), ChoosingShop)
+    await again.close()
+
+
+async def test_with_the_chooser_skipped_the_next_start_goes_on_in_the_last_shop(
+    tmp_path: Path,
+    engine: Engine,
+    remote: ScriptedRemote,
+    vault: DictVault,
+    clock: HandClock,
+    settings_file: MemorySettings,
+) -> None:
+    await work(engine, clock)
+    engine.settings.change(skip_shop_chooser=True)
+    await engine.close()
+    again = make_engine(tmp_path, remote, vault, clock, settings_file)
+    assert isinstance(await again.session.resume(), Working)
+    await again.close()
+
+
+async def test_a_session_that_ended_at_the_backend_is_not_resumed_and_is_forgotten(
+    tmp_path: Path,
+    engine: Engine,
+    remote: ScriptedRemote,
+    vault: DictVault,
+    clock: HandClock,
+    settings_file: MemorySettings,
+) -> None:
+    await work(engine, clock)
+    await engine.close()
+    for name in [name for name in vault.secrets if name.startswith("refresh")]:
+        vault.secrets[name] = "stale"
+    again = make_engine(tmp_path, remote, vault, clock, settings_file)
+    assert await again.session.resume() is None
+    assert [name for name in vault.secrets if name.startswith("refresh")] == []
+    await again.close()
+
+
+async def test_working_back_to_choosing_shop_and_on_in_another(
+    tmp_path: Path, vault: DictVault, clock: HandClock, settings_file: MemorySettings
+) -> None:
+    remote = ScriptedRemote(eg.shop(), eg.shop(eg.OTHER_SHOP, name="アウトレット"))
+    engine = make_engine(tmp_path, remote, vault, clock, settings_file)
+    await work(engine, clock)
+    working = await engine.session.choose(eg.OTHER_SHOP)
+    assert working.shop.name == "アウトレット"
+    await engine.session.leave_shop()
+    assert isinstance(state_of(engine), ChoosingShop)
+    await engine.close()
+
+
+async def test_signing_out_forgets_the_token_and_reaches_signed_out(
+    engine: Engine, vault: DictVault, clock: HandClock
+) -> None:
+    await work(engine, clock)
+    await engine.session.sign_out()
+    assert state_of(engine) == SignedOut()
+    assert [name for name in vault.secrets if name.startswith("refresh")] == []

@@ -1,0 +1,107 @@
+"""Pulling: the copy becomes level, stays level, and heals by itself."""
+
+from dataclasses import replace
+
+from qpost.domain.inquiries import Grouping, InquiryFilter, Status
+from qpost.engine.engine import Engine
+from qpost.engine.sync import SyncPhase
+from tests import examples as eg
+from tests.engine.conftest import pass_time, until_idle, work
+from tests.fakes.hand_clock import HandClock
+from tests.fakes.scripted_remote import ScriptedRemote
+
+
+def phase(engine: Engine) -> SyncPhase:
+    """How the copy stands now."""
+    return engine.sync.state.phase
+
+
+async def listed(engine: Engine) -> set[str]:
+    """The names in the inbox."""
+    rows = await engine.inquiries.rows(InquiryFilter(), Grouping.BASIC)
+    return {row.inquiry.inquiry_id for row in rows}
+
+
+async def test_loading_to_live_takes_over_every_page(
+    engine: Engine, remote: ScriptedRemote, clock: HandClock
+) -> None:
+    remote.insert(*(eg.inquiry(f"i-{n}") for n in range(130)))
+    await work(engine, clock)
+    await until_idle(engine, clock)
+    assert phase(engine) is SyncPhase.LIVE
+    assert engine.sync.state.synced_at == clock.now()
+    assert len(await listed(engine)) == 130
+
+
+async def test_what_happens_at_the_backend_appears_without_a_question(
+    engine: Engine, remote: ScriptedRemote, clock: HandClock
+) -> None:
+    await work(engine, clock)
+    heard: list[object] = []
+    engine.subscribe(heard.append)
+    remote.insert(eg.inquiry("i-new"))
+    await until_idle(engine, clock)
+    assert await listed(engine) == {"i-new"}
+    assert heard
+
+
+async def test_live_to_offline_and_back_with_what_came_meanwhile(
+    engine: Engine, remote: ScriptedRemote, clock: HandClock
+) -> None:
+    await work(engine, clock)
+    with remote.offline():
+        await until_idle(engine, clock)
+        assert phase(engine) is SyncPhase.OFFLINE
+        remote.insert(eg.inquiry("i-1"))
+        await pass_time(engine, clock, 30)
+        assert phase(engine) is SyncPhase.OFFLINE
+    await pass_time(engine, clock, 120)
+    assert phase(engine) is SyncPhase.LIVE
+    assert await listed(engine) == {"i-1"}
+
+
+async def test_retry_now_does_not_wait_for_the_back_off(
+    engine: Engine, remote: ScriptedRemote, clock: HandClock
+) -> None:
+    await work(engine, clock)
+    with remote.offline():
+        await until_idle(engine, clock)
+        for _ in range(6):
+            await pass_time(engine, clock, 70)
+    engine.sync.retry_now()
+    await until_idle(engine, clock)
+    assert phase(engine) is SyncPhase.LIVE
+
+
+async def test_an_ended_session_is_its_own_state(
+    engine: Engine, remote: ScriptedRemote, clock: HandClock
+) -> None:
+    await work(engine, clock)
+    remote.signed_in_elsewhere = True
+    with remote.offline():
+        await until_idle(engine, clock)
+    await pass_time(engine, clock, 10)
+    assert phase(engine) is SyncPhase.SIGN_IN_NEEDED
+
+
+async def test_a_restored_backend_is_read_anew(
+    engine: Engine, remote: ScriptedRemote, clock: HandClock
+) -> None:
+    remote.insert(eg.inquiry("i-1"), eg.inquiry("i-2"), eg.inquiry("i-3"))
+    await work(engine, clock)
+    assert await listed(engine) == {"i-1", "i-2", "i-3"}
+    remote.restore_from_backup("second", eg.inquiry("i-1", title="以前"))
+    await pass_time(engine, clock, 10)
+    assert await listed(engine) == {"i-1"}
+
+
+async def test_a_change_replaces_what_was_there(
+    engine: Engine, remote: ScriptedRemote, clock: HandClock
+) -> None:
+    first = eg.inquiry("i-1")
+    remote.insert(first)
+    await work(engine, clock)
+    remote.insert(replace(first, status=Status.DONE))
+    await until_idle(engine, clock)
+    (row,) = await engine.inquiries.rows(InquiryFilter(), Grouping.BASIC)
+    assert row.inquiry.status is Status.DONE

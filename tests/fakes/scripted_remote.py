@@ -1,0 +1,195 @@
+"""A backend in memory that can be cut off, made to fail, or made to refuse; keeps the Remote contract."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from qpost.domain.changes import Page
+from qpost.domain.commands import Envelope, MarkRead, Reply, check
+from qpost.domain.failures import Failure, SignInNeeded, Unreachable
+from qpost.domain.ids import CommandKey, Cursor, InquiryId, MessageId, ShopId, Version
+from qpost.domain.inquiries import Author, Inquiry, MailOutcome, Message
+from qpost.domain.refusals import Refusal, SignInRefusal
+from qpost.domain.shops import Location, SavedSession, Shop
+from qpost.engine.ports import Accepted, SignedIn
+from tests import examples as eg
+
+PASSWORD = "right password"
+PAGE = 50
+
+
+async def _nobody(token: str) -> None:
+    """Keeps nothing."""
+
+
+class ScriptedRemote:
+    """Implements `engine.ports.Remote` over lists."""
+
+    def __init__(self, *shops: Shop) -> None:
+        self.account = eg.account()
+        self.shop_list = shops or (eg.shop(),)
+        self.epoch = "first"
+        self.effects: list[Envelope] = []
+        """Every command that took effect, in order: what customers would see."""
+        self.failures: list[Failure] = []
+        """Raised by the next calls of `send`, one each; None of them reaches the backend."""
+        self.lost_answers = 0
+        """So many of the next sends take effect while their answer is lost."""
+        self.closed = False
+        self._offline = False
+        self._stream: list[Inquiry | Message] = []
+        self._answers: dict[CommandKey, Accepted] = {}
+        self._wakes: set[asyncio.Queue[Cursor | Failure]] = set()
+        self._signed_in = False
+        self._tokens = 0
+        self._keep: Callable[[str], Awaitable[None]] = _nobody
+        self.signed_in_elsewhere = False
+
+    # -- what a test does ------------------------------------------------------------------------
+
+    def insert(self, *things: Inquiry | Message) -> None:
+        """Let something happen at the backend."""
+        self._stream.extend(things)
+        for wakes in self._wakes:
+            wakes.put_nowait(Cursor(len(self._stream)))
+
+    @contextmanager
+    def offline(self) -> Iterator[None]:
+        """Nothing arrives and nothing comes back."""
+        self._offline = True
+        for wakes in self._wakes:
+            wakes.put_nowait(Unreachable())
+        try:
+            yield
+        finally:
+            self._offline = False
+
+    def restore_from_backup(self, epoch: str, *things: Inquiry | Message) -> None:
+        """Another life of the data: history is what it was at the backup."""
+        self.epoch = epoch
+        self._stream = list(things)
+        for wakes in self._wakes:
+            wakes.put_nowait(Unreachable())
+
+    # -- the port --------------------------------------------------------------------------------
+
+    async def sign_in(
+        self, server: str, location: Location, login: str, password: str
+    ) -> SignedIn | SignInRefusal:
+        self._reach()
+        if password != PASSWORD:
+            return SignInRefusal.WRONG_CREDENTIALS
+        self._signed_in = True
+        return SignedIn(self.account, self._next_token())
+
+    async def resume(self, saved: SavedSession) -> SignedIn:
+        self._reach()
+        if saved.refresh_token != f"refresh-{self._tokens}":
+            raise SignInNeeded
+        self._signed_in = True
+        token = self._next_token()
+        await self._keep(token)
+        return SignedIn(self.account, token)
+
+    async def sign_out(self) -> None:
+        self._signed_in = False
+
+    def on_rotation(self, keep: Callable[[str], Awaitable[None]]) -> None:
+        self._keep = keep
+
+    async def shops(self) -> tuple[Shop, ...]:
+        self._reach(signed_in=True)
+        return self.shop_list
+
+    async def changes(self, shop_id: ShopId, after: Cursor) -> Page:
+        self._reach(signed_in=True)
+        end = min(after + PAGE, len(self._stream))
+        newest: dict[str, Inquiry | Message] = {}
+        for thing in self._stream[after:end]:
+            newest[thing.inquiry_id if isinstance(thing, Inquiry) else thing.message_id] = thing
+        return Page(
+            cursor=Cursor(max(end, 0)),
+            more=end < len(self._stream),
+            epoch=self.epoch,
+            inquiries=tuple(thing for thing in newest.values() if isinstance(thing, Inquiry)),
+            messages=tuple(thing for thing in newest.values() if isinstance(thing, Message)),
+        )
+
+    async def wakes(self, shop_id: ShopId) -> AsyncGenerator[Cursor, None]:
+        self._reach(signed_in=True)
+        queue: asyncio.Queue[Cursor | Failure] = asyncio.Queue()
+        self._wakes.add(queue)
+        try:
+            yield Cursor(len(self._stream))
+            while True:
+                heard = await queue.get()
+                if isinstance(heard, Failure):
+                    raise heard
+                yield heard
+        finally:
+            self._wakes.discard(queue)
+
+    async def send(self, envelope: Envelope) -> Accepted | Refusal:
+        self._reach(signed_in=True)
+        if self.failures:
+            raise self.failures.pop(0)
+        answer = self._answers.get(envelope.key) or self._carry_out(envelope)
+        if self.lost_answers:
+            self.lost_answers -= 1
+            raise Unreachable
+        return answer
+
+    async def close(self) -> None:
+        self.closed = True
+
+    # -- the backend's side ----------------------------------------------------------------------
+
+    def _carry_out(self, envelope: Envelope) -> Accepted | Refusal:
+        command = envelope.command
+        inquiry = self._newest(command.inquiry_id)
+        if inquiry is None:
+            return Refusal.NOT_FOUND
+        refusal = check(command)
+        if refusal is not None:
+            return refusal
+        if command.base_version != inquiry.version:
+            return Refusal.THREAD_MOVED
+        accepted = self._effect(envelope.key, command, inquiry)
+        self.effects.append(envelope)
+        self._answers[envelope.key] = accepted
+        self.insert(accepted.inquiry, *([accepted.message] if accepted.message else []))
+        return accepted
+
+    def _effect(self, key: CommandKey, command: Reply | MarkRead, inquiry: Inquiry) -> Accepted:
+        moved = replace(inquiry, version=Version(inquiry.version + 1), unread=False)
+        if isinstance(command, MarkRead):
+            return Accepted(moved, None)
+        message = Message(
+            message_id=MessageId(f"from-{key}"),
+            inquiry_id=inquiry.inquiry_id,
+            author=Author.SHOP,
+            author_name="花子",
+            title=command.title,
+            body=command.body,
+            sent_at=eg.NOW,
+            mail=MailOutcome.SENT if command.mail else MailOutcome.NOT_REQUESTED,
+            status_set=command.status,
+        )
+        return Accepted(replace(moved, status=command.status, answered_at=eg.NOW), message)
+
+    def _newest(self, inquiry_id: InquiryId) -> Inquiry | None:
+        for thing in reversed(self._stream):
+            if isinstance(thing, Inquiry) and thing.inquiry_id == inquiry_id:
+                return thing
+        return None
+
+    def _next_token(self) -> str:
+        self._tokens += 1
+        return f"refresh-{self._tokens}"
+
+    def _reach(self, *, signed_in: bool = False) -> None:
+        if self._offline:
+            raise Unreachable
+        if signed_in and (self.signed_in_elsewhere or not self._signed_in):
+            raise SignInNeeded

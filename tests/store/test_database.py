@@ -1,0 +1,134 @@
+"""The files themselves: sealed, opened by the protocol, kept apart, and never lied about."""
+
+from pathlib import Path
+
+import apsw
+import pytest
+
+from qpost.domain.failures import StoreDamaged
+from qpost.domain.ids import AccountId, InquiryId
+from qpost.domain.inquiries import Grouping, InquiryFilter
+from qpost.engine.ports import Draft
+from qpost.store.database import Database, open_files
+from qpost.store.store import UNKEPT, LocalStore
+from tests import examples as eg
+from tests.store.conftest import KEY, open_store, page
+
+CANARY = "カナリア090-0000-4242"
+ENCODINGS = ("utf-8", "utf-16-le", "shift_jis", "euc-jp")
+
+
+async def fill(store: LocalStore) -> None:
+    """Put the canary wherever customer text goes."""
+    await store.apply(page(eg.inquiry(title=CANARY, sender=CANARY), eg.message(body=CANARY)))
+    await store.save_draft(InquiryId("i-9"), Draft(CANARY, CANARY, eg.NOW))
+    await store.enqueue(eg.envelope(command=eg.reply(body=CANARY)), CANARY, eg.NOW)
+
+
+async def test_no_customer_text_can_be_read_in_any_file_of_the_store(tmp_path: Path) -> None:
+    store = LocalStore(tmp_path)
+    await open_store(store)
+    await fill(store)
+    open_bytes = b"".join(file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())
+    await store.close()
+    closed_bytes = b"".join(file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())
+    assert len(open_bytes) > 10_000
+    for encoding in ENCODINGS:
+        assert CANARY.encode(encoding) not in open_bytes + closed_bytes
+
+
+async def test_everything_is_there_again_after_closing(tmp_path: Path) -> None:
+    store = LocalStore(tmp_path)
+    await open_store(store)
+    await fill(store)
+    await store.close()
+    again = LocalStore(tmp_path)
+    await open_store(again)
+    assert len(await again.inquiries(InquiryFilter(text=CANARY), Grouping.BASIC)) == 1
+    assert len(await again.outbox()) == 1
+    await again.close()
+
+
+async def test_a_wrong_key_opens_nothing_and_says_so_without_the_key(tmp_path: Path) -> None:
+    store = LocalStore(tmp_path)
+    await open_store(store)
+    await store.close()
+    other = bytes(32)
+    with pytest.raises(StoreDamaged) as failure:
+        await open_store(store, other)
+    assert other.hex() not in str(failure.value)
+    await open_store(store)
+    await store.close()
+
+
+async def test_a_damaged_cache_is_set_aside_and_the_outbox_is_whole(tmp_path: Path) -> None:
+    store = LocalStore(tmp_path)
+    await open_store(store)
+    await fill(store)
+    await store.close()
+    (cache,) = tmp_path.rglob("cache.db")
+    cache.write_bytes(b"not a database at all" * 1000)
+    await open_store(store)
+    assert await store.cursor() == (0, "")
+    assert len(await store.outbox()) == 1
+    assert [file.name for file in tmp_path.rglob("damaged-cache.db")] == ["damaged-cache.db"]
+    await store.close()
+
+
+async def test_without_a_key_nothing_survives_the_session(tmp_path: Path) -> None:
+    store = LocalStore(tmp_path)
+    await open_store(store, None)
+    await fill(store)
+    assert list(tmp_path.glob(f"{UNKEPT}*"))
+    await store.close()
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_what_a_killed_session_left_unkept_goes_at_the_next_start(tmp_path: Path) -> None:
+    (tmp_path / f"{UNKEPT}old").mkdir()
+    (tmp_path / f"{UNKEPT}old" / "outbox.db").write_bytes(b"x")
+    LocalStore(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_each_account_and_shop_has_files_of_its_own(tmp_path: Path) -> None:
+    store = LocalStore(tmp_path)
+    for account, shop in (("a-1", eg.SHOP), ("a-1", eg.OTHER_SHOP), ("a-2", eg.SHOP)):
+        await store.open("https://qpost.example", AccountId(account), shop, KEY)
+        assert await store.outbox() == ()
+        await fill(store)
+        await store.close()
+    assert len(list(tmp_path.rglob("outbox.db"))) == 3
+
+
+def test_the_opening_protocol_reads_back_what_it_sets(tmp_path: Path) -> None:
+    connection = open_files(tmp_path, KEY)
+    assert connection.pragma("journal_mode") == "wal"
+    assert connection.pragma("synchronous", schema="main") == 2
+    assert connection.pragma("synchronous", schema="cache") == 1
+    assert connection.pragma("secure_delete") == 1
+    connection.close()
+
+
+def test_a_file_of_a_newer_program_is_refused_and_left_alone(tmp_path: Path) -> None:
+    connection = open_files(tmp_path, KEY)
+    connection.pragma("user_version", 99)
+    connection.close()
+    with pytest.raises(StoreDamaged, match="newer"):
+        open_files(tmp_path, KEY)
+    assert apsw.Connection(str(tmp_path / "outbox.db")) is not None
+
+
+async def test_a_transaction_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
+    database = Database()
+    await database.open(tmp_path, KEY)
+
+    def half(connection: apsw.Connection) -> None:
+        connection.execute("INSERT INTO main.draft VALUES ('i', 't', 'b', 0)")
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await database.write(half)
+    counted = await database.run(lambda c: c.execute("SELECT count(*) FROM main.draft").fetchall())
+    assert counted == [(0,)]
+    await database.close()

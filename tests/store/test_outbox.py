@@ -1,0 +1,136 @@
+"""The rows of the outbox: order within a lane, freedom between, and every step durable."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from qpost.domain.delivery import DeliveryState, IllegalStep
+from qpost.domain.ids import CommandKey, InquiryId
+from qpost.domain.inquiries import Grouping, InquiryFilter, Status
+from qpost.domain.refusals import Refusal
+from qpost.engine.ports import Accepted, Draft
+from qpost.store.store import LocalStore
+from tests import examples as eg
+from tests.store.conftest import open_store, page
+
+K1, K2 = CommandKey("k-1"), CommandKey("k-2")
+LATER = eg.NOW + timedelta(seconds=30)
+
+
+async def keys(store: LocalStore) -> list[str]:
+    """What is due now."""
+    return [item.envelope.key for item in await store.due(eg.NOW)]
+
+
+async def test_queueing_a_reply_clears_the_draft_in_the_same_transaction(store: LocalStore) -> None:
+    await store.apply(page(eg.inquiry()))
+    await store.save_draft(InquiryId("i-1"), Draft("題", "本文", eg.NOW))
+    await store.enqueue(eg.envelope(), "題", eg.NOW)
+    thread = await store.thread(InquiryId("i-1"))
+    assert thread is not None and thread.draft is None
+    assert [item.state for item in await store.outbox()] == [DeliveryState.QUEUED]
+
+
+async def test_a_key_is_queued_once(store: LocalStore) -> None:
+    await store.enqueue(eg.envelope("k-1"), "題", eg.NOW)
+    with pytest.raises(Exception, match="UNIQUE"):
+        await store.enqueue(eg.envelope("k-1"), "題", eg.NOW)
+    assert await keys(store) == ["k-1"]
+
+
+async def test_one_lane_keeps_its_order_while_others_go_on(store: LocalStore) -> None:
+    await store.enqueue(eg.envelope("a-1", eg.reply("i-1")), "題", eg.NOW)
+    await store.enqueue(eg.envelope("a-2", eg.reply("i-1")), "題", eg.NOW)
+    await store.enqueue(eg.envelope("b-1", eg.reply("i-2")), "題", eg.NOW)
+    assert await keys(store) == ["a-1", "b-1"]
+    await store.begin_sending(CommandKey("a-1"))
+    assert await keys(store) == ["b-1"]
+
+
+async def test_a_command_that_waits_holds_back_its_own_lane_only(store: LocalStore) -> None:
+    await store.enqueue(eg.envelope("a-1", eg.reply("i-1")), "題", eg.NOW)
+    await store.enqueue(eg.envelope("a-2", eg.reply("i-1")), "題", eg.NOW)
+    await store.begin_sending(CommandKey("a-1"))
+    await store.wait_again(CommandKey("a-1"), LATER)
+    assert await keys(store) == []
+    assert await store.next_due() == eg.NOW  # a-2's own time, though its lane waits
+    assert [item.envelope.key for item in await store.due(LATER)] == ["a-1"]
+
+
+async def test_what_was_being_sent_at_the_end_is_queued_again_under_its_key(
+    store: LocalStore, tmp_path: Path
+) -> None:
+    await store.enqueue(eg.envelope(), "題", eg.NOW)
+    await store.begin_sending(K1)
+    await store.close()
+    again = LocalStore(tmp_path / "stores")
+    await open_store(again)
+    await again.recover()
+    (item,) = await again.due(eg.NOW)
+    assert item.envelope == eg.envelope()
+    await again.close()
+    await open_store(store)
+
+
+async def test_settling_takes_over_the_backends_answer(store: LocalStore) -> None:
+    await store.apply(page(eg.inquiry()))
+    await store.enqueue(eg.envelope(), "題", eg.NOW)
+    await store.begin_sending(K1)
+    answered = eg.inquiry(status=Status.DONE, version=2)
+    await store.settle(K1, Accepted(answered, eg.message("m-2", body="本日発送")), eg.NOW)
+    thread = await store.thread(InquiryId("i-1"))
+    assert thread is not None
+    assert thread.inquiry == answered
+    assert [m.message.body for m in thread.messages] == ["本日発送"]
+    assert [item.state for item in await store.outbox()] == [DeliveryState.SETTLED]
+
+
+async def test_an_answer_older_than_what_sync_brought_does_not_overwrite_it(store: LocalStore) -> None:
+    await store.apply(page(eg.inquiry(version=5, title="新しい")))
+    await store.enqueue(eg.envelope(), "題", eg.NOW)
+    await store.begin_sending(K1)
+    await store.settle(K1, Accepted(eg.inquiry(version=2, title="古い"), None), eg.NOW)
+    (row,) = await store.inquiries(InquiryFilter(), Grouping.BASIC)
+    assert row.inquiry.title == "新しい"
+
+
+async def test_a_refused_command_keeps_its_text_until_its_author_decides(store: LocalStore) -> None:
+    await store.enqueue(eg.envelope(), "題", eg.NOW)
+    await store.begin_sending(K1)
+    await store.refuse(K1, Refusal.NOT_FOUND)
+    (item,) = await store.outbox()
+    assert (item.state, item.refusal, item.envelope) == (
+        DeliveryState.REFUSED,
+        Refusal.NOT_FOUND,
+        eg.envelope(),
+    )
+    await store.wait_again(K1, eg.NOW)
+    (item,) = await store.outbox()
+    assert (item.state, item.refusal) == (DeliveryState.QUEUED, None)
+    await store.begin_sending(K1)
+    await store.refuse(K1, Refusal.NOT_FOUND)
+    await store.discard(K1)
+    assert await store.outbox() == ()
+
+
+async def test_only_a_refused_command_can_be_discarded(store: LocalStore) -> None:
+    await store.enqueue(eg.envelope(), "題", eg.NOW)
+    await store.discard(K1)
+    assert len(await store.outbox()) == 1
+
+
+async def test_a_step_along_no_arrow_is_a_bug_and_changes_nothing(store: LocalStore) -> None:
+    await store.enqueue(eg.envelope(), "題", eg.NOW)
+    with pytest.raises(IllegalStep):
+        await store.refuse(K1, Refusal.INVALID)
+    (item,) = await store.outbox()
+    assert item.state is DeliveryState.QUEUED
+
+
+async def test_settled_commands_are_forgotten_after_a_day(store: LocalStore) -> None:
+    for key, at in ((K1, eg.NOW), (K2, eg.NOW + timedelta(days=2))):
+        await store.enqueue(eg.envelope(key), "題", at)
+        await store.begin_sending(key)
+        await store.settle(key, Accepted(eg.inquiry(), None), at)
+    assert [item.envelope.key for item in await store.outbox()] == [K2]
