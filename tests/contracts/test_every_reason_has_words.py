@@ -23,7 +23,8 @@ UNSPOKEN = (Noun, Capability, ClaimState)
 """Enums that no screen names; a state of a claim is named together with its kind."""
 
 PLACE = re.compile(r"\{(\w+)\}")
-WORD = re.compile(r"[a-z_]+(\.[a-z0-9_]+)+\.?")
+WORD = re.compile(r"[a-z_]+(\.(?!json$|db$)[a-z0-9_]+)+\.?")
+"""An id or the beginning of one, and not the name of a file."""
 
 in_every_language = pytest.mark.parametrize("language", Language)
 
