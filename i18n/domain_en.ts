@@ -387,5 +387,17 @@
         <source></source>
         <translation>Other</translation>
     </message>
+    <message id="domain.command.reply">
+        <source></source>
+        <translation>Reply</translation>
+    </message>
+    <message id="domain.command.mark_read">
+        <source></source>
+        <translation>Mark as read</translation>
+    </message>
+    <message id="domain.failure.untrusted">
+        <source></source>
+        <translation>The server's certificate cannot be trusted, so no connection was made. What you typed is kept; check this computer's clock and the server address.</translation>
+    </message>
 </context>
 </TS>

@@ -387,5 +387,17 @@
         <source></source>
         <translation>その他</translation>
     </message>
+    <message id="domain.command.reply">
+        <source></source>
+        <translation>返信</translation>
+    </message>
+    <message id="domain.command.mark_read">
+        <source></source>
+        <translation>既読にする</translation>
+    </message>
+    <message id="domain.failure.untrusted">
+        <source></source>
+        <translation>サーバーの証明書を確認できないため、接続していません。入力はそのままです。PCの時計とサーバーのアドレスを確認してください。</translation>
+    </message>
 </context>
 </TS>

@@ -387,5 +387,17 @@
         <source></source>
         <translation>기타</translation>
     </message>
+    <message id="domain.command.reply">
+        <source></source>
+        <translation>답변</translation>
+    </message>
+    <message id="domain.command.mark_read">
+        <source></source>
+        <translation>읽음으로 표시</translation>
+    </message>
+    <message id="domain.failure.untrusted">
+        <source></source>
+        <translation>서버 인증서를 확인할 수 없어 연결하지 않았습니다. 입력한 내용은 그대로입니다. PC의 시계와 서버 주소를 확인해 주십시오.</translation>
+    </message>
 </context>
 </TS>

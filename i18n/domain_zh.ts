@@ -387,5 +387,17 @@
         <source></source>
         <translation>其他国家</translation>
     </message>
+    <message id="domain.command.reply">
+        <source></source>
+        <translation>回复</translation>
+    </message>
+    <message id="domain.command.mark_read">
+        <source></source>
+        <translation>标为已读</translation>
+    </message>
+    <message id="domain.failure.untrusted">
+        <source></source>
+        <translation>无法确认服务器证书，因此没有连接。输入内容保留，请检查电脑时间和服务器地址。</translation>
+    </message>
 </context>
 </TS>

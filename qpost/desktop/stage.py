@@ -52,7 +52,7 @@ class Stage(QObject):
         self, bridge: Bridge, server: str, placement: Path, *, login: str = "", password: str = ""
     ) -> None:
         super().__init__()
-        self._bridge = bridge
+        self.bridge = bridge
         self._server = server
         self._placement = placement
         self._prefilled = (login, password)
@@ -63,15 +63,15 @@ class Stage(QObject):
 
     def start(self) -> None:
         """Go on with the saved session, or ask who works here."""
-        if not self._bridge.engine.settings.current.save_session:
+        if not self.bridge.engine.settings.current.save_session:
             self.ask_who()
             return
-        self._bridge.ask(self, self._bridge.engine.session.resume(), self._on_resumed, self._on_not_resumed)
+        self.bridge.ask(self, self.bridge.engine.session.resume(), self._on_resumed, self._on_not_resumed)
 
     def ask_who(self) -> None:
         """Open the sign-in window."""
         login, password = self._prefilled
-        window = SignInWindow(self._bridge, self._server, login=login, password=password)
+        window = SignInWindow(self.bridge, self._server, login=login, password=password)
         window.signed_in.connect(self._go_on)
         self._show(window)
 
@@ -91,22 +91,20 @@ class Stage(QObject):
                 self._work(state)
 
     def _ask_which_shop(self, choosing: ChoosingShop) -> None:
-        window = ShopChooser(self._bridge, choosing)
+        window = ShopChooser(self.bridge, choosing)
         window.chosen.connect(self._work)
         window.signed_out.connect(self.ask_who)
         self._show(window)
 
     def _work(self, _working: Working) -> None:
-        window = Shell(
-            self._bridge, PAGES, remembered=self._remembered(), remember=self._placement.write_text
-        )
+        window = Shell(self.bridge, PAGES, remembered=self._remembered(), remember=self._placement.write_text)
         window.sign_in_wanted.connect(self._ask_again)
         window.signed_out.connect(self.ask_who)
         self._show(window)
 
     def _ask_again(self) -> None:
         """The session ended: sign in beside the main window, which keeps everything that is typed."""
-        window = SignInWindow(self._bridge, self._server)
+        window = SignInWindow(self.bridge, self._server)
         window.setParent(self.window, Qt.WindowType.Dialog)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.signed_in.connect(lambda state: self._renewed(window, state))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTran
 
 from qpost.desktop import assets
 from qpost.domain.claims import ClaimKind, ClaimState
+from qpost.domain.commands import Command
 from qpost.domain.failures import Failure
 from qpost.domain.moments import JST
 from qpost.domain.settings import Language
@@ -85,11 +86,12 @@ def qt_label(text: str) -> str:
     return text.replace("&", "&&")
 
 
-def of(meaning: Enum | Failure) -> str:
-    """The words of a member of the domain's enums, or of a failure of the world."""
-    if isinstance(meaning, Failure):
-        return say(f"domain.failure.{_snake(type(meaning).__name__)}")
-    return say(f"domain.{_snake(type(meaning).__name__)}.{meaning.value}")
+def of(meaning: Enum | Failure | Command) -> str:
+    """The words of a member of the domain's enums, of a failure of the world, or of a command."""
+    name = _snake(type(meaning).__name__)
+    if isinstance(meaning, Enum):
+        return say(f"domain.{name}.{meaning.value}")
+    return say(f"domain.failure.{name}" if isinstance(meaning, Failure) else f"domain.command.{name}")
 
 
 def claim_state(kind: ClaimKind, state: ClaimState) -> str:

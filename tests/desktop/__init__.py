@@ -1,0 +1,1 @@
+"""Tests of the windows and their parts, on Qt's offscreen platform."""
