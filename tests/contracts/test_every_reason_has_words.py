@@ -22,7 +22,7 @@ from tests.contracts.tree import PACKAGE, Module, package
 UNSPOKEN = (Noun, Capability, ClaimState)
 """Enums that no screen names; a state of a claim is named together with its kind."""
 
-PLACE = re.compile(r"\{(\w+)\}")
+PLACE = re.compile(r"\{\w+\}|%n")
 WORD = re.compile(r"[a-z_]+(\.(?!json$|db$)[a-z0-9_]+)+\.?")
 """An id or the beginning of one, and not the name of a file."""
 
