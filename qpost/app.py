@@ -115,10 +115,10 @@ async def _live(app: QApplication, options: Options, profile: Path) -> None:
     program = Program(app, options, profile)
     doorbell = Doorbell(profile)
     doorbell.rang.connect(program.stage.come_forward)
-    ended = asyncio.get_running_loop().create_future()
-    program.stage.finished.connect(lambda: ended.done() or ended.set_result(None))
+    ended = asyncio.Event()
+    program.stage.finished.connect(ended.set)
     program.stage.start()
-    await ended
+    await ended.wait()
     doorbell.close()
     await program.close()
 
@@ -135,5 +135,6 @@ def _leave_it_to_the_first(app: QApplication, options: Options, profile: Path) -
     settings = JsonSettings(profile / "settings.json").load()
     dress(app, options.language or settings.language, settings.appearance)
     came = ring(profile)
-    print(say("app.second_start" if came else "app.second_start.silent"), file=sys.stderr)  # noqa: T201
+    sentence = say("app.second_start") if came else say("app.second_start.silent")
+    print(sentence, file=sys.stderr)  # noqa: T201
     return 0 if came else 1

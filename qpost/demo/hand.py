@@ -82,7 +82,7 @@ class Hand:
         return [
             str(text)
             for view in self._visible(QAbstractItemView)
-            for row in range(view.model().rowCount() if view.model() else 0)
+            for row in range(view.model().rowCount())
             if (text := view.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
         ]
 
@@ -93,7 +93,7 @@ class Hand:
     def _row(self, part: str) -> tuple[QAbstractItemView, QModelIndex] | None:
         for view in self._visible(QAbstractItemView):
             model = view.model()
-            for row in range(model.rowCount() if model else 0):
+            for row in range(model.rowCount()):
                 index = model.index(row, 0)
                 if part in str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""):
                     return view, index
@@ -115,7 +115,7 @@ class Hand:
 def name_of(widget: QWidget) -> str:
     """What a screen reader calls a control."""
     interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
+    return interface.text(QAccessible.Text.Name).strip()
 
 
 def grab(window: QWidget, file: str) -> None:

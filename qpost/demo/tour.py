@@ -33,7 +33,8 @@ def take_tour(server: str, profile: str, folder: Path) -> int:
     program = Program(app, options, Path(profile))
     folder.mkdir(parents=True, exist_ok=True)
     with loop:
-        return loop.run_until_complete(_walk(program, folder))
+        status: int = loop.run_until_complete(_walk(program, folder))
+    return status
 
 
 async def _walk(program: Program, folder: Path) -> int:

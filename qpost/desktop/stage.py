@@ -97,7 +97,7 @@ class Stage(QObject):
         self._show(window)
 
     def _work(self, _working: Working) -> None:
-        window = Shell(self.bridge, PAGES, remembered=self._remembered(), remember=self._placement.write_text)
+        window = Shell(self.bridge, PAGES, remembered=self._remembered(), remember=self._remember)
         window.sign_in_wanted.connect(self._ask_again)
         window.signed_out.connect(self.ask_who)
         self._show(window)
@@ -137,6 +137,9 @@ class Stage(QObject):
             before.close()
             before.deleteLater()
         self.shown.emit(window)
+
+    def _remember(self, placement: str) -> None:
+        self._placement.write_text(placement, "utf-8")
 
     def _remembered(self) -> str:
         try:

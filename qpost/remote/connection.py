@@ -4,7 +4,7 @@ import asyncio
 import ipaddress
 import ssl
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
@@ -146,9 +146,11 @@ def patience(retry_after: str | None, date: str | None) -> timedelta | None:
 
 
 def _until(moment: str, date: str | None) -> timedelta:
+    """By the other side's own clock: this computer's may be wrong by years."""
+    if date is None:
+        return SHORTEST_PATIENCE
     try:
-        now = parsedate_to_datetime(date) if date else datetime.now(UTC)
-        return parsedate_to_datetime(moment) - now
+        return parsedate_to_datetime(moment) - parsedate_to_datetime(date)
     except (ValueError, TypeError):
         return SHORTEST_PATIENCE
 

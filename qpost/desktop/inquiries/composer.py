@@ -125,7 +125,7 @@ class Composer(Worded):
         meta.addWidget(self._also)
         meta.addWidget(self._mail)
         inside = QVBoxLayout(self._card)
-        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setContentsMargins(2, 2, 2, 2)
         inside.setSpacing(0)
         inside.addWidget(self._strip)
         inside.addWidget(self._title)

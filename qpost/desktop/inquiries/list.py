@@ -126,8 +126,9 @@ class InquiryList(Worded):
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(16, 10, 12, 8)
-        head.addWidget(self.source, 1)
+        head.setContentsMargins(10, 10, 12, 8)
+        head.addWidget(self.source)
+        head.addStretch(1)
         head.addWidget(self._refresh)
         place = QWidget()
         self._stack = QStackedLayout(place)
