@@ -98,7 +98,7 @@ class ClaimsPage(Worded):
         listed = Card()
         listed.setMinimumHeight(LEAST_TABLE)
         self._stack = QStackedLayout(listed)
-        self._stack.setContentsMargins(1, 4, 1, 4)
+        self._stack.setContentsMargins(8, 6, 4, 6)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         ground = QWidget()
