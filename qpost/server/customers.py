@@ -26,6 +26,7 @@ from qpost.protocol.errors import Code
 from qpost.protocol.inquiries import Thread
 from qpost.server import tables, threads
 from qpost.server.backend import Backend
+from qpost.server.media import json_only
 from qpost.server.problems import Refused
 
 QUESTIONS = "/sandbox/shops/{shop_id:str}/questions"
@@ -53,7 +54,7 @@ class Asker:
     country: str
 
 
-@post(QUESTIONS, include_in_schema=False)
+@post(QUESTIONS, include_in_schema=False, guards=[json_only])
 async def question(
     data: JSONBody[Question], backend: Given[Backend], shop_id: FromPath[str]
 ) -> Response[Thread]:

@@ -63,6 +63,17 @@ def _line(text: str) -> str:
     return " ".join(text.split())
 
 
+def _settle(folder: Path) -> None:
+    """Make a folder's entries outlast a power cut; Windows does so by itself."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
 class Spool:
     """The folder mails leave from."""
 
@@ -79,6 +90,7 @@ class Spool:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
+            _settle(self._staging)
         except (OSError, ValueError, IndexError) as failure:
             log.warning("mail %s not written: %s", mail.message_id, type(failure).__name__)
             return False
@@ -88,6 +100,7 @@ class Spool:
         """Hand a staged mail over; True too where it already left."""
         try:
             self._staged(message_id).replace(self._folder / f"{message_id}.eml")
+            _settle(self._folder)
         except FileNotFoundError:
             return True
         except OSError as failure:
@@ -127,11 +140,15 @@ async def release(database: Database, spool: Spool, message_id: MessageId, now: 
 
 async def release_waiting(database: Database, spool: Spool, now: datetime) -> None:
     """Finish what a crash or a full disk interrupted; called when the backend starts."""
-    waiting = select(tables.mails.c.message_id).where(tables.mails.c.released_at.is_(None))
+    c = tables.mails.c
+    stale = spool.orphans(now.timestamp())
     async with database.reading() as connection:
-        found = set((await connection.execute(waiting)).scalars())
-    for message_id in found:
+        waiting = set(
+            (await connection.execute(select(c.message_id).where(c.released_at.is_(None)))).scalars()
+        )
+        meant = set((await connection.execute(select(c.message_id).where(c.message_id.in_(stale)))).scalars())
+    for message_id in waiting | meant:
         await release(database, spool, message_id, now)
-    for message_id in spool.orphans(now.timestamp()):
-        if message_id not in found:
+    for message_id in stale:
+        if message_id not in meant:
             spool.withdraw(message_id)
