@@ -118,7 +118,7 @@ async def _new(connection: AsyncConnection, shop_id: ShopId, question: Question,
 async def _asked_again(
     connection: AsyncConnection, shop_id: ShopId, inquiry_id: InquiryId, question: Question, now: datetime
 ) -> Inquiry:
-    inquiry = await threads.find(connection, shop_id, inquiry_id)
+    inquiry = await threads.hold(connection, shop_id, inquiry_id)
     if inquiry is None:
         raise Refused(Code.NOT_FOUND)
     return replace(

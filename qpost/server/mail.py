@@ -31,6 +31,9 @@ ORPHANED = timedelta(hours=1)
 """A staged file this old that no row names belongs to a transaction that never committed."""
 
 
+Name = tuple[ShopId, MessageId]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mail:
     """The copy of one message for one customer."""
@@ -43,6 +46,11 @@ class Mail:
     subject: str
     body: str
     sent_at: datetime
+
+    @property
+    def name(self) -> Name:
+        """Under which its row is found."""
+        return self.shop_id, self.message_id
 
 
 def letter(mail: Mail) -> bytes:
@@ -128,27 +136,25 @@ async def note(connection: AsyncConnection, mail: Mail) -> None:
     )
 
 
-async def release(database: Database, spool: Spool, message_id: MessageId, now: datetime) -> None:
+async def release(database: Database, spool: Spool, name: Name, now: datetime) -> None:
     """Hand a committed mail over and note that it left."""
+    shop_id, message_id = name
     if not await asyncio.to_thread(spool.release, message_id):
         return
+    c = tables.mails.c
+    mine = (c.shop_id == shop_id) & (c.message_id == message_id)
     async with database.writing() as connection:
-        await connection.execute(
-            update(tables.mails).where(tables.mails.c.message_id == message_id).values(released_at=now)
-        )
+        await connection.execute(update(tables.mails).where(mine).values(released_at=now))
 
 
 async def release_waiting(database: Database, spool: Spool, now: datetime) -> None:
     """Finish what a crash or a full disk interrupted; called when the backend starts."""
     c = tables.mails.c
     stale = spool.orphans(now.timestamp())
+    wanted = select(c.shop_id, c.message_id).where(c.released_at.is_(None) | c.message_id.in_(stale))
     async with database.reading() as connection:
-        waiting = set(
-            (await connection.execute(select(c.message_id).where(c.released_at.is_(None)))).scalars()
-        )
-        meant = set((await connection.execute(select(c.message_id).where(c.message_id.in_(stale)))).scalars())
-    for message_id in waiting | meant:
-        await release(database, spool, message_id, now)
-    for message_id in stale:
-        if message_id not in meant:
-            spool.withdraw(message_id)
+        meant = [(row.shop_id, row.message_id) for row in await connection.execute(wanted)]
+    for name in meant:
+        await release(database, spool, name, now)
+    for message_id in set(stale) - {message_id for _, message_id in meant}:
+        spool.withdraw(message_id)

@@ -84,7 +84,7 @@ async def read(
 
 async def _reply(connection: AsyncConnection, backend: Backend, arrival: Call, reply: Reply) -> Effect:
     shop_id = arrival.member.shop_id
-    inquiry = await threads.find(connection, shop_id, reply.inquiry_id)
+    inquiry = await threads.hold(connection, shop_id, reply.inquiry_id)
     refusal = decide(reply, inquiry)
     if refusal is not None or inquiry is None:
         raise Refused(Code(refusal or Refusal.NOT_FOUND))
@@ -104,7 +104,7 @@ async def _reply(connection: AsyncConnection, backend: Backend, arrival: Call, r
 
 async def _read(connection: AsyncConnection, arrival: Call, inquiry_id: InquiryId) -> Effect:
     shop_id = arrival.member.shop_id
-    inquiry = await threads.find(connection, shop_id, inquiry_id)
+    inquiry = await threads.hold(connection, shop_id, inquiry_id)
     if inquiry is None:
         raise Refused(Code.NOT_FOUND)
     after = replace(inquiry, unread=False)

@@ -9,7 +9,7 @@ from litestar import get
 from litestar.di import NamedDependency as Given
 from litestar.params import QueryParameter
 from litestar.response import Stream
-from sqlalchemy import Table, select, union_all, update
+from sqlalchemy import Select, Table, bindparam, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from qpost.domain.changes import Page
@@ -46,18 +46,22 @@ async def advance(connection: AsyncConnection, shop_id: ShopId, steps: int = 1) 
 
 async def epoch(connection: AsyncConnection) -> str:
     """The name of this life of the data."""
-    found: str = (await connection.execute(select(tables.backend.c.epoch))).scalar_one()
+    found: str = (await connection.execute(_EPOCH)).scalar_one()
     return found
 
 
 async def page(connection: AsyncConnection, shop_id: ShopId, after: Cursor, limit: int) -> Page:
     """The changes after a cursor, at most limit of them."""
-    end, more = await _end_of_page(connection, shop_id, after, limit)
+    asked = {"shop": shop_id, "after": after, "places": limit + 1}
+    places = list((await connection.execute(_PLACES, asked)).scalars())
+    if not places:
+        return Page(cursor=after, more=False, epoch=await epoch(connection))
+    more = len(places) > limit
+    end = Cursor(places[limit - 1] if more else places[-1])
 
     async def between(table: Table, kind: type[T]) -> tuple[T, ...]:
-        c = table.c
-        wanted = select(table).where(c.shop_id == shop_id, c.rev > after, c.rev <= end).order_by(c.rev)
-        return tuple(entity(row, kind) for row in await connection.execute(wanted))
+        rows = await connection.execute(_CHANGED[table], {"shop": shop_id, "after": after, "end": end})
+        return tuple(entity(row, kind) for row in rows)
 
     return Page(
         cursor=end,
@@ -71,26 +75,35 @@ async def page(connection: AsyncConnection, shop_id: ShopId, after: Cursor, limi
     )
 
 
-async def _end_of_page(
-    connection: AsyncConnection, shop_id: ShopId, after: Cursor, limit: int
-) -> tuple[Cursor, bool]:
-    """Where the page ends, found in the indexes alone, and whether there is another."""
-    revs = union_all(
-        *(
-            select(table.c.rev)
-            .where(table.c.shop_id == shop_id, table.c.rev > after)
-            .order_by(table.c.rev)
-            .limit(limit + 1)
-            .subquery()
-            .select()
-            for table in STREAMED
-        )
-    ).subquery()
-    wanted = select(revs.c.rev).order_by(revs.c.rev).limit(limit + 1)
-    found = list((await connection.execute(wanted)).scalars())
-    if len(found) > limit:
-        return Cursor(found[limit - 1]), True
-    return Cursor(found[-1]) if found else after, False
+def _changed(table: Table) -> Select[Any]:
+    """The rows of one table between two cursors, in order."""
+    c = table.c
+    return (
+        select(table)
+        .where(c.shop_id == bindparam("shop"), c.rev > bindparam("after"), c.rev <= bindparam("end"))
+        .order_by(c.rev)
+    )
+
+
+def _places() -> Select[Any]:
+    """The next places of a stream, found in the indexes of all tables and nowhere else."""
+    of_each = (
+        select(table.c.rev)
+        .where(table.c.shop_id == bindparam("shop"), table.c.rev > bindparam("after"))
+        .order_by(table.c.rev)
+        .limit(bindparam("places"))
+        .subquery()
+        .select()
+        for table in STREAMED
+    )
+    merged = union_all(*of_each).subquery()
+    return select(merged.c.rev).order_by(merged.c.rev).limit(bindparam("places"))
+
+
+# Built once: the stream is asked more often than anything else.
+_EPOCH = select(tables.backend.c.epoch)
+_PLACES = _places()
+_CHANGED = {table: _changed(table) for table in STREAMED}
 
 
 @get(paths.CHANGES, tags=["sync"])

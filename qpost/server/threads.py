@@ -4,7 +4,7 @@ import secrets
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Select, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from qpost.domain.ids import Cursor, InquiryId, MessageId, ShopId
@@ -38,9 +38,13 @@ def message_row(shop_id: ShopId, message: Message, rev: int) -> dict[str, Any]:
 
 async def find(connection: AsyncConnection, shop_id: ShopId, inquiry_id: InquiryId) -> Inquiry | None:
     """One inquiry of a shop."""
-    c = tables.inquiries.c
-    wanted = select(tables.inquiries).where(c.shop_id == shop_id, c.inquiry_id == inquiry_id)
-    row = (await connection.execute(wanted.with_for_update())).first()
+    row = (await connection.execute(_one(shop_id, inquiry_id))).first()
+    return None if row is None else entity(row, Inquiry)
+
+
+async def hold(connection: AsyncConnection, shop_id: ShopId, inquiry_id: InquiryId) -> Inquiry | None:
+    """One inquiry of a shop, kept from changing until the transaction ends."""
+    row = (await connection.execute(_one(shop_id, inquiry_id).with_for_update())).first()
     return None if row is None else entity(row, Inquiry)
 
 
@@ -73,6 +77,11 @@ async def change(connection: AsyncConnection, shop_id: ShopId, inquiry: Inquiry)
     last = await advance(connection, shop_id)
     await _write(connection, inquiry_row(shop_id, inquiry, last))
     return last
+
+
+def _one(shop_id: ShopId, inquiry_id: InquiryId) -> Select[Any]:
+    c = tables.inquiries.c
+    return select(tables.inquiries).where(c.shop_id == shop_id, c.inquiry_id == inquiry_id)
 
 
 async def _write(connection: AsyncConnection, row: dict[str, Any]) -> None:
