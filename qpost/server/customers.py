@@ -59,6 +59,7 @@ async def question(
     data: JSONBody[Question], backend: Given[Backend], shop_id: FromPath[str]
 ) -> Response[Thread]:
     """Ask the shop a question, as one of its customers."""
+    threads.require_text(data.title, data.body)
     if not data.body.strip():
         raise Refused(Code.EMPTY_BODY)
     if not data.title.strip():

@@ -63,6 +63,7 @@ async def reply_to(
     if_match: Match = None,
 ) -> Response[Accepted]:
     """Answer an inquiry; the answer says what became of the e-mail copy."""
+    threads.require_text(data.title, data.body)
     arrival = await call(request, member, key)
     reply = Reply(InquiryId(inquiry_id), data.title, data.body, data.status, data.mail, version(if_match))
     return await once(backend, arrival, lambda connection: _reply(connection, backend, arrival, reply))

@@ -28,6 +28,10 @@ from qpost.server.tokens import Bearer
 
 T = TypeVar("T")
 
+FURTHEST = 2**53
+"""The greatest cursor: every JSON parser still counts so far exactly."""
+AFTER_TEXT = "The cursor that was reached; 0 from the start."
+
 KEEP_ALIVE = 15.0
 """Seconds of silence after which a stream says that it is still there."""
 
@@ -110,9 +114,7 @@ _CHANGED = {table: _changed(table) for table in STREAMED}
 async def changes(
     member: Given[Member],
     backend: Given[Backend],
-    after: Annotated[
-        int, QueryParameter(ge=0, description="The cursor that was reached; 0 from the start.")
-    ] = 0,
+    after: Annotated[int, QueryParameter(ge=0, le=FURTHEST, description=AFTER_TEXT)] = 0,
     limit: Annotated[int, QueryParameter(ge=1, le=PAGE_LIMIT, description="Entities at most.")] = PAGE_LIMIT,
 ) -> Page:
     """What changed after a cursor, each entity in its newest form, in order."""
@@ -128,12 +130,13 @@ async def events(member: Given[Member], bearer: Given[Bearer], backend: Given[Ba
     """
     await note_use(backend, member)
     lifetime = (bearer.expires_at - backend.now()).total_seconds()
-    content = _wakes(backend, member.shop_id, time.monotonic() + lifetime)
+    content = wakes(backend, member.shop_id, time.monotonic() + lifetime)
     headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
     return Stream(content, media_type="text/event-stream", headers=headers)
 
 
-async def _wakes(backend: Backend, shop_id: ShopId, until: float) -> AsyncGenerator[bytes, None]:
+async def wakes(backend: Backend, shop_id: ShopId, until: float) -> AsyncGenerator[bytes, None]:
+    """The events of a stream as they go out, until an instant of the monotonic clock or the backend's end."""
     async with backend.hub.watching(shop_id) as watch:
         yield _event(watch)
         while not watch.closed and (left := until - time.monotonic()) > 0:

@@ -9,8 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from qpost.domain.ids import Cursor, InquiryId, MessageId, ShopId
 from qpost.domain.inquiries import Inquiry, Message, searchable
+from qpost.protocol.errors import Code
 from qpost.server import tables
 from qpost.server.columns import entity, fields
+from qpost.server.problems import Refused
 from qpost.server.sync import advance
 
 EXCERPT = 120
@@ -19,6 +21,12 @@ EXCERPT = 120
 def number(now: datetime) -> str:
     """A new number for an inquiry or message: later ones are greater, none can be guessed."""
     return f"{int(now.timestamp() * 1000):013d}{secrets.randbelow(100_000):05d}"
+
+
+def require_text(*texts: str) -> None:
+    """Refuse what is no text: PostgreSQL stores no NUL, and no person types one."""
+    if any("\0" in text for text in texts):
+        raise Refused(Code.INVALID)
 
 
 def excerpt(body: str) -> str:
