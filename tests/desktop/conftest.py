@@ -40,6 +40,15 @@ class Seat:
     remote: ScriptedRemote
     vault: DictVault
     settings: MemorySettings
+    clock: HandClock
+
+    async def until_idle(self) -> None:
+        """Let everything happen that needs no time: each round also waits for the store's own thread."""
+        for _ in range(10):
+            await self.clock.settle()
+            if isinstance(self.engine.session.state, Working):
+                await self.engine.todo.count()
+            await self.settle()
 
     async def settle(self) -> None:
         """Let every question be answered and every posted event arrive."""
@@ -75,7 +84,7 @@ async def seat(qapp: QApplication, tmp_path: Path, clock: HandClock, vault: Dict
     )
     bridge = Bridge(engine)
     looks = Looks(qapp, bridge)
-    yield Seat(engine, bridge, remote, vault, settings)
+    yield Seat(engine, bridge, remote, vault, settings, clock)
     await bridge.idle()
     bridge.close()
     looks.deleteLater()
