@@ -229,5 +229,13 @@
         <source></source>
         <translation>Quit</translation>
     </message>
+    <message id="app.second_start">
+        <source></source>
+        <translation>qpost is already running. Its window was brought to the front.</translation>
+    </message>
+    <message id="app.second_start.silent">
+        <source></source>
+        <translation>qpost is already running but does not answer. Wait a moment, or end that qpost and try again.</translation>
+    </message>
 </context>
 </TS>

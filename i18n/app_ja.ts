@@ -219,5 +219,13 @@
         <source></source>
         <translation>終了</translation>
     </message>
+    <message id="app.second_start">
+        <source></source>
+        <translation>qpostはすでに起動しています。開いている画面を前に出しました。</translation>
+    </message>
+    <message id="app.second_start.silent">
+        <source></source>
+        <translation>qpostはすでに起動していますが、応答がありません。しばらく待つか、そのqpostを終了してからもう一度お試しください。</translation>
+    </message>
 </context>
 </TS>

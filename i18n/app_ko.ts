@@ -219,5 +219,13 @@
         <source></source>
         <translation>종료</translation>
     </message>
+    <message id="app.second_start">
+        <source></source>
+        <translation>qpost가 이미 실행 중입니다. 열려 있는 창을 앞으로 가져왔습니다.</translation>
+    </message>
+    <message id="app.second_start.silent">
+        <source></source>
+        <translation>qpost가 이미 실행 중이지만 응답하지 않습니다. 잠시 기다리거나 실행 중인 qpost를 종료한 뒤 다시 시도해 주십시오.</translation>
+    </message>
 </context>
 </TS>

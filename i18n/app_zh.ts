@@ -219,5 +219,13 @@
         <source></source>
         <translation>退出</translation>
     </message>
+    <message id="app.second_start">
+        <source></source>
+        <translation>qpost已在运行。已将打开的窗口移到前面。</translation>
+    </message>
+    <message id="app.second_start.silent">
+        <source></source>
+        <translation>qpost已在运行，但没有响应。请稍候，或结束该qpost后重试。</translation>
+    </message>
 </context>
 </TS>

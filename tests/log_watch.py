@@ -31,7 +31,8 @@ class LogWatch(logging.Handler):
         logging.getLogger().removeHandler(self)
 
     def verify(self) -> None:
-        """Fail on records that were not announced, and on announced ones that never came."""
+        """Fail on records that were not announced, on announced ones that never came, and on a deaf log."""
+        assert silenced() == [], "loggers were switched off, so that nothing they say is heard"
         messages = [record.getMessage() for record in self._heard]
         absent = [words for words in self._expected if not any(words in message for message in messages)]
         assert not absent, f"expected in the log, but never written: {absent}"
@@ -40,3 +41,12 @@ class LogWatch(logging.Handler):
 
     def _announced(self, record: logging.LogRecord) -> bool:
         return any(words in record.getMessage() for words in self._expected)
+
+
+def silenced() -> list[str]:
+    """Loggers that something has disabled, as logging.config does unless it is told not to."""
+    loggers = logging.getLogger().manager.loggerDict
+    names = [
+        name for name, logger in loggers.items() if isinstance(logger, logging.Logger) and logger.disabled
+    ]
+    return sorted(names) + (["everything"] if logging.root.manager.disable >= logging.WARNING else [])

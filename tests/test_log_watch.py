@@ -37,3 +37,13 @@ def test_an_announced_warning_passes() -> None:
 def test_an_announced_warning_that_never_comes_fails() -> None:
     with pytest.raises(AssertionError, match="never written"):
         heard(announced="nearly full", written=None).verify()
+
+
+def test_a_log_that_was_switched_off_fails() -> None:
+    watch = heard(announced=None, written=None)
+    log.disabled = True
+    try:
+        with pytest.raises(AssertionError, match="switched off"):
+            watch.verify()
+    finally:
+        log.disabled = False

@@ -1,4 +1,4 @@
-"""Rereading: asks the engine again when what a screen shows may have changed, gathered and newest answer last."""
+"""Rereading: asks again when what a screen shows may have changed; bursts are one, the newest answer wins."""
 
 from collections.abc import Callable, Coroutine
 from typing import Any, Generic, TypeVar
@@ -71,7 +71,7 @@ class Rereading(QObject, Generic[T]):
         if changes.touches(*self._nouns):
             self.soon()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Read what went stale while the screen was hidden."""
         if event.type() == QEvent.Type.Show and self._stale:
             self.now()

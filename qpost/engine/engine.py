@@ -49,7 +49,8 @@ class Engine:
         self.claims = Claims(store, clock)
         self.todo = TodoList(store, clock)
         self.session.on_work(began=self._begin, ended=self._end)
-        self.subscribe(self._wake_outbox_when_live)
+        self._phase = SyncPhase.STARTING
+        self.subscribe(self._hurry)
 
     def subscribe(self, hear: Callable[[Changes], None]) -> Callable[[], None]:
         """Hear every Changes until the function that comes back is called."""
@@ -82,9 +83,15 @@ class Engine:
         task.add_done_callback(_let_bugs_rise)
         return task
 
-    def _wake_outbox_when_live(self, changes: Changes) -> None:
-        if changes.touches(Noun.SYNC) and self.sync.state.phase is SyncPhase.LIVE:
-            self.outbox.wake()
+    def _hurry(self, changes: Changes) -> None:
+        """Whoever can be reached again is asked at once: back-off is for those who cannot be."""
+        if changes.touches(Noun.SESSION) and isinstance(self.session.state, Working):
+            self.sync.retry_now()
+            self.outbox.hurry()
+        if changes.touches(Noun.SYNC):
+            before, self._phase = self._phase, self.sync.state.phase
+            if self._phase is SyncPhase.LIVE and before is not SyncPhase.LIVE:
+                self.outbox.hurry()
 
 
 def _let_bugs_rise(task: asyncio.Task[None]) -> None:

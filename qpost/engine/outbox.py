@@ -34,6 +34,7 @@ class Outbox:
         self._tell = tell
         self._chance = chance
         self._woken = asyncio.Event()
+        self._hurried = False
         self._results: Hearers[SendResult] = Hearers()
 
     def on_result(self, hear: Callable[[SendResult], None]) -> Callable[[], None]:
@@ -62,7 +63,12 @@ class Outbox:
         self._tell(Changes(frozenset({Noun.OUTBOX, Noun.INQUIRIES, Noun.MESSAGES})))
 
     def wake(self) -> None:
-        """Look for due commands now: something was queued, or the backend can be reached again."""
+        """Look for due commands now: something was queued."""
+        self._woken.set()
+
+    def hurry(self) -> None:
+        """Do not wait for any back-off: the backend can be reached again, or the session was renewed."""
+        self._hurried = True
         self._woken.set()
 
     async def run(self) -> None:
@@ -70,6 +76,9 @@ class Outbox:
         await self._store.recover()
         while True:
             self._woken.clear()
+            if self._hurried:
+                self._hurried = False
+                await self._store.hurry(self._clock.now())
             due = await self._store.due(self._clock.now())
             if due:
                 await asyncio.gather(*(self._send(item) for item in due[:AT_ONCE]))

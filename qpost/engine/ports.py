@@ -198,6 +198,9 @@ class Store(Protocol):
     async def next_due(self) -> datetime | None:
         """When the next queued command becomes due."""
 
+    async def hurry(self, now: datetime) -> None:
+        """Make everything queued due, whatever back-off it is in."""
+
     async def outbox(self) -> tuple[OutboxItem, ...]:
         """Everything waiting, being sent or refused, oldest first, with the last day's settled after."""
 
@@ -231,7 +234,7 @@ class Vault(Protocol):
     """The computer's own keyring; every method may raise VaultUnavailable and may block: call it aside."""
 
     def usable(self) -> bool:
-        """Whether a secret written here really comes back."""
+        """Whether this computer has a keyring that may be used; asks its owner nothing."""
 
     def get(self, name: str) -> str | None:
         """A secret, or None where none was kept."""

@@ -71,9 +71,9 @@ class DesktopEntry:
 
 
 def _quoted(argument: str) -> str:
-    """An argument as the Exec key wants it: in double quotes, with its special signs escaped."""
-    escaped = "".join(f"\\{sign}" if sign in '\\"`$' else sign for sign in argument).replace("%", "%%")
-    return f'"{escaped}"'
+    """An argument as the Exec key wants it: quoted for the shell, then escaped as every string value is."""
+    shell = "".join(f"\\{sign}" if sign in '\\"`$' else sign for sign in argument)
+    return f'"{shell}"'.replace("\\", "\\\\").replace("%", "%%")
 
 
 class LaunchAgent:

@@ -7,6 +7,7 @@ from typing import Any
 
 from litestar import Litestar, Response, Router, get
 from litestar.datastructures import State
+from litestar.di import NamedDependency as Given
 from litestar.di import Provide
 from litestar.openapi import OpenAPIConfig
 
@@ -50,7 +51,7 @@ def description(backend: Backend) -> str:
 
 
 @get("/openapi.json", include_in_schema=False, sync_to_thread=True)
-def described(backend: Backend) -> Response[str]:
+def described(backend: Given[Backend]) -> Response[str]:
     """The description, for programs."""
     return Response(description(backend), media_type="application/json")
 

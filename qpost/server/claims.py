@@ -3,7 +3,8 @@
 from typing import Annotated, Any
 
 from litestar import get
-from litestar.params import Parameter
+from litestar.di import NamedDependency as Given
+from litestar.params import FromQuery, QueryParameter
 from sqlalchemy import select
 
 from qpost.domain.claims import DELAY, Claim, ClaimKind, ClaimState
@@ -17,12 +18,12 @@ from qpost.server.shops import Member
 
 @get(paths.CLAIMS, tags=["claims"])
 async def list_claims(
-    member: Member,
-    backend: Backend,
-    kind: ClaimKind | None = None,
-    standing: Annotated[ClaimState | None, Parameter(query="state")] = None,
-    open_only: bool = False,
-    delayed_only: bool = False,
+    member: Given[Member],
+    backend: Given[Backend],
+    kind: FromQuery[ClaimKind | None] = None,
+    standing: Annotated[ClaimState | None, QueryParameter(name="state")] = None,
+    open_only: FromQuery[bool] = False,
+    delayed_only: FromQuery[bool] = False,
 ) -> ClaimList:
     """The claims of a shop, those that came in first at the top."""
     c = tables.claims.c

@@ -1,9 +1,6 @@
 """Column types that keep instants in UTC on every database, and rows turned into domain values."""
 
-import dataclasses
-from collections.abc import Hashable
 from datetime import UTC, datetime
-from functools import cache
 from typing import Any, TypeVar
 
 import msgspec
@@ -37,12 +34,6 @@ def entity(row: AnyRow, kind: type[T]) -> T:
     return msgspec.convert(row, kind, from_attributes=True)
 
 
-def fields(value: object) -> dict[str, Any]:
+def fields(value: Any) -> dict[str, Any]:
     """A frozen domain value as the row it is stored as."""
-    kind: Hashable = type(value)
-    return {name: getattr(value, name) for name in _names(kind)}
-
-
-@cache
-def _names(kind: Any) -> tuple[str, ...]:
-    return tuple(field.name for field in dataclasses.fields(kind))
+    return {name: getattr(value, name) for name in value.__dataclass_fields__}

@@ -11,6 +11,8 @@ from typing import Any
 
 import msgspec
 from litestar import Request, Response, get
+from litestar.di import NamedDependency as Given
+from litestar.params import FromPath
 from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -93,7 +95,7 @@ async def once(
 
 
 @get(paths.COMMAND, tags=["commands"])
-async def command(member: Member, backend: Backend, key: str) -> Response[Accepted]:
+async def command(member: Given[Member], backend: Given[Backend], key: FromPath[str]) -> Response[Accepted]:
     """The stored answer of a command of the caller's; 404 says that it never happened."""
     c = tables.commands.c
     wanted = select(c.answer).where(

@@ -6,6 +6,8 @@ from typing import Any
 
 import msgspec
 from litestar import Response, post
+from litestar.di import NamedDependency as Given
+from litestar.params import FromPath, JSONBody
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -52,7 +54,9 @@ class Asker:
 
 
 @post(QUESTIONS, include_in_schema=False)
-async def question(data: Question, backend: Backend, shop_id: str) -> Response[Thread]:
+async def question(
+    data: JSONBody[Question], backend: Given[Backend], shop_id: FromPath[str]
+) -> Response[Thread]:
     """Ask the shop a question, as one of its customers."""
     if not data.body.strip():
         raise Refused(Code.EMPTY_BODY)

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from typing import Annotated, Any
 
 from litestar import get
-from litestar.params import Parameter
+from litestar.di import NamedDependency as Given
+from litestar.params import FromPath, FromQuery, QueryParameter
 from sqlalchemy import Select, select
 
 from qpost.domain.ids import InquiryId, ShopId
@@ -38,20 +39,22 @@ class Search:
 
 @get(paths.INQUIRIES, tags=["inquiries"])
 async def list_inquiries(
-    member: Member,
-    backend: Backend,
-    source: Source = Source.CUSTOMER,
-    status: Status | None = None,
-    kind: Kind | None = None,
+    member: Given[Member],
+    backend: Given[Backend],
+    source: FromQuery[Source] = Source.CUSTOMER,
+    status: FromQuery[Status | None] = None,
+    kind: FromQuery[Kind | None] = None,
     first: Annotated[
-        date | None, Parameter(query="from", description="First day received, in Japan.")
+        date | None, QueryParameter(name="from", description="First day received, in Japan.")
     ] = None,
-    last: Annotated[date | None, Parameter(query="to", description="Last day received, in Japan.")] = None,
-    product_code: str | None = None,
-    order_no: str | None = None,
-    text: Annotated[str, Parameter(max_length=200)] = "",
-    before: str | None = None,
-    limit: Annotated[int, Parameter(ge=1, le=LONGEST_PAGE)] = PAGE,
+    last: Annotated[
+        date | None, QueryParameter(name="to", description="Last day received, in Japan.")
+    ] = None,
+    product_code: FromQuery[str | None] = None,
+    order_no: FromQuery[str | None] = None,
+    text: Annotated[str, QueryParameter(max_length=200)] = "",
+    before: FromQuery[str | None] = None,
+    limit: Annotated[int, QueryParameter(ge=1, le=LONGEST_PAGE)] = PAGE,
 ) -> InquiryList:
     """Search the inquiries of a shop, those received last first."""
     search = Search(
@@ -71,7 +74,7 @@ async def list_inquiries(
 
 
 @get(paths.INQUIRY, tags=["inquiries"])
-async def thread(member: Member, backend: Backend, inquiry_id: str) -> Thread:
+async def thread(member: Given[Member], backend: Given[Backend], inquiry_id: FromPath[str]) -> Thread:
     """One inquiry with its whole history."""
     wanted = InquiryId(inquiry_id)
     async with backend.database.reading() as connection:

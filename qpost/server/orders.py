@@ -4,7 +4,8 @@ from datetime import date
 from typing import Annotated, Any
 
 from litestar import get
-from litestar.params import Parameter
+from litestar.di import NamedDependency as Given
+from litestar.params import FromPath, FromQuery, QueryParameter
 from sqlalchemy import ColumnElement, Select, and_, or_, select
 
 from qpost.domain.ids import CartNo, ShopId
@@ -29,12 +30,12 @@ def order_row(shop_id: ShopId, order: Order, rev: int) -> dict[str, Any]:
 
 @get(paths.ORDERS, tags=["orders"])
 async def list_orders(
-    member: Member,
-    backend: Backend,
-    group: OrderGroup | None = None,
-    text: Annotated[str, Parameter(max_length=200)] = "",
-    before: str | None = None,
-    limit: Annotated[int, Parameter(ge=1, le=LONGEST_PAGE)] = PAGE,
+    member: Given[Member],
+    backend: Given[Backend],
+    group: FromQuery[OrderGroup | None] = None,
+    text: Annotated[str, QueryParameter(max_length=200)] = "",
+    before: FromQuery[str | None] = None,
+    limit: Annotated[int, QueryParameter(ge=1, le=LONGEST_PAGE)] = PAGE,
 ) -> OrderList:
     """The orders of a shop, newest first: all, one counted group, or those a text finds."""
     c = tables.orders.c
@@ -51,7 +52,7 @@ async def list_orders(
 
 
 @get(paths.ORDER, tags=["orders"])
-async def order(member: Member, backend: Backend, order_no: str) -> Order:
+async def order(member: Given[Member], backend: Given[Backend], order_no: FromPath[str]) -> Order:
     """One order."""
     c = tables.orders.c
     wanted = select(tables.orders).where(c.shop_id == member.shop_id, c.order_no == order_no)
@@ -61,7 +62,7 @@ async def order(member: Member, backend: Backend, order_no: str) -> Order:
 
 
 @get(paths.CART, tags=["orders"])
-async def cart(member: Member, backend: Backend, cart_no: str) -> Cart:
+async def cart(member: Given[Member], backend: Given[Backend], cart_no: FromPath[str]) -> Cart:
     """One cart with every order in it."""
     c = tables.orders.c
     wanted = select(tables.orders).where(c.shop_id == member.shop_id, c.cart_no == cart_no)
@@ -72,7 +73,7 @@ async def cart(member: Member, backend: Backend, cart_no: str) -> Cart:
 
 
 @get(paths.PRODUCTS, tags=["orders"])
-async def list_products(member: Member, backend: Backend) -> ProductList:
+async def list_products(member: Given[Member], backend: Given[Backend]) -> ProductList:
     """Every product of the shop, by code."""
     c = tables.products.c
     wanted = select(tables.products).where(c.shop_id == member.shop_id).order_by(c.product_code)
@@ -81,7 +82,7 @@ async def list_products(member: Member, backend: Backend) -> ProductList:
 
 
 @get(paths.PRODUCT, tags=["orders"])
-async def product(member: Member, backend: Backend, product_code: str) -> Product:
+async def product(member: Given[Member], backend: Given[Backend], product_code: FromPath[str]) -> Product:
     """One product."""
     c = tables.products.c
     wanted = select(tables.products).where(c.shop_id == member.shop_id, c.product_code == product_code)

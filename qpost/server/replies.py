@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import Annotated, Any
 
 from litestar import Request, Response, post
-from litestar.params import Parameter
+from litestar.di import NamedDependency as Given
+from litestar.params import FromPath, HeaderParameter, JSONBody
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -23,8 +24,8 @@ from qpost.server.commands import KEY_TEXT, MATCH_TEXT, Call, Effect, call, once
 from qpost.server.problems import Refused
 from qpost.server.shops import Member
 
-Key = Annotated[str | None, Parameter(header=paths.IDEMPOTENCY_KEY, description=KEY_TEXT)]
-Match = Annotated[str | None, Parameter(header=paths.IF_MATCH, description=MATCH_TEXT)]
+Key = Annotated[str | None, HeaderParameter(name=paths.IDEMPOTENCY_KEY, description=KEY_TEXT)]
+Match = Annotated[str | None, HeaderParameter(name=paths.IF_MATCH, description=MATCH_TEXT)]
 
 
 def decide(reply: Reply, inquiry: Inquiry | None) -> Refusal | None:
@@ -54,10 +55,10 @@ def answered(inquiry: Inquiry, reply: Reply, now: datetime) -> Inquiry:
 @post(paths.REPLIES, status_code=200, tags=["commands"])
 async def reply_to(
     request: Request[Any, Any, Any],
-    data: ReplyBody,
-    member: Member,
-    backend: Backend,
-    inquiry_id: str,
+    data: JSONBody[ReplyBody],
+    member: Given[Member],
+    backend: Given[Backend],
+    inquiry_id: FromPath[str],
     key: Key = None,
     if_match: Match = None,
 ) -> Response[Accepted]:
@@ -69,7 +70,11 @@ async def reply_to(
 
 @post(paths.READ, status_code=200, tags=["commands"])
 async def read(
-    request: Request[Any, Any, Any], member: Member, backend: Backend, inquiry_id: str, key: Key = None
+    request: Request[Any, Any, Any],
+    member: Given[Member],
+    backend: Given[Backend],
+    inquiry_id: FromPath[str],
+    key: Key = None,
 ) -> Response[Accepted]:
     """Note that a message was opened; the thread's version stays, as nothing was said."""
     arrival = await call(request, member, key)

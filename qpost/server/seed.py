@@ -1,7 +1,5 @@
 """Fills an empty backend with the sandbox's shops, in bulk, in a file that takes its name only when whole."""
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import Iterable
 from datetime import datetime
@@ -12,17 +10,17 @@ from sqlalchemy import Table, insert, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from qpost.domain.ids import Cursor
-from qpost.domain.shops import Account, Capability
+from qpost.domain.shops import Account
 from qpost.server import accounts, tables
 from qpost.server.columns import fields
 from qpost.server.database import Database
+from qpost.server.members import CAPABILITIES
 from qpost.server.orders import order_row
 from qpost.server.sandbox.accounts import DEMO_NAME, DEMO_PASSWORD, MEMBERS, Member
 from qpost.server.sandbox.generator import SandboxShop, sandbox_shops
 from qpost.server.threads import inquiry_row, message_row
 
 BATCH = 5_000
-CAPABILITIES = " ".join(Capability)
 
 
 async def seed(folder: Path, *, now: datetime, inquiries: int) -> None:

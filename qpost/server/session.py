@@ -3,7 +3,9 @@
 from typing import Any
 
 from litestar import Request, Response, delete, post
+from litestar.di import NamedDependency as Given
 from litestar.handlers import BaseRouteHandler
+from litestar.params import JSONBody
 
 from qpost.protocol import paths
 from qpost.protocol.errors import Code
@@ -39,7 +41,7 @@ def provide_bearer(request: Request[Any, Any, Any]) -> tokens.Bearer:
 
 @post(paths.SESSION, status_code=200, tags=["session"])
 async def sign_in(
-    request: Request[Any, Any, Any], data: SignInRequest, backend: Backend
+    request: Request[Any, Any, Any], data: JSONBody[SignInRequest], backend: Given[Backend]
 ) -> Response[SignInAnswer]:
     """Open a session with an ID or e-mail address and a password."""
     address = request.client.host if request.client else "unknown"
@@ -57,7 +59,7 @@ async def sign_in(
 
 
 @post(paths.REFRESH, status_code=200, tags=["session"])
-async def refresh(data: RefreshRequest, backend: Backend) -> Response[Tokens]:
+async def refresh(data: JSONBody[RefreshRequest], backend: Given[Backend]) -> Response[Tokens]:
     """Exchange a refresh token for a new pair; repeatable until the new pair was used."""
     async with backend.database.writing() as connection:
         issued = await tokens.renew(connection, data.refresh_token, backend.now())
@@ -67,7 +69,7 @@ async def refresh(data: RefreshRequest, backend: Backend) -> Response[Tokens]:
 
 
 @delete(paths.SESSION, guards=[signed_in], tags=["session"])
-async def sign_out(bearer: tokens.Bearer, backend: Backend) -> None:
+async def sign_out(bearer: Given[tokens.Bearer], backend: Given[Backend]) -> None:
     """End the session; none of its tokens is good afterwards."""
     async with backend.database.writing() as connection:
         await tokens.end(connection, bearer.session_id, backend.now())

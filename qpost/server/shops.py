@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from litestar import Request, get
+from litestar.di import NamedDependency as Given
 from litestar.handlers import BaseRouteHandler
 from sqlalchemy import Select, func, select, update
 
@@ -52,7 +53,7 @@ def provide_member(request: Request[Any, Any, Any]) -> Member:
 
 
 @get(paths.SHOPS, guards=[signed_in], tags=["shops"])
-async def list_shops(bearer: Bearer, backend: Backend) -> ShopList:
+async def list_shops(bearer: Given[Bearer], backend: Given[Backend]) -> ShopList:
     """The shops that the account may work for, by name, with what waits in each."""
     async with backend.database.reading() as connection:
         rows = await connection.execute(_of_account(bearer.account.account_id, backend.now()))

@@ -6,7 +6,8 @@ from typing import Annotated, Any, TypeVar
 
 import msgspec
 from litestar import get
-from litestar.params import Parameter
+from litestar.di import NamedDependency as Given
+from litestar.params import QueryParameter
 from litestar.response import Stream
 from sqlalchemy import Table, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -94,10 +95,12 @@ async def _end_of_page(
 
 @get(paths.CHANGES, tags=["sync"])
 async def changes(
-    member: Member,
-    backend: Backend,
-    after: Annotated[int, Parameter(ge=0, description="The cursor that was reached; 0 from the start.")] = 0,
-    limit: Annotated[int, Parameter(ge=1, le=PAGE_LIMIT, description="Entities at most.")] = PAGE_LIMIT,
+    member: Given[Member],
+    backend: Given[Backend],
+    after: Annotated[
+        int, QueryParameter(ge=0, description="The cursor that was reached; 0 from the start.")
+    ] = 0,
+    limit: Annotated[int, QueryParameter(ge=1, le=PAGE_LIMIT, description="Entities at most.")] = PAGE_LIMIT,
 ) -> Page:
     """What changed after a cursor, each entity in its newest form, in order."""
     async with backend.database.reading() as connection:
@@ -105,7 +108,7 @@ async def changes(
 
 
 @get(paths.EVENTS, media_type="text/event-stream", tags=["sync"])
-async def events(member: Member, bearer: Bearer, backend: Backend) -> Stream:
+async def events(member: Given[Member], bearer: Given[Bearer], backend: Given[Backend]) -> Stream:
     """Server-sent events `changed` with a Wake as data: the present cursor at once, then each new one.
 
     The stream ends when the access token does; open it again with the next one.

@@ -55,6 +55,12 @@ def next_due(connection: apsw.Connection) -> datetime | None:
     return None if at is None else codec.instant(at)
 
 
+def hurry(connection: apsw.Connection, now: datetime) -> None:
+    """Make everything queued due, whatever back-off it is in."""
+    at = codec.stamp(now)
+    connection.execute("UPDATE main.outbox SET due_at = ? WHERE state = 'queued' AND due_at > ?", (at, at))
+
+
 def items(connection: apsw.Connection) -> tuple[OutboxItem, ...]:
     """Everything unfinished, oldest first, and after it what was settled in the last day."""
     sql = _ITEMS + "ORDER BY state = 'settled', seq"

@@ -119,6 +119,10 @@ class LocalStore:
         """When the next queued command becomes due."""
         return await self._database.run(outbox.next_due)
 
+    async def hurry(self, now: datetime) -> None:
+        """Make everything queued due."""
+        await self._database.write(lambda c: outbox.hurry(c, now))
+
     async def outbox(self) -> tuple[OutboxItem, ...]:
         """Everything unfinished, then what was settled of late."""
         return await self._database.run(outbox.items)

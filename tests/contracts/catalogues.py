@@ -21,6 +21,11 @@ def words(language: Language) -> dict[str, tuple[str, ...]]:
     return found
 
 
+def areas() -> set[str]:
+    """The parts that words are kept in, one file for each and language."""
+    return {file.stem.rpartition("_")[0] for file in FOLDER.glob("*.ts")}
+
+
 def translation(language: Language, word: str) -> str:
     """The words of an id; empty where the language lacks them."""
     return "".join(words(language).get(word, ()))

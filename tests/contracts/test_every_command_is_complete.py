@@ -17,6 +17,7 @@ from qpost.domain import commands
 from qpost.domain.commands import Command, Envelope
 from qpost.domain.ids import CommandKey, ShopId
 from qpost.domain.settings import Language
+from qpost.store import codec
 from tests.contracts import catalogues
 from tests.contracts.tree import PACKAGE, Module, called, package
 
@@ -110,8 +111,6 @@ def test_the_backend_routes_it(member: type[Any]) -> None:
 
 @every_command
 def test_it_survives_a_row_of_the_outbox(member: type[Any]) -> None:
-    from qpost.store import codec
-
     envelope = Envelope(CommandKey("k-1"), ShopId("s-1"), example(member))
     assert codec.unseal(codec.seal(envelope)) == envelope
 

@@ -14,8 +14,9 @@ LINK = re.compile(r"\]\(([^)\s]+)\)")
 
 def targets(document: Path) -> list[str]:
     """What a document links to, apart from the web and its own headings."""
-    found = LINK.findall(document.read_text(encoding="utf-8"))
-    return [unquote(link.partition("#")[0]) for link in found if "://" not in link and not link.startswith("#")]
+    links = LINK.findall(document.read_text(encoding="utf-8"))
+    here = [link for link in links if "://" not in link and not link.startswith("#")]
+    return [unquote(link.partition("#")[0]) for link in here]
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.relative_to(ROOT).as_posix())

@@ -92,7 +92,7 @@ def test_the_title_of_a_reply_to_a_reply_stays(title: str) -> None:
     assert reply_title(reply_title(title)) == reply_title(title)
 
 
-@given(st.text(max_size=300))
+@given(st.text(min_size=80, max_size=120) | st.text("あ👍\n", min_size=40, max_size=120))
 def test_the_title_of_a_reply_always_fits(title: str) -> None:
     preset = reply_title(title)
     assert length(preset) <= TITLE_LIMIT

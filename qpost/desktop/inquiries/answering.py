@@ -61,7 +61,9 @@ class Answering(QObject):
             base_version=inquiry.version,
         )
         inquiry_id = inquiry.inquiry_id
-        self._bridge.ask(self, question, partial(self._on_answer, inquiry_id), partial(self._on_failure, inquiry_id))
+        self._bridge.ask(
+            self, question, partial(self._on_answer, inquiry_id), partial(self._on_failure, inquiry_id)
+        )
 
     def give_back(self, inquiry_id: InquiryId) -> None:
         """Take the text of the refused answer of a conversation out of the outbox."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qpost.desktop.inquiries.composer_card import ComposerCard
 from qpost.desktop.inquiries.composer_counter import Counter
@@ -14,10 +14,10 @@ from qpost.desktop.inquiries.title_row import TitleRow
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.choice import CheckBox
 from qpost.desktop.widgets.labels import PlainLabel
+from qpost.desktop.widgets.surfaces import Hairline
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import of, say
 from qpost.domain.commands import BODY_LIMIT, length, reply_title
-from qpost.domain.ids import InquiryId
 from qpost.domain.inquiries import Author, Inquiry, Status
 from qpost.domain.refusals import Refusal
 from qpost.engine.ports import Thread
@@ -119,19 +119,17 @@ class Composer(Worded):
         meta = QHBoxLayout()
         meta.setContentsMargins(12, 4, 12, 4)
         meta.setSpacing(12)
-        for part in (self._counter, self._saved):
-            meta.addWidget(part)
+        meta.addWidget(self._counter)
+        meta.addWidget(self._saved)
         meta.addStretch(1)
-        for part in (self._also, self._mail):
-            meta.addWidget(part)
-        line = QFrame()
-        line.setProperty("plane", "line")
-        line.setFixedHeight(1)
+        meta.addWidget(self._also)
+        meta.addWidget(self._mail)
         inside = QVBoxLayout(self._card)
-        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setContentsMargins(2, 2, 2, 2)
         inside.setSpacing(0)
-        for part in (self._strip, self._title, line):
-            inside.addWidget(part)
+        inside.addWidget(self._strip)
+        inside.addWidget(self._title)
+        inside.addWidget(Hairline())
         inside.addWidget(self._editor, 1)
         inside.addLayout(meta)
         inside.addWidget(self._go)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qpost.desktop.inquiries.fact_rows import FactRows
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import IconButton, LinkButton
 from qpost.desktop.widgets.labels import PlainLabel, Tag
+from qpost.desktop.widgets.surfaces import Hairline
 from qpost.desktop.words import of, say, short_day, yen
 from qpost.domain.inquiries import Inquiry
 from qpost.domain.orders import Order, Product
@@ -25,10 +26,7 @@ class Section(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         if line:
-            rule = QFrame()
-            rule.setProperty("plane", "line")
-            rule.setFixedHeight(1)
-            self.column.addWidget(rule)
+            self.column.addWidget(Hairline())
         self.inside = QVBoxLayout()
         self.inside.setContentsMargins(16, 14 if line else 4, 16, 14)
         self.inside.setSpacing(8)

@@ -1,7 +1,7 @@
 """One conversation: head, history, how the last answer ended, and the composer."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.answering import Answering
@@ -12,6 +12,7 @@ from qpost.desktop.inquiries.outcome import Moved, OutcomeLine
 from qpost.desktop.inquiries.thread_header import ThreadHeader
 from qpost.desktop.rereading import Rereading
 from qpost.desktop.widgets.empty import EmptyState
+from qpost.desktop.widgets.surfaces import Hairline
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import clock, of, say
 from qpost.domain.changes import Noun
@@ -62,7 +63,7 @@ class Conversation(Worded):
         self.retranslate()
 
     @property
-    def thread(self) -> Thread | None:
+    def current(self) -> Thread | None:
         """What is on screen."""
         return self._thread
 
@@ -112,11 +113,8 @@ class Conversation(Worded):
         column = QVBoxLayout(talk)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        line = QFrame()
-        line.setProperty("plane", "line")
-        line.setFixedHeight(1)
         column.addWidget(self.header)
-        column.addWidget(line)
+        column.addWidget(Hairline())
         column.addWidget(self._history, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(24, 4, 24, 16)

@@ -56,12 +56,12 @@ class Drafts(QObject):
     def save_now(self) -> None:
         """Save whatever is not saved yet."""
         self._timer.stop()
+        inquiries = self._bridge.engine.inquiries
         for inquiry_id in tuple(self._open):
             typed = self._typed[inquiry_id]
-            question = self._bridge.engine.inquiries.save_draft(inquiry_id, title=typed.title, body=typed.body)
-            self._bridge.ask(
-                self, question, partial(self._on_saved, inquiry_id), partial(self._on_unsaved, inquiry_id)
-            )
+            question = inquiries.save_draft(inquiry_id, title=typed.title, body=typed.body)
+            then, otherwise = partial(self._on_saved, inquiry_id), partial(self._on_unsaved, inquiry_id)
+            self._bridge.ask(self, question, then, otherwise)
         self._open.clear()
 
     def sent(self, inquiry_id: InquiryId) -> None:

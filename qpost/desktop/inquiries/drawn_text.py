@@ -1,4 +1,4 @@
-"""Texts ready to draw: cut to their width and shaped once, then kept (shaping is what a list's paint costs)."""
+"""Texts ready to draw: cut to their width and shaped once, then kept; shaping is what painting costs."""
 
 from functools import lru_cache
 

@@ -1,4 +1,4 @@
-"""The search of the inquiry list: words, calendar, status, detail, type, and the view (spec.md §3.1, §3.2)."""
+"""The search of the inquiry list: words, calendar, status, detail, type and view (spec.md §3.1, §3.2)."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -132,7 +132,15 @@ class FilterBar(Worded):
         top.addWidget(self.search, 1)
         top.addWidget(self._find)
         choices = FlowLayout(gap=8)
-        for choice in (self._span, self._status, self._detail, self._value, self._kind, self._days, self._clear):
+        for choice in (
+            self._span,
+            self._status,
+            self._detail,
+            self._value,
+            self._kind,
+            self._days,
+            self._clear,
+        ):
             choices.addWidget(choice)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 0, 16, 8)

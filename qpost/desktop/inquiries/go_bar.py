@@ -1,19 +1,20 @@
 """The foot of the composer: the status an answer sets, why it cannot go yet, and 送信."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from qpost.desktop import theme
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import PrimaryButton
 from qpost.desktop.widgets.choice import Choices
-from qpost.desktop.widgets.labels import PlainLabel
+from qpost.desktop.widgets.labels import ElidedLabel, PlainLabel
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import of, say
 from qpost.domain.inquiries import REPLY_STATUSES, Status
 
 RADIUS = 7
+ROOMY = 560
 
 
 class GoBar(Worded):
@@ -29,7 +30,8 @@ class GoBar(Worded):
         super().__init__(parent)
         self._label = PlainLabel("", Role.CONTROL, tone="quiet")
         self._statuses = Choices(REPLY_STATUSES)
-        self._reason = PlainLabel("", Role.META, tone="quiet")
+        self._reason = ElidedLabel("", Role.META, tone="quiet")
+        self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._send = PrimaryButton("", "send", hint="Ctrl+Enter")
         self._send.clicked.connect(lambda: self.pressed.emit())
         self.setMinimumHeight(52)
@@ -38,8 +40,7 @@ class GoBar(Worded):
         row.setSpacing(12)
         for part in (self._label, self._statuses):
             row.addWidget(part)
-        row.addStretch(1)
-        row.addWidget(self._reason)
+        row.addWidget(self._reason, 1)
         row.addWidget(self._send)
         self.preset()
         self.retranslate()
@@ -69,6 +70,16 @@ class GoBar(Worded):
         self._label.setText(say("inquiries.filter.status"))
         self._statuses.set_words(say("inquiries.filter.status"), [of(status) for status in REPLY_STATUSES])
         self._send.setText(say("inquiries.send"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the reason is worth more room than a label that the choices do without."""
+        super().resizeEvent(event)
+        self._label.setVisible(event.size().width() >= ROOMY)
+
+    def minimumSizeHint(self) -> QSize:
+        """The choices and the button."""
+        least = self._statuses.minimumSizeHint().width() + self._send.minimumSizeHint().width()
+        return QSize(least + 60, 52)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground, rounded like the card below it."""

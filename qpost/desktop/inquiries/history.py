@@ -54,13 +54,13 @@ class History(QScrollArea):
         self._at_end = True
         self._earlier = LinkButton()
         self._earlier.clicked.connect(self._on_earlier)
-        ground = QWidget()
-        self._column = QVBoxLayout(ground)
+        self._ground = QWidget()
+        self._column = QVBoxLayout(self._ground)
         self._column.setContentsMargins(PADDING, 16, PADDING, 16)
         self._column.setSpacing(16)
         self._column.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(1)
-        self.setWidget(ground)
+        self.setWidget(self._ground)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -82,7 +82,7 @@ class History(QScrollArea):
         self._rebuild()
 
     def _rebuild(self) -> None:
-        self.widget().setUpdatesEnabled(False)
+        self._ground.setUpdatesEnabled(False)
         wanted = list(_marks(self._messages[-self._most :]))
         for mark in [mark for mark in self._built if mark not in set(wanted)]:
             gone = self._built.pop(mark)
@@ -98,7 +98,7 @@ class History(QScrollArea):
         self._earlier.setVisible(left > 0)
         self._earlier.setText(say("inquiries.history.earlier", max(0, left)))
         self._fit()
-        self.widget().setUpdatesEnabled(True)
+        self._ground.setUpdatesEnabled(True)
 
     def _make(self, mark: _Mark) -> Bubble | DayRule | StatusMark:
         match mark:
@@ -140,7 +140,7 @@ class History(QScrollArea):
             part.retranslate()
         self._earlier.setText(say("inquiries.history.earlier", max(0, len(self._messages) - self._most)))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Messages follow the width of the column."""
         at_end = self._at_end
         super().resizeEvent(event)
@@ -149,7 +149,7 @@ class History(QScrollArea):
             self._at_end = True
             self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         """Speak the language of the screens."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()

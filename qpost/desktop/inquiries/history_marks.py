@@ -3,10 +3,11 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.labels import PlainLabel
+from qpost.desktop.widgets.surfaces import Hairline
 from qpost.desktop.words import clock, day, of, say
 from qpost.domain.inquiries import Message
 
@@ -18,16 +19,13 @@ class DayRule(QWidget):
         super().__init__(parent)
         self._when = when
         self._words = PlainLabel("", Role.META, tone="quiet")
-        self._lines = (QFrame(), QFrame())
+        self._lines = (Hairline(), Hairline())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._lines[0], 1)
         row.addWidget(self._words)
         row.addWidget(self._lines[1], 1)
-        for line in self._lines:
-            line.setFixedHeight(1)
-            line.setProperty("plane", "line")
         self.retranslate()
 
     def retranslate(self) -> None:

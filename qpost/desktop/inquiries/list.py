@@ -1,7 +1,7 @@
 """The inquiry list: heading, search, rows, and under them how many and how fresh."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.filter_bar import FilterBar
@@ -17,6 +17,7 @@ from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import IconButton
 from qpost.desktop.widgets.empty import EmptyState
 from qpost.desktop.widgets.labels import PlainLabel
+from qpost.desktop.widgets.surfaces import Hairline
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import clock, count, say
 from qpost.domain.changes import Changes, Noun
@@ -125,8 +126,9 @@ class InquiryList(Worded):
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(16, 10, 12, 8)
-        head.addWidget(self.source, 1)
+        head.setContentsMargins(10, 10, 12, 8)
+        head.addWidget(self.source)
+        head.addStretch(1)
         head.addWidget(self._refresh)
         place = QWidget()
         self._stack = QStackedLayout(place)
@@ -140,9 +142,9 @@ class InquiryList(Worded):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.bar)
-        column.addWidget(_line())
+        column.addWidget(Hairline())
         column.addWidget(place, 1)
-        column.addWidget(_line())
+        column.addWidget(Hairline())
         column.addLayout(foot)
         self.setProperty("plane", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -190,10 +192,3 @@ class InquiryList(Worded):
         self._refresh.set_name(say("inquiries.refresh"))
         self.view.scheduleDelayedItemsLayout()
         self._show_foot()
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    line.setProperty("plane", "line")
-    line.setFixedHeight(1)
-    return line

@@ -1,4 +1,4 @@
-"""What the inquiry list shows, line by line: group headers and rows, and a row held where it is being read."""
+"""What the inquiry list shows line by line: headers and rows, and one row held where it is being read."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The inquiry list as Qt reads it: a growing window over the lines, refreshed without losing anyone's place."""
+"""The inquiry list as Qt reads it: a growing window over the lines, refreshed without losing one's place."""
 
 from enum import IntEnum
 from typing import Any
@@ -87,15 +87,15 @@ class InquiryListModel(QAbstractListModel):
         line = self._window[index.row()] if index.isValid() else None
         return line if isinstance(line, Entry) else None
 
-    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
+    def rowCount(self, parent: Index | None = None) -> int:
         """Rows in the window."""
         return 0 if parent is not None and parent.isValid() else len(self._window)
 
-    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802
+    def canFetchMore(self, parent: Index) -> bool:
         """Whether lines are left below the window."""
         return not parent.isValid() and len(self._window) < len(self._all)
 
-    def fetchMore(self, parent: Index) -> None:  # noqa: N802
+    def fetchMore(self, parent: Index) -> None:
         """Grow the window."""
         first = len(self._window)
         more = self._all[first : first + WINDOW]

@@ -107,7 +107,7 @@ class InquiryListView(QListView):
         if entry is not None:
             self.chosen.emit(entry)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Single letters and digits are commands here, because nothing can be typed into a list."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key = event.key()
@@ -122,5 +122,5 @@ class InquiryListView(QListView):
         else:
             super().keyPressEvent(event)
 
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802
+    def keyboardSearch(self, search: str) -> None:
         """Nothing: letters are commands, not the beginning of a title."""

@@ -57,10 +57,10 @@ class MessageText(QTextEdit):
         document.setTextWidth(width)
         self.setFixedSize(width, int(document.size().height() + 0.5))
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         """What was measured."""
         return self.size()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """The history scrolls, not the message."""
         event.ignore()

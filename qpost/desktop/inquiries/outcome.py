@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from qpost.desktop.announcer import announce
 from qpost.desktop.inquiries.bubble_state import sent_words
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import LinkButton
@@ -107,13 +107,7 @@ class OutcomeLine(QFrame):
         self._back.setVisible(isinstance(outcome, Refused))
         self.setAccessibleName(words)
         restyle(self)
-        self._announce(words, urgent=tone == "danger")
-
-    def _announce(self, words: str, *, urgent: bool) -> None:
-        spoken = QAccessibleAnnouncementEvent(self, words)
-        politeness = QAccessible.AnnouncementPoliteness
-        spoken.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
-        QAccessible.updateAccessibility(spoken)
+        announce(self, words, urgent=tone == "danger")
 
 
 def _shown(outcome: Outcome) -> tuple[str, str, str]:

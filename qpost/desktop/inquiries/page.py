@@ -68,10 +68,8 @@ class InquiriesPage(Worded):
 
     def _bind_keys(self) -> None:
         bindings = (
-            ("Ctrl+F", self._on_search_wanted),
             ("Ctrl+I", self._toggle_context),
             ("Alt+PgDown", self.list.choose_next_unanswered),
-            ("F5", self.list.refresh),
             ("Ctrl+S", self.conversation.save_draft),
         )
         for keys, act in bindings:
@@ -95,7 +93,7 @@ class InquiriesPage(Worded):
         self.context.show_thread(thread)
 
     def _on_answer_wanted(self) -> None:
-        if self.conversation.thread is not None:
+        if self.conversation.current is not None:
             self.conversation.composer.take_keys()
 
     def _on_answered(self, _inquiry_id: str) -> None:
@@ -109,7 +107,12 @@ class InquiriesPage(Worded):
         else:
             self._show_list()
 
-    def _on_search_wanted(self) -> None:
+    def panes(self) -> list[QWidget]:
+        """What F6 goes through."""
+        return [self.list.bar, self.list.view, self.conversation, self.context]
+
+    def focus_search(self) -> None:
+        """Ctrl+F."""
         self._show_list()
         self.list.bar.search.setFocus()
         self.list.bar.search.selectAll()
@@ -129,7 +132,7 @@ class InquiriesPage(Worded):
         self._context_wanted = wanted.context_docked
         self.conversation.header.set_one_pane(wanted.one_pane)
         self.list.setMinimumWidth(0 if wanted.one_pane else 280)
-        talking = self.conversation.thread is not None
+        talking = self.conversation.current is not None
         self.list.setVisible(not wanted.one_pane or not talking)
         self.conversation.setVisible(not wanted.one_pane or talking)
         self._place_context()

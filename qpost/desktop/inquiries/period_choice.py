@@ -1,6 +1,6 @@
 """カレンダー: the days a search covers, as a few usual spans or from one day to another."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QDate, Signal
@@ -27,11 +27,13 @@ class Span(StrEnum):
 
 DAYS = {Span.TODAY: 1, Span.WEEK: 7, Span.MONTH: 30, Span.QUARTER: 90}
 USUAL = Span.MONTH
+FIRST_DAY = date(2000, 1, 1)
+"""A period that begins here and lasts until today means every day there is."""
 
 
 def span_of(period: Period | None, now: datetime) -> Span:
     """Which span a period is, seen from now."""
-    if period is None:
+    if period is None or (period.first <= FIRST_DAY and period.last >= shop_day(now)):
         return Span.ALL
     return next((span for span, days in DAYS.items() if last_days(days, now) == period), Span.FROM_TO)
 
@@ -97,11 +99,6 @@ def period_of(span: Span, days: DayRange, now: datetime) -> Period | None:
             return days.period
         case _:
             return last_days(DAYS[span], now)
-
-
-def before_window(days: int, now: datetime) -> Period:
-    """Everything older than that many days."""
-    return Period(date(2000, 1, 1), shop_day(now) - timedelta(days=days))
 
 
 def _day_edit() -> QDateEdit:

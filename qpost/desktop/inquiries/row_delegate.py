@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from qpost.desktop import icons
 from qpost.desktop.inquiries.drawn_text import draw, width_of
 from qpost.desktop.inquiries.due import Due, Nearness, due_of
-from qpost.desktop.inquiries.list_lines import DueGroup, Entry, Header
+from qpost.desktop.inquiries.list_lines import DueGroup, Entry, Header, Line
 from qpost.desktop.inquiries.list_model import LineRole
 from qpost.desktop.inquiries.row_sentence import header_words, visibility_words
 from qpost.desktop.theme import Role, Tokens, font, tokens
@@ -64,7 +64,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._clock = clock
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """60 pixels for an inquiry and 32 for a header, more where the font needs it."""
         line = index.data(LineRole.LINE)
         height = header_height() if isinstance(line, Header) else row_height()
@@ -72,9 +72,9 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one line."""
-        line = index.data(LineRole.LINE)
-        state = option.state  # type: ignore[attr-defined]
-        place: QRect = option.rect  # type: ignore[attr-defined]
+        line: Line = index.data(LineRole.LINE)
+        state = option.state
+        place: QRect = option.rect
         canvas = _Canvas(painter, tokens(), bool(state & _SELECTED), painter.device().devicePixelRatioF())
         painter.save()
         match line:
@@ -129,7 +129,9 @@ def _paint_header(canvas: _Canvas, place: QRect, header: Header) -> None:
     colour = colours.danger if header.group is DueGroup.OVERDUE else colours.text2
     inner = place.adjusted(PADDING, 0, -PADDING, 0)
     room = inner.width() - 56
-    used = canvas.text(QRect(inner.x(), inner.y(), room, inner.height()), header_words(header), Role.CAPTION, colour)
+    used = canvas.text(
+        QRect(inner.x(), inner.y(), room, inner.height()), header_words(header), Role.CAPTION, colour
+    )
     rest = QRect(inner.x() + used + GAP, inner.y(), 56, inner.height())
     canvas.text(rest, count(header.count), Role.META, colours.text2)
     canvas.painter.fillRect(QRect(place.x(), place.bottom(), place.width(), 1), QColor(colours.line))
@@ -139,7 +141,9 @@ def _paint_first_line(canvas: _Canvas, line: QRect, row: InquiryRow, due: Due | 
     inquiry, colours = row.inquiry, canvas.colours
     open_ = inquiry.status is Status.UNANSWERED
     middle = line.center().y() + 1
-    canvas.icon(STATUS_ICONS[inquiry.status], colours.accent if open_ else colours.text2, line.x(), middle, GLYPH)
+    canvas.icon(
+        STATUS_ICONS[inquiry.status], colours.accent if open_ else colours.text2, line.x(), middle, GLYPH
+    )
     right = _paint_due(canvas, line, due) if due else line.right() + 1
     left = line.x() + TEXT_INDENT - (HANGING if inquiry.title.startswith(_OPENING) else 0)
     title = QRect(left, line.y(), max(0, right - left - GAP), line.height())

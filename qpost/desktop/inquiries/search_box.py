@@ -44,7 +44,7 @@ class SearchBox(ImeLineEdit):
         self.setAccessibleName(say("inquiries.search"))
         self.setToolTip(say("inquiries.search.tip"))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         """Speak the language of the screens."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()

@@ -11,6 +11,9 @@ from qpost.desktop.widgets.drop_down import DropDown
 from qpost.desktop.words import of, say
 from qpost.domain.inquiries import Source
 
+INSET = 6
+"""Between the ring and the words."""
+
 
 class SourceChoice(DropDown[Source]):
     """A heading that opens; without a choice it is only a heading."""
@@ -26,7 +29,9 @@ class SourceChoice(DropDown[Source]):
     def sizeHint(self) -> QSize:
         """As wide as the heading."""
         metrics = QFontMetrics(font(Role.SECTION))
-        return QSize(metrics.horizontalAdvance(self.currentText()) + 30, max(32, metrics.height() + 4))
+        return QSize(
+            metrics.horizontalAdvance(self.currentText()) + INSET + 32, max(32, metrics.height() + 4)
+        )
 
     def minimumSizeHint(self) -> QSize:
         """It may be cut where the list is narrow."""
@@ -40,11 +45,12 @@ class SourceChoice(DropDown[Source]):
         painter.setFont(font(Role.SECTION))
         painter.setPen(QColor(worn.text))
         metrics = painter.fontMetrics()
-        room = self.width() - (24 if self.isEnabled() else 0)
+        room = self.width() - INSET - (24 if self.isEnabled() else 0)
         shown = metrics.elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+        area = self.rect().adjusted(INSET, 0, 0, 0)
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
         if self.isEnabled():
-            left = metrics.horizontalAdvance(shown) + 6
+            left = INSET + metrics.horizontalAdvance(shown) + 6
             arrow = pixmap("chevron-down", worn.text2, 16, self.devicePixelRatioF())
             painter.drawPixmap(left, (self.height() - 16) // 2, arrow)
         if self.hasFocus():

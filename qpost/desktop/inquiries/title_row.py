@@ -1,5 +1,6 @@
 """タイトル of a reply, and under which shop's name it goes out."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -31,12 +32,13 @@ class TitleRow(Worded):
         self.edit = BareLineEdit()
         self._label.setBuddy(self.edit)
         self._shop = ElidedLabel("", Role.CONTROL, tone="quiet")
+        self._shop.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumHeight(40)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 3, 12, 3)
         row.setSpacing(4)
         row.addWidget(self._label)
-        row.addWidget(self.edit, 3)
+        row.addWidget(self.edit, 2)
         row.addWidget(self._shop, 1)
         self.retranslate()
 

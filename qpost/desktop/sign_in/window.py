@@ -17,7 +17,7 @@ from qpost.domain.changes import Changes, Noun
 from qpost.domain.failures import Failure
 from qpost.domain.refusals import SignInRefusal
 from qpost.domain.settings import Language
-from qpost.engine.session import ChoosingShop
+from qpost.engine.session import ChoosingShop, Working
 
 _WIDTH = 464
 _SIDE = 40
@@ -27,7 +27,7 @@ class SignInWindow(Worded):
     """Who works here.
 
     Signals:
-        signed_in(ChoosingShop): the backend granted a session.
+        signed_in(ChoosingShop | Working): the backend granted a session, or renewed the one in work.
     """
 
     signed_in = Signal(object)
@@ -75,6 +75,10 @@ class SignInWindow(Worded):
             self._on_failure,
         )
 
+    def tell(self, failure: Failure) -> None:
+        """Say why the saved session could not be gone on with."""
+        self._show_trouble(failure)
+
     def retranslate(self) -> None:
         """Say all words anew, the trouble included."""
         self.setWindowTitle(say("sign_in.title"))
@@ -83,7 +87,7 @@ class SignInWindow(Worded):
         if self._trouble is not None:
             self.show_trouble(self._trouble)
 
-    def _on_answer(self, answer: ChoosingShop | SignInRefusal) -> None:
+    def _on_answer(self, answer: ChoosingShop | Working | SignInRefusal) -> None:
         self._set_busy(False)
         if isinstance(answer, SignInRefusal):
             self.show_trouble(answer)

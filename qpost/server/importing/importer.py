@@ -1,4 +1,4 @@
-"""The import as a whole: every row taken once however often it runs, every other row reported with its reason."""
+"""The import as a whole: every row taken once however often it runs, every other reported with its reason."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field

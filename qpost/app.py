@@ -1,0 +1,143 @@
+"""The composition root: builds host, store, remote, engine and desktop, and runs them until the end."""
+
+import argparse
+import asyncio
+import gc
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from qpost import __version__
+from qpost.desktop.application import Looks, dress, make_application
+from qpost.desktop.bridge import Bridge
+from qpost.desktop.doorbell import Doorbell, ring
+from qpost.desktop.loop import Loop
+from qpost.desktop.stage import Stage
+from qpost.desktop.words import say
+from qpost.domain.settings import Language
+from qpost.engine.engine import Engine
+from qpost.engine.ports import Vault
+from qpost.host.autostart import autostart, own_command
+from qpost.host.clock import SystemClock
+from qpost.host.folders import profile_folder
+from qpost.host.single_instance import ProfileLock
+from qpost.host.vault import KeyringVault
+from qpost.remote.client import HttpRemote
+from qpost.store.settings import JsonSettings
+from qpost.store.store import LocalStore
+
+DEFAULT_SERVER = "http://127.0.0.1:8765"
+"""A backend on this computer; a marketplace's own edition names its own."""
+
+COLLECT_EVERY_MS = 15_000
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line and the environment say (spec.md §9)."""
+
+    profile: str | None = None
+    server: str | None = None
+    login: str = ""
+    password: str = ""
+    background: bool = False
+    language: Language | None = None
+
+
+def options_of(arguments: Sequence[str]) -> Options:
+    """Read the command line; ends the program with a usage line where it cannot."""
+    parser = argparse.ArgumentParser(prog="qpost", description="A desktop inbox for marketplace sellers.")
+    parser.add_argument("--profile", metavar="DIR", help="the folder of all local state")
+    parser.add_argument("--server", metavar="URL", help="another backend")
+    parser.add_argument("--background", action="store_true", help="start without a window in the way")
+    parser.add_argument("--version", action="version", version=__version__)
+    chosen = parser.parse_args(arguments)
+    return Options(
+        profile=chosen.profile,
+        server=chosen.server,
+        background=chosen.background,
+        language=fixed_language(os.environ.get("QPOST_LANGUAGE")),
+    )
+
+
+def fixed_language(named: str | None) -> Language | None:
+    """The language that QPOST_LANGUAGE fixes; anything else than ja, ko, zh or en fixes none."""
+    return Language(named) if named in {language.value for language in Language} else None
+
+
+class Program:
+    """One running qpost: its parts, from start to close."""
+
+    def __init__(
+        self, app: QApplication, options: Options, profile: Path, *, vault: Vault | None = None
+    ) -> None:
+        self.engine = Engine(
+            remote=HttpRemote(),
+            store=LocalStore(profile / "shops"),
+            vault=vault or KeyringVault(),
+            settings_file=JsonSettings(profile / "settings.json"),
+            autostart=autostart(own_command()),
+            clock=SystemClock(),
+        )
+        server = options.server or self.engine.settings.current.server or DEFAULT_SERVER
+        self.bridge = Bridge(self.engine)
+        self.looks = Looks(app, self.bridge, options.language)
+        self.stage = Stage(
+            self.bridge, server, profile / "window.json", login=options.login, password=options.password
+        )
+
+    async def close(self) -> None:
+        """End in order: no question is left open, no file half written."""
+        self.bridge.close()
+        await self.engine.close()
+
+
+def run(options: Options) -> int:
+    """Run until the last window is closed; the exit status."""
+    profile = profile_folder(options.profile)
+    app = make_application(sys.argv[:1])
+    lock = ProfileLock(profile)
+    if not lock.take():
+        return _leave_it_to_the_first(app, options, profile)
+    app.setQuitOnLastWindowClosed(False)
+    loop = Loop(app)
+    asyncio.set_event_loop(loop)
+    collect_on_the_qt_thread(app)
+    with loop:
+        loop.run_until_complete(_live(app, options, profile))
+    lock.release()
+    return 0
+
+
+async def _live(app: QApplication, options: Options, profile: Path) -> None:
+    program = Program(app, options, profile)
+    doorbell = Doorbell(profile)
+    doorbell.rang.connect(program.stage.come_forward)
+    ended = asyncio.Event()
+    program.stage.finished.connect(ended.set)
+    program.stage.start()
+    await ended.wait()
+    doorbell.close()
+    await program.close()
+
+
+def collect_on_the_qt_thread(app: QApplication) -> None:
+    """Let cycles be collected here only: a Qt object must not be destroyed from the store's thread."""
+    gc.disable()
+    timer = QTimer(app)
+    timer.timeout.connect(gc.collect)
+    timer.start(COLLECT_EVERY_MS)
+
+
+def _leave_it_to_the_first(app: QApplication, options: Options, profile: Path) -> int:
+    settings = JsonSettings(profile / "settings.json").load()
+    dress(app, options.language or settings.language, settings.appearance)
+    came = ring(profile)
+    sentence = say("app.second_start") if came else say("app.second_start.silent")
+    print(sentence, file=sys.stderr)  # noqa: T201
+    return 0 if came else 1

@@ -1,0 +1,102 @@
+"""What stands in a row of the outbox: state with picture and tone, what it is, to whom, and why it waits."""
+
+from dataclasses import dataclass
+
+from qpost.desktop.words import clock, of, say
+from qpost.domain.commands import MarkRead, Reply
+from qpost.domain.delivery import DeliveryState, OutboxItem
+from qpost.domain.inquiries import Inquiry
+from qpost.domain.refusals import Refusal
+
+_PICTURES = {
+    DeliveryState.QUEUED: ("cloud-off", ""),
+    DeliveryState.SENDING: ("loader", "accent"),
+    DeliveryState.SETTLED: ("check", "quiet"),
+    DeliveryState.REFUSED: ("circle-x", "danger"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One command with the inquiry it is about, where that is still known."""
+
+    item: OutboxItem
+    inquiry: Inquiry | None
+
+    @property
+    def state(self) -> DeliveryState:
+        """Where it stands."""
+        return self.item.state
+
+    @property
+    def reply(self) -> Reply | None:
+        """The answer it is, if it is one."""
+        command = self.item.envelope.command
+        return command if isinstance(command, Reply) else None
+
+
+def needs_author(shown: Shown) -> bool:
+    """Whether the conversation moved on: 要確認 rather than 失敗."""
+    return shown.item.refusal is Refusal.THREAD_MOVED
+
+
+def state_words(shown: Shown) -> str:
+    """The state in a word."""
+    return say("outbox.check") if needs_author(shown) else of(shown.state)
+
+
+def state_picture(shown: Shown) -> tuple[str, str]:
+    """Picture and tone of the state."""
+    return ("triangle-alert", "warn") if needs_author(shown) else _PICTURES[shown.state]
+
+
+def what(shown: Shown) -> str:
+    """回答, or 既読."""
+    match shown.item.envelope.command:
+        case Reply():
+            return say("outbox.reply")
+        case MarkRead():
+            return say("outbox.mark_read")
+
+
+def visibility(shown: Shown) -> tuple[str, str]:
+    """Word and picture of who can read it; nothing where the inquiry is not known here."""
+    if shown.inquiry is None:
+        return "", ""
+    if shown.inquiry.public:
+        return say("outbox.public"), "globe"
+    return say("outbox.private"), "lock"
+
+
+def title(shown: Shown) -> str:
+    """What it was called when it was queued."""
+    return shown.item.subject
+
+
+def reason(shown: Shown) -> str:
+    """When it was written, what it sets, and why it stands where it stands."""
+    item = shown.item
+    when = say("outbox.written", time=clock(item.queued_at))
+    sets = of(shown.reply.status) if shown.reply is not None else ""
+    mail = say("outbox.with_mail") if shown.reply is not None and shown.reply.mail else ""
+    return " ・ ".join(part for part in (when, sets, mail, _why(shown)) if part)
+
+
+def _why(shown: Shown) -> str:
+    item = shown.item
+    match item.state:
+        case DeliveryState.REFUSED:
+            return of(item.refusal) if item.refusal else ""
+        case DeliveryState.QUEUED if item.attempts:
+            return say("outbox.next_try", item.attempts, time=clock(item.due_at))
+        case DeliveryState.QUEUED:
+            return say("outbox.when_connected")
+        case DeliveryState.SENDING | DeliveryState.SETTLED:
+            return ""
+
+
+def sentence(shown: Shown) -> str:
+    """What a screen reader says of a row, state first."""
+    to = shown.inquiry.sender if shown.inquiry else ""
+    parts = (state_words(shown), what(shown), visibility(shown)[0], to, title(shown), reason(shown))
+    return say("outbox.pause").join(part for part in parts if part)

@@ -1,0 +1,183 @@
+"""送信箱: what waits, what is being sent, what came back, and what went out in the last day (ux.md §2.15)."""
+
+from collections import Counter
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from qpost.desktop.bridge import Bridge
+from qpost.desktop.navigation import ShowInquiries, ShowOutbox
+from qpost.desktop.outbox.outbox_words import Shown, state_words
+from qpost.desktop.outbox.row import OutboxRow
+from qpost.desktop.rereading import Rereading
+from qpost.desktop.theme import Role
+from qpost.desktop.widgets.buttons import QuietButton
+from qpost.desktop.widgets.empty import EmptyState
+from qpost.desktop.widgets.labels import PlainLabel
+from qpost.desktop.widgets.surfaces import Card, Hairline, on_plane
+from qpost.desktop.widgets.worded import Worded
+from qpost.desktop.words import say
+from qpost.domain.changes import Noun
+from qpost.domain.delivery import DeliveryState
+from qpost.domain.ids import InquiryId
+from qpost.domain.inquiries import Inquiry
+
+SETTLED_SHOWN = 100
+"""Rows built for what went out already."""
+
+
+class OutboxPage(Worded):
+    """Every word of the seller that the backend has not confirmed is here, and can be taken up again.
+
+    Signals:
+        navigate(Request): a conversation is wanted.
+    """
+
+    navigate = Signal(object)
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._shown: tuple[Shown, ...] = ()
+        self._title = PlainLabel("", Role.PAGE_TITLE)
+        self._summary = PlainLabel("", Role.CONTROL, tone="quiet")
+        self._waiting, self._settled = _Rows(), _Rows()
+        self._fold = QuietButton("", "chevron-down")
+        self._fold.setCheckable(True)
+        self._fold.setChecked(True)
+        self._empty = EmptyState("mail-check")
+        self._scroll = QScrollArea()
+        self._build()
+        self._reading = Rereading(self, bridge, nouns=(Noun.OUTBOX,), read=self._read, show=self._show)
+        self._connect()
+        self.retranslate()
+
+    def show_request(self, request: ShowOutbox) -> None:
+        """Read afresh."""
+        self._reading.now()
+
+    def rows(self) -> tuple[OutboxRow, ...]:
+        """What is shown, from the top."""
+        return (*self._waiting.rows, *self._settled.rows)
+
+    async def _read(self) -> tuple[Shown, ...]:
+        engine = self._bridge.engine
+        items = await engine.outbox.items()
+        known: dict[InquiryId, Inquiry | None] = {}
+        for item in items[: 2 * SETTLED_SHOWN]:
+            inquiry_id = item.envelope.command.inquiry_id
+            if inquiry_id not in known:
+                thread = await engine.inquiries.thread(inquiry_id)
+                known[inquiry_id] = thread.inquiry if thread else None
+        return tuple(Shown(item, known.get(item.envelope.command.inquiry_id)) for item in items)
+
+    def _show(self, shown: tuple[Shown, ...]) -> None:
+        self._shown = shown
+        waiting = [one for one in shown if one.state is not DeliveryState.SETTLED]
+        settled = [one for one in shown if one.state is DeliveryState.SETTLED]
+        self._summary.setText(_summary(waiting))
+        self._waiting.show_rows(waiting, self)
+        self._settled.show_rows(list(reversed(settled))[:SETTLED_SHOWN], self)
+        self._waiting.setVisible(bool(waiting))
+        self._empty.setVisible(not waiting)
+        self._fold.setVisible(bool(settled))
+        self._fold.setText(say("outbox.settled", len(settled)))
+        self._settled.setVisible(bool(settled) and self._fold.isChecked())
+
+    def attach(self, row: OutboxRow) -> None:
+        """Listen to a new row."""
+        row.open_wanted.connect(self._on_open)
+        row.retry_wanted.connect(self._on_retry)
+        row.discard_wanted.connect(self._on_discard)
+
+    def _on_open(self, shown: Shown) -> None:
+        self.navigate.emit(ShowInquiries(inquiry_id=shown.item.envelope.command.inquiry_id))
+
+    def _on_retry(self, shown: Shown) -> None:
+        outbox = self._bridge.engine.outbox
+        self._bridge.ask(self, outbox.retry(shown.item.envelope.key), lambda _: None)
+
+    def _on_discard(self, shown: Shown) -> None:
+        outbox = self._bridge.engine.outbox
+        self._bridge.ask(self, outbox.discard(shown.item.envelope.key), lambda _: None)
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._title)
+        head.addWidget(self._summary, 1)
+        fold = QHBoxLayout()
+        fold.addWidget(self._fold)
+        fold.addStretch(1)
+        ground = QWidget()
+        on_plane(ground, "page")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(32, 16, 32, 24)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self._waiting)
+        column.addWidget(self._empty)
+        column.addLayout(fold)
+        column.addWidget(self._settled)
+        column.addStretch(1)
+        self._empty.setMinimumHeight(200)
+        self._scroll.setWidget(ground)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+
+    def _connect(self) -> None:
+        self._fold.toggled.connect(self._on_fold)
+
+    def _on_fold(self, unfolded: bool) -> None:
+        self._fold.set_picture("chevron-down" if unfolded else "chevron-right")
+        self._settled.setVisible(unfolded)
+
+    def retranslate(self) -> None:
+        """Say everything again in the language of the screens."""
+        self.setAccessibleName(say("outbox.title"))
+        self._scroll.setAccessibleName(say("outbox.title"))
+        self._title.setText(say("outbox.title"))
+        self._empty.say(say("outbox.empty"))
+        for rows in (self._waiting, self._settled):
+            rows.forget()
+        self._show(self._shown)
+
+
+class _Rows(Card):
+    """Rows in a card, rebuilt only where they changed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[OutboxRow] = []
+        self._lines: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(1, 1, 1, 1)
+        self._column.setSpacing(0)
+
+    def forget(self) -> None:
+        for widget in (*self.rows, *self._lines):
+            widget.hide()
+            widget.deleteLater()
+        self.rows, self._lines = [], []
+
+    def show_rows(self, shown: list[Shown], page: OutboxPage) -> None:
+        if [row.shown for row in self.rows] == shown:
+            return
+        self.forget()
+        for one in shown:
+            if self.rows:
+                line = Hairline()
+                self._lines.append(line)
+                self._column.addWidget(line)
+            row = OutboxRow(one)
+            page.attach(row)
+            self.rows.append(row)
+            self._column.addWidget(row)
+
+
+def _summary(waiting: list[Shown]) -> str:
+    counted = Counter(state_words(one) for one in waiting)
+    return " ・ ".join(say("outbox.summary", state=word, number=f"{n:,}") for word, n in counted.items())

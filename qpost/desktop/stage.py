@@ -1,0 +1,148 @@
+"""Which window is open: the sign-in, the choice of the shop, or the main window, and the way between them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from qpost.desktop.bridge import Bridge
+from qpost.desktop.claims.page import ClaimsPage
+from qpost.desktop.inquiries.page import InquiriesPage
+from qpost.desktop.navigation import (
+    ShowClaims,
+    ShowInquiries,
+    ShowOrders,
+    ShowOutbox,
+    ShowSettings,
+    ShowTodo,
+)
+from qpost.desktop.orders.page import OrdersPage
+from qpost.desktop.outbox.page import OutboxPage
+from qpost.desktop.settings.page import SettingsPage
+from qpost.desktop.shell import Shell
+from qpost.desktop.shops.chooser import ShopChooser
+from qpost.desktop.sign_in.window import SignInWindow
+from qpost.desktop.todo.board import Board
+from qpost.domain.failures import Failure
+from qpost.engine.session import ChoosingShop, Working
+
+PAGES: dict[type, Callable[[Bridge], QWidget]] = {
+    ShowTodo: Board,
+    ShowInquiries: InquiriesPage,
+    ShowOrders: OrdersPage,
+    ShowClaims: ClaimsPage,
+    ShowOutbox: OutboxPage,
+    ShowSettings: SettingsPage,
+}
+
+
+class Stage(QObject):
+    """Opens one window after the other as the session goes on.
+
+    Signals:
+        shown(QWidget): this window is open now.
+        finished(): the last window was closed.
+    """
+
+    shown = Signal(object)
+    finished = Signal()
+
+    def __init__(
+        self, bridge: Bridge, server: str, placement: Path, *, login: str = "", password: str = ""
+    ) -> None:
+        super().__init__()
+        self.bridge = bridge
+        self._server = server
+        self._placement = placement
+        self._prefilled = (login, password)
+        self.window: QWidget | None = None
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.lastWindowClosed.connect(self.finished)
+
+    def start(self) -> None:
+        """Go on with the saved session, or ask who works here."""
+        if not self.bridge.engine.settings.current.save_session:
+            self.ask_who()
+            return
+        self.bridge.ask(self, self.bridge.engine.session.resume(), self._on_resumed, self._on_not_resumed)
+
+    def ask_who(self) -> None:
+        """Open the sign-in window."""
+        login, password = self._prefilled
+        window = SignInWindow(self.bridge, self._server, login=login, password=password)
+        window.signed_in.connect(self._go_on)
+        self._show(window)
+
+    def come_forward(self) -> None:
+        """Bring the open window to the front."""
+        if self.window is not None:
+            self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+            self.window.show()
+            self.window.raise_()
+            self.window.activateWindow()
+
+    def _go_on(self, state: ChoosingShop | Working) -> None:
+        match state:
+            case ChoosingShop():
+                self._ask_which_shop(state)
+            case Working():
+                self._work(state)
+
+    def _ask_which_shop(self, choosing: ChoosingShop) -> None:
+        window = ShopChooser(self.bridge, choosing)
+        window.chosen.connect(self._work)
+        window.signed_out.connect(self.ask_who)
+        self._show(window)
+
+    def _work(self, _working: Working) -> None:
+        window = Shell(self.bridge, PAGES, remembered=self._remembered(), remember=self._remember)
+        window.sign_in_wanted.connect(self._ask_again)
+        window.signed_out.connect(self.ask_who)
+        self._show(window)
+
+    def _ask_again(self) -> None:
+        """The session ended: sign in beside the main window, which keeps everything that is typed."""
+        window = SignInWindow(self.bridge, self._server)
+        window.setParent(self.window, Qt.WindowType.Dialog)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.signed_in.connect(lambda state: self._renewed(window, state))
+        window.show()
+
+    def _renewed(self, window: SignInWindow, state: ChoosingShop | Working) -> None:
+        window.close()
+        if isinstance(state, ChoosingShop):  # somebody else signed in
+            self._ask_which_shop(state)
+
+    def _on_resumed(self, state: ChoosingShop | Working | None) -> None:
+        if state is None:
+            self.ask_who()
+        else:
+            self._go_on(state)
+
+    def _on_not_resumed(self, failure: Failure) -> None:
+        self.ask_who()
+        if isinstance(self.window, SignInWindow):
+            self.window.tell(failure)
+
+    def _show(self, window: QWidget) -> None:
+        before, self.window = self.window, window
+        if isinstance(window, Shell):
+            window.open()
+        else:
+            window.show()
+        window.activateWindow()
+        if before is not None:
+            before.close()
+            before.deleteLater()
+        self.shown.emit(window)
+
+    def _remember(self, placement: str) -> None:
+        self._placement.write_text(placement, "utf-8")
+
+    def _remembered(self) -> str:
+        try:
+            return self._placement.read_text("utf-8")
+        except OSError:
+            return ""

@@ -1,0 +1,56 @@
+"""Start at sign-in: registered for the user only, quoted, read back, and taken away without a trace."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from qpost.host.autostart import DesktopEntry, Entry, LaunchAgent
+from qpost.host.run_key import run_line
+
+COMMAND = ("/opt/my programs/qpost", "-m", "qpost", "--background")
+
+
+@pytest.fixture(params=[DesktopEntry, LaunchAgent])
+def entry(request: pytest.FixtureRequest, tmp_path: Path) -> Entry:
+    """An entry of each kind that this machine can hold."""
+    made: Entry = request.param(COMMAND, tmp_path / "autostart")
+    return made
+
+
+def test_off_to_on_to_off_leaves_nothing(entry: Entry, tmp_path: Path) -> None:
+    assert entry.enabled() is False
+    entry.enable()
+    assert entry.enabled() is True
+    entry.disable()
+    entry.disable()
+    assert entry.enabled() is False
+    assert list((tmp_path / "autostart").iterdir()) == []
+
+
+def test_an_entry_for_another_command_is_not_ours(tmp_path: Path) -> None:
+    for kind in (DesktopEntry, LaunchAgent):
+        kind(("/elsewhere/qpost",), tmp_path).enable()
+        assert kind(COMMAND, tmp_path).enabled() is False
+
+
+def test_a_broken_entry_counts_as_none(tmp_path: Path) -> None:
+    (tmp_path / "jp.qpost.desktop.plist").write_bytes(b"not a list")
+    assert LaunchAgent(COMMAND, tmp_path).enabled() is False
+
+
+def test_every_argument_of_a_desktop_entry_is_quoted(tmp_path: Path) -> None:
+    DesktopEntry(('/opt/a "b" $c`', "100%"), tmp_path).enable()
+    (line,) = [
+        line for line in (tmp_path / "qpost.desktop").read_text().splitlines() if line.startswith("Exec=")
+    ]
+    value = line.removeprefix("Exec=").replace("\\\\", "\\").replace("%%", "%")
+    said = subprocess.run(["sh", "-c", f"printf '%s\\n' {value}"], capture_output=True, check=True, text=True)
+    assert said.stdout.splitlines() == ['/opt/a "b" $c`', "100%"]
+
+
+def test_the_program_in_the_run_key_is_always_quoted() -> None:
+    assert run_line(("C:\\Program Files\\qpost.exe", "--background")) == (
+        '"C:\\Program Files\\qpost.exe" --background'
+    )
+    assert run_line(("C:\\qpost.exe",)) == '"C:\\qpost.exe"'

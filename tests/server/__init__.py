@@ -1,0 +1,1 @@
+"""The backend, asked as its clients ask it."""
