@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from qpost.desktop import theme
 from qpost.desktop.navigation import (
     Request,
     ShowClaims,
@@ -69,6 +70,16 @@ _SOURCES = {
 PLACES = (_TODO, _INBOX, *_SOURCES.values(), _ORDERS, _CLAIMS, _OUTBOX, _SETTINGS)
 
 
+class _Freshness(QuietButton):
+    """The time of the last refresh; pressing it refreshes."""
+
+    kind = "meta"
+
+    def colour(self) -> str:
+        """As quiet as its words."""
+        return theme.tokens().text2
+
+
 class Rail(Worded):
     """Where one can go.
 
@@ -88,8 +99,7 @@ class Rail(Worded):
         self._boxes: tuple[OutboxItem, ...] = ()
         self._synced = ""
         self.shop = ShopButton(self)
-        self._fresh = QuietButton("", "refresh-cw", self)
-        self._fresh.set_size("small")
+        self._fresh = _Freshness("", "refresh-cw", self)
         self._fresh.clicked.connect(self.refresh_wanted)
         self.items = {place: self._make_item(place) for place in PLACES}
         self._lay_out()

@@ -1,5 +1,7 @@
 """Text inputs while an input method composes: the recipes of ux.md §4.2."""
 
+import ast
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, Q
 from pytestqt.qtbot import QtBot
 
 from qpost.desktop.widgets.ime import ImeLineEdit, ImePlainTextEdit
+from tests.contracts.tree import package
 from tests.desktop.qt import click, commit, compose, press, show
 
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -159,3 +162,22 @@ def test_a_field_with_an_error_is_outlined_in_danger(qtbot: QtBot) -> None:
     plain = field.grab().toImage().pixelColor(100, 0).name()
     field.set_error(True)
     assert field.grab().toImage().pixelColor(100, 0).name() == "#b42318" != plain
+
+
+def test_every_text_input_of_the_program_is_guarded() -> None:
+    bare = {"QLineEdit", "QPlainTextEdit", "QTextEdit", "QSpinBox", "QComboBox", "QDateEdit", "QInputDialog"}
+    places = [
+        module.at(node)
+        for module in package("desktop")
+        if not module.name.endswith("widgets/ime.py")
+        for node in ast.walk(module.tree)
+        for used in (
+            [node.func]
+            if isinstance(node, ast.Call)
+            else node.bases
+            if isinstance(node, ast.ClassDef)
+            else []
+        )
+        if isinstance(used, ast.Name) and used.id in bare
+    ]
+    assert places == []
