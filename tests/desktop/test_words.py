@@ -40,12 +40,17 @@ def used() -> tuple[set[str], tuple[str, ...]]:
     """Every id that stands in the code, and every beginning of one that is put together there."""
     texts = {
         node.value
-        for file in (*DESKTOP.rglob("*.py"), *DESKTOP.parent.glob("app.py"), *DESKTOP.parent.glob("demo/*.py"))
+        for file in (
+            *DESKTOP.rglob("*.py"),
+            *DESKTOP.parent.glob("app.py"),
+            *DESKTOP.parent.glob("demo/*.py"),
+        )
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
     begun = tuple(text for text in texts if text.endswith(".") and WORD.fullmatch(text[:-1] + ".x"))
-    return {text for text in texts if WORD.fullmatch(text)}, (*begun, "domain.")
+    asked = {text for text in texts if WORD.fullmatch(text) and not text.endswith(".json")}
+    return asked, (*begun, "domain.")
 
 
 def places(text: str) -> set[str]:
@@ -72,7 +77,8 @@ def test_every_language_says_the_same_things_with_the_same_places(language: Lang
     assert other.keys() == japanese.keys()
     for word, forms in other.items():
         assert all(forms), word
-        assert {frozenset(places(form)) for form in forms} == {frozenset(places(japanese[word][0]))}, word
+        # The singular may leave the number out: "once".
+        assert places("".join(forms)) == places(japanese[word][0]), word
 
 
 @pytest.mark.parametrize("language", Language)

@@ -1,7 +1,7 @@
 """One line of the navigation rail: picture, words and count, or picture and badge where room is short."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from qpost.desktop import theme
@@ -28,7 +28,7 @@ class NavItem(QAbstractButton):
         self._compact = False
         self._count = ""
         self._kind = ""
-        self.setCheckable(True)
+        self._selected = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -44,6 +44,15 @@ class NavItem(QAbstractButton):
         self.setAccessibleDescription(spoken)
         self._offer_tool_tip()
         self.update()
+
+    def set_selected(self, selected: bool) -> None:
+        """Mark it as the place where one is; a checkable button would be spoken of as a check box."""
+        self._selected = selected
+        self.update()
+
+    def is_selected(self) -> bool:
+        """Whether one is there."""
+        return self._selected
 
     def count(self) -> str:
         """The count as it is shown."""
@@ -61,9 +70,11 @@ class NavItem(QAbstractButton):
         """Room for the longest words of any language: the rail elides nothing."""
         if self._compact:
             return QSize(COMPACT, COMPACT)
-        metrics = self.fontMetrics()
-        words = metrics.horizontalAdvance(self.accessibleName())
-        return QSize(round(words * 1.06) + _LEFT + 44, SUB_HEIGHT if self._sub else HEIGHT)
+        words = QFontMetrics(self._font(strong=True)).horizontalAdvance(self.accessibleName())
+        count = QFontMetrics(theme.font(Role.CAPTION)).horizontalAdvance(self._count or "00")
+        count += 12 if self._kind == "pill" else 0
+        left = _SUB_LEFT if self._sub else _LEFT
+        return QSize(left + words + 8 + count + _RIGHT, SUB_HEIGHT if self._sub else HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Nothing is cut."""
@@ -109,14 +120,14 @@ class NavItem(QAbstractButton):
         painter.setPen(Qt.PenStyle.NoPen)
         if self.isDown():
             painter.setBrush(QColor(worn.pressed))
-        elif self.isChecked():
+        elif self._selected:
             painter.setBrush(QColor(worn.sel))
         elif self.underMouse():
             painter.setBrush(QColor(worn.hover))
         else:
             painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(self.rect(), 6, 6)
-        if self.isChecked():
+        if self._selected:
             painter.setBrush(QColor(worn.accent))
             painter.drawRoundedRect(QRectF(0, 8, 3, self.height() - 16), 1.5, 1.5)
         if self.hasFocus():
@@ -128,17 +139,13 @@ class NavItem(QAbstractButton):
         if not self._picture:
             return
         worn = theme.tokens()
-        colour = worn.accent if self.isChecked() else worn.text2
+        colour = worn.accent if self._selected else worn.text2
         left = (self.width() - 18) // 2 if self._compact else 12
         drawn = pixmap(self._picture, colour, 18, self.devicePixelRatioF())
         painter.drawPixmap(left, (self.height() - 18) // 2, drawn)
 
     def _draw_words(self, painter: QPainter) -> None:
-        strong = self.isChecked()
-        font = theme.font(Role.CONTROL if self._sub else Role.UI)
-        if strong:
-            font.setWeight(theme.font(Role.UI_STRONG).weight())
-        painter.setFont(font)
+        painter.setFont(self._font(strong=self._selected))
         painter.setPen(QColor(theme.tokens().text))
         left = _SUB_LEFT if self._sub else _LEFT
         painter.drawText(self.rect().adjusted(left, 0, -_RIGHT, 0), _MIDDLE_LEFT, self.accessibleName())
@@ -175,6 +182,12 @@ class NavItem(QAbstractButton):
         painter.drawRoundedRect(box, 8, 8)
         painter.setPen(QColor(worn.on_accent if self._kind == "pill" else worn.bg))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._count)
+
+    def _font(self, *, strong: bool) -> QFont:
+        font = theme.font(Role.CONTROL if self._sub else Role.UI)
+        if strong:
+            font.setWeight(theme.font(Role.UI_STRONG).weight())
+        return font
 
     def _offer_tool_tip(self) -> None:
         spoken = " ".join(filter(None, (self.accessibleName(), self.accessibleDescription())))
