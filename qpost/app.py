@@ -21,6 +21,7 @@ from qpost.desktop.stage import Stage
 from qpost.desktop.words import say
 from qpost.domain.settings import Language
 from qpost.engine.engine import Engine
+from qpost.engine.ports import Vault
 from qpost.host.autostart import autostart, own_command
 from qpost.host.clock import SystemClock
 from qpost.host.folders import profile_folder
@@ -72,11 +73,13 @@ def fixed_language(named: str | None) -> Language | None:
 class Program:
     """One running qpost: its parts, from start to close."""
 
-    def __init__(self, app: QApplication, options: Options, profile: Path) -> None:
+    def __init__(
+        self, app: QApplication, options: Options, profile: Path, *, vault: Vault | None = None
+    ) -> None:
         self.engine = Engine(
             remote=HttpRemote(),
             store=LocalStore(profile / "shops"),
-            vault=KeyringVault(),
+            vault=vault or KeyringVault(),
             settings_file=JsonSettings(profile / "settings.json"),
             autostart=autostart(own_command()),
             clock=SystemClock(),

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
 W = TypeVar("W", bound=QWidget)
 T = TypeVar("T")
@@ -34,15 +34,15 @@ class Hand:
         QTest.mouseClick(control, Qt.MouseButton.LeftButton)
 
     async def choose(self, name: str, value: str) -> None:
-        """Choose a value of the drop-down of this name with the keys."""
-        box = await self.see(name, QComboBox, enabled=True)
-        place = box.findText(value)
-        if place < 0:
-            raise NotSeen(f"{name}: {value}")
-        box.setFocus()
-        key = Qt.Key.Key_Down if place > box.currentIndex() else Qt.Key.Key_Up
-        while box.currentIndex() != place:
-            QTest.keyClick(box, key)
+        """Open the list of this name and click the value in it."""
+        await self.press(name)
+        menu, action = await self.until(lambda: self._offered(value), f"{name}: {value}")
+        QTest.mouseClick(
+            menu,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            menu.actionGeometry(action).center(),
+        )
 
     async def write(self, name: str, text: str) -> None:
         """Put text into the field of this name, as pasting does."""
@@ -89,6 +89,13 @@ class Hand:
     def names(self) -> list[str]:
         """What every visible control is called."""
         return [name_of(widget) for widget in self._visible(QWidget)]
+
+    def _offered(self, value: str) -> tuple[QMenu, QAction] | None:
+        for menu in self._visible(QMenu):
+            for action in menu.actions():
+                if action.text().replace("&&", "&") == value:
+                    return menu, action
+        return None
 
     def _row(self, part: str) -> tuple[QAbstractItemView, QModelIndex] | None:
         for view in self._visible(QAbstractItemView):

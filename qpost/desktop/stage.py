@@ -23,12 +23,12 @@ from qpost.desktop.settings.page import SettingsPage
 from qpost.desktop.shell import Shell
 from qpost.desktop.shops.chooser import ShopChooser
 from qpost.desktop.sign_in.window import SignInWindow
-from qpost.desktop.todo.board import TodoBoard
+from qpost.desktop.todo.board import Board
 from qpost.domain.failures import Failure
 from qpost.engine.session import ChoosingShop, Working
 
 PAGES: dict[type, Callable[[Bridge], QWidget]] = {
-    ShowTodo: TodoBoard,
+    ShowTodo: Board,
     ShowInquiries: InquiriesPage,
     ShowOrders: OrdersPage,
     ShowClaims: ClaimsPage,

@@ -234,7 +234,7 @@ class Vault(Protocol):
     """The computer's own keyring; every method may raise VaultUnavailable and may block: call it aside."""
 
     def usable(self) -> bool:
-        """Whether a secret written here really comes back."""
+        """Whether this computer has a keyring that may be used; asks its owner nothing."""
 
     def get(self, name: str) -> str | None:
         """A secret, or None where none was kept."""

@@ -6,16 +6,17 @@ SignedOut ──sign_in──► ChoosingShop ──choose──► Working
     └──────────────────────sign_out────────────────┘
 """
 
-import asyncio
 import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from qpost.domain.changes import Changes, Noun
 from qpost.domain.failures import SignInNeeded, VaultUnavailable
 from qpost.domain.ids import ShopId
 from qpost.domain.refusals import SignInRefusal
 from qpost.domain.shops import Account, Location, SavedSession, Shop
+from qpost.engine.aside import aside
 from qpost.engine.ports import Remote, SignedIn, Store, Vault
 from qpost.engine.settings import Settings
 
@@ -31,6 +32,8 @@ class ChoosingShop:
 
     account: Account
     shops: tuple[Shop, ...]
+    unsaved: bool = False
+    """Saving was asked for, and the keyring would not keep it: the seller is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +85,8 @@ class Session:
         self._began, self._ended = began, ended
 
     async def vault_usable(self) -> bool:
-        """Whether ログイン情報保存 can be kept on this computer."""
-        return await asyncio.to_thread(self._vault.usable)
+        """Whether ログイン情報保存 can be offered on this computer; opens no dialog."""
+        return await aside(self._vault.usable)
 
     async def sign_in(
         self, server: str, location: Location, login: str, password: str, *, save: bool
@@ -103,18 +106,15 @@ class Session:
         if isinstance(working, Working) and not goes_on:
             await self.leave_shop()
         self._server = server
-        self._saving = save and await self.vault_usable()
-        self._settings.change(
-            server=server, location=location, login=login if save else "", save_session=self._saving
-        )
-        if self._saving:
-            await self._keep(answer)
-        else:
-            await self._forget()
+        await self._forget()  # what an earlier session kept ends here, whoever it belonged to
+        kept_login = login if save else ""
+        self._settings.change(server=server, location=location, login=kept_login, save_session=False)
+        self._saving = save and await self._kept(answer)
+        self._settings.change(save_session=self._saving)
         if isinstance(working, Working) and goes_on:
             self._become(replace(working, account=answer.account))
             return working
-        return await self._choose_among_shops(answer.account)
+        return await self._choose_among_shops(answer.account, unsaved=save and not self._saving)
 
     async def resume(self) -> ChoosingShop | Working | None:
         """Go on with the saved session, in its last shop; None where there is none any more."""
@@ -144,7 +144,7 @@ class Session:
         if isinstance(state, Working):
             await self.leave_shop()
         shop = next(shop for shop in state.shops if shop.shop_id == shop_id)
-        key = await self._store_key(state.account)
+        key = await self._store_key(state.account) if self._saving else None
         await self._store.open(self._server, state.account.account_id, shop_id, key)
         self._settings.change(shop_id=shop_id)
         working = Working(state.account, shop, state.shops)
@@ -174,12 +174,14 @@ class Session:
         if isinstance(self._state, ChoosingShop):
             self._become(replace(self._state, shops=await self._remote.shops()))
 
-    async def _choose_among_shops(self, account: Account) -> ChoosingShop | SignInRefusal:
+    async def _choose_among_shops(
+        self, account: Account, *, unsaved: bool = False
+    ) -> ChoosingShop | SignInRefusal:
         shops = await self._remote.shops()
         if not shops:
             await self._remote.sign_out()
             return SignInRefusal.NO_SHOPS
-        choosing = ChoosingShop(account, shops)
+        choosing = ChoosingShop(account, shops, unsaved)
         self._become(choosing)
         return choosing
 
@@ -196,31 +198,41 @@ class Session:
         current = self._settings.current
         if not current.save_session:
             return None
-        token = await asyncio.to_thread(self._vault.get, self._token_name())
+        token = await aside(partial(self._vault.get, self._token_name()))
         return SavedSession(current.server, current.login, token) if token else None
 
-    async def _keep(self, answer: SignedIn) -> None:
-        await self._keep_token(answer.refresh_token)
+    async def _kept(self, answer: SignedIn) -> bool:
+        """Keep the session and the key of its files; False where the keyring will not have them."""
+        try:
+            await aside(partial(self._vault.put, self._token_name(), answer.refresh_token))
+            await self._store_key(answer.account)
+        except VaultUnavailable:
+            return False
+        return True
 
     async def _keep_token(self, refresh_token: str) -> None:
-        if self._saving:
-            await asyncio.to_thread(self._vault.put, self._token_name(), refresh_token)
+        if not self._saving:
+            return
+        try:
+            await aside(partial(self._vault.put, self._token_name(), refresh_token))
+        except VaultUnavailable:
+            return  # this session goes on in memory; the next start will ask for the password
 
     async def _forget(self) -> None:
+        if not self._settings.current.save_session:
+            return  # nothing was kept: the keyring need not be opened, which may ask for a password
+        self._saving = False
         try:
-            await asyncio.to_thread(self._vault.forget, self._token_name())
+            await aside(partial(self._vault.forget, self._token_name()))
         except VaultUnavailable:
-            return  # where nothing can be kept there is nothing to forget
-        finally:
-            self._saving = False
+            return  # where nothing can be reached nothing can be removed; the token runs out by itself
 
-    async def _store_key(self, account: Account) -> bytes | None:
-        if not self._saving:
-            return None
+    async def _store_key(self, account: Account) -> bytes:
+        """The key of this account's files, made on the first day."""
         name = f"store key of {account.account_id} at {self._server}"
-        kept = await asyncio.to_thread(self._vault.get, name)
+        kept = await aside(partial(self._vault.get, name))
         if kept is not None:
             return bytes.fromhex(kept)
         key = secrets.token_bytes(KEY_BYTES)
-        await asyncio.to_thread(self._vault.put, name, key.hex())
+        await aside(partial(self._vault.put, name, key.hex()))
         return key

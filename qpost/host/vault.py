@@ -32,18 +32,16 @@ def system_backend() -> Backend:
     """
     try:
         if sys.platform == "win32":
-            from keyring.backends.Windows import WinVaultKeyring
-
-            backend = WinVaultKeyring()
+            from keyring.backends.Windows import WinVaultKeyring as Allowed
+        elif sys.platform == "darwin":
+            from keyring.backends.macOS import Keyring as Allowed
+        else:
+            from keyring.backends.SecretService import Keyring as Allowed
+        _ = Allowed.priority  # raises where the system's service is not there; opens no dialog
+        backend: Backend = Allowed()  # type: ignore[no-untyped-call]
+        if sys.platform == "win32":
             backend.persist = "local machine"  # the default roams through a company's domain
-            return backend
-        if sys.platform == "darwin":
-            from keyring.backends.macOS import Keyring as MacKeyring
-
-            return MacKeyring()  # type: ignore[no-untyped-call]
-        from keyring.backends.SecretService import Keyring as SecretService
-
-        return SecretService()  # type: ignore[no-untyped-call]
+        return backend
     except Exception as error:  # noqa: BLE001  a backend raises what it likes while it is made
         raise VaultUnavailable(type(error).__name__) from None
 
@@ -56,11 +54,9 @@ class KeyringVault:
         self._service = service
 
     def usable(self) -> bool:
-        """Whether a secret written here really comes back."""
-        name = f"trial {secrets.token_hex(4)}"
+        """Whether there is a keyring at all; whether it keeps what it is given, `put` finds out."""
         try:
-            self.put(name, secrets.token_hex(16))
-            self.forget(name)
+            self._make_backend()
         except VaultUnavailable:
             return False
         return True

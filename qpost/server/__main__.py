@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import errno
 import getpass
 import json
 import sys
@@ -94,9 +95,11 @@ def _serve(chosen: argparse.Namespace) -> int:
     if chosen.sandbox and not (chosen.data / "qpost.db").exists():
         _fill(chosen, clock)
     config = config_in(chosen.data, sandbox=chosen.sandbox, clock=clock)
-    if not serve(config, host=chosen.host, port=chosen.port, announce=_announce):
-        return _complain("could not start")
-    return 0
+    try:
+        started = serve(config, host=chosen.host, port=chosen.port, announce=_announce)
+    except OSError as failure:
+        return _complain(f"the port cannot be taken ({errno.errorcode.get(failure.errno or 0, 'unknown')})")
+    return 0 if started else _complain("could not start")
 
 
 def _announce(address: str) -> None:

@@ -48,7 +48,7 @@ async def history(connection: AsyncConnection, shop_id: ShopId, inquiry_id: Inqu
     """The messages of an inquiry, oldest first."""
     c = tables.messages.c
     wanted = select(tables.messages).where(c.shop_id == shop_id, c.inquiry_id == inquiry_id)
-    rows = await connection.execute(wanted.order_by(c.sent_at, c.message_id))
+    rows = await connection.execute(wanted.order_by(c.sent_at, c.rev))
     return tuple(entity(row, Message) for row in rows)
 
 

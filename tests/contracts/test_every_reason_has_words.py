@@ -22,8 +22,9 @@ from tests.contracts.tree import PACKAGE, Module, package
 UNSPOKEN = (Noun, Capability, ClaimState)
 """Enums that no screen names; a state of a claim is named together with its kind."""
 
-PLACE = re.compile(r"\{(\w+)\}")
-WORD = re.compile(r"[a-z_]+(\.[a-z0-9_]+)+\.?")
+PLACE = re.compile(r"\{\w+\}|%n")
+WORD = re.compile(r"[a-z_]+(\.(?!json$|db$)[a-z0-9_]+)+\.?")
+"""An id or the beginning of one, and not the name of a file."""
 
 in_every_language = pytest.mark.parametrize("language", Language)
 

@@ -81,6 +81,16 @@ def threads(module: Module) -> Iterator[str]:
             yield module.at(node)
 
 
+def other_loops(module: Module) -> Iterator[str]:
+    """asyncio in a screen, which has no business with it: the bridge is the one door."""
+    for node in ast.walk(module.tree):
+        match node:
+            case ast.Import(names=names) if any(alias.name.startswith("asyncio") for alias in names):
+                yield module.at(node)
+            case ast.ImportFrom(module="asyncio" | "qasync"):
+                yield module.at(node)
+
+
 def personal_logging(module: Module) -> Iterator[str]:
     """Log calls with a value that may be somebody's words, name or secret."""
     for call in module.calls():
@@ -142,6 +152,12 @@ MANNERS = (
         allowed=("qpost/desktop/widgets/labels.py",),
     ),
     Manner(threads, "worker = QThread()\n"),
+    Manner(
+        other_loops,
+        "import asyncio\n",
+        under="desktop",
+        allowed=("qpost/desktop/bridge.py", "qpost/desktop/loop.py"),
+    ),
     Manner(personal_logging, "log.warning('refused %s', inquiry.title)\n"),
     Manner(unfinished_business, "raise NotImplementedError\n"),
 )

@@ -13,6 +13,7 @@ ASK, ANSWER, FOLLOW, CLOSE = Turn.ASK, Turn.ANSWER, Turn.FOLLOW, Turn.CLOSE
 HOLD, NUDGE, THANK, WELCOME = Turn.HOLD, Turn.NUDGE, Turn.THANK, Turn.WELCOME
 
 _PLAIN: Script = (ASK, ANSWER)
+_POLITE: Script = (ASK, ANSWER, THANK, WELCOME)
 _NOTICE: Script = (Turn.NOTICE,)
 _USUAL: tuple[Script, ...] = (
     *[_PLAIN] * 5,
@@ -26,7 +27,7 @@ _USUAL: tuple[Script, ...] = (
     (ASK, ANSWER, FOLLOW, HOLD, CLOSE),
     _NOTICE,
 )
-_BUSY: tuple[Script, ...] = (*[_NOTICE] * 5, *[_PLAIN] * 4, (ASK, HOLD, ANSWER))
+_BUSY: tuple[Script, ...] = (*[_NOTICE] * 7, *[_PLAIN] * 4, (ASK, HOLD, ANSWER))
 """A shop with very many threads: half of them are notices that it sent out itself, 1.6 messages each."""
 
 CROWD = 2_000
@@ -54,8 +55,7 @@ def _scene(
 ) -> Scene:
     at = waking(at)
     subject, situation = _cause(rng, at, script, subjects)
-    if situation.thanks or (script == _NOTICE and situation.asks):
-        script = _PLAIN
+    script = _suited(script, situation)
     return Scene(
         number=number,
         subject=subject,
@@ -63,7 +63,17 @@ def _scene(
         script=script,
         times=times_from(rng, at, script),
         member=members[int(rng.random() * len(members))],
+        draw=rng.random(),
     )
+
+
+def _suited(script: Script, situation: Situation) -> Script:
+    """The script, or a plainer one where the situation has no words for it."""
+    if situation.thanks or (script == _NOTICE and situation.asks):
+        return _PLAIN
+    if FOLLOW in script and not situation.follows:
+        return _POLITE
+    return script
 
 
 def _cause(rng: random.Random, at: int, script: Script, subjects: Subjects) -> tuple[Subject, Situation]:
@@ -110,7 +120,7 @@ def closed_before(at: int) -> int:
 
 
 def _to_the_end(at: int, closes: int, opens: int) -> int:
-    """Seconds to the end of a stretch between two hours of the day in Japan, and a few minutes; 0 outside it."""
+    """Seconds to the end of a stretch between two hours in Japan, and a few minutes; 0 outside it."""
     into, length = (at + (9 - closes) * HOUR) % DAY, (opens - closes) * HOUR
     return length - into + into % HOUR if into < length else 0
 

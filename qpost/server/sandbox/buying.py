@@ -1,4 +1,4 @@
-"""The carts and orders of a sandbox shop, each with its whole course in time, so that what is asked fits it."""
+"""The carts and orders of a sandbox shop, each with its course in time, so that what is asked fits it."""
 
 import random
 from collections.abc import Iterator, Sequence
@@ -95,6 +95,9 @@ class Trade:
         return self.carts + self.pairs + 2 * self.triples
 
 
+_GROWTH = 1.6
+"""1 would be a steady shop; with this the last days are busy enough to have orders in every state."""
+
 _PARCEL = ("ヤマト宅急便", "佐川急便", "Family One")
 _POST = ("ゆうパック", "ゆうパック", "ゆうパケット")
 _EXPRESS = ("EMS", "DHL")
@@ -103,16 +106,15 @@ _EXPRESS = ("EMS", "DHL")
 def make_purchases(
     rng: random.Random, now: int, *, trade: Trade, buyers: Sequence[Buyer], items: Sequence[Item]
 ) -> list[Purchase]:
-    """Every order of a shop, oldest first; carts are spread evenly over the last SPAN_DAYS."""
+    """Every order of a shop, oldest first; they come the faster the nearer to now."""
     sizes = [2] * trade.pairs + [3] * trade.triples
     sizes += [1] * (trade.carts - len(sizes))
     rng.shuffle(sizes)
-    step = SPAN_DAYS * DAY // trade.carts
-    start = now - SPAN_DAYS * DAY
-    numbers = _Numbers(rng, start)
+    numbers = _Numbers(rng, now - SPAN_DAYS * DAY)
     purchases: list[Purchase] = []
     for place, size in enumerate(sizes):
-        ordered = start + place * step + rng.randrange(max(1, step - 60))
+        left = (trade.carts - place - rng.random()) / trade.carts
+        ordered = now - int(SPAN_DAYS * DAY * left**_GROWTH) - 60
         purchases += _cart(rng, now, ordered, numbers, rng.choice(buyers), rng.sample(items, size))
     return purchases
 
@@ -171,7 +173,7 @@ def _cart(
 
 def draw_course(rng: random.Random, ordered: int) -> Course:
     """The course of a cart by chance: most are paid at once, shipped in two days and there in two more."""
-    slow_payer, fate = rng.random() < 0.12, rng.random()
+    slow_payer, fate = rng.random() < 0.15, rng.random()
     paid = ordered + (rng.randrange(3 * HOUR, 40 * HOUR) if slow_payer else 0)
     reserved = fate < 0.06
     ship_by = shop_day(moment(paid)) + timedelta(
@@ -181,7 +183,7 @@ def draw_course(rng: random.Random, ordered: int) -> Course:
     days_off = rng.randrange(2, 5) if late else -rng.randrange(0, 2)
     shipped = max(paid + 5 * HOUR, _afternoon(rng, ship_by + timedelta(days=days_off)))
     cancelled = None
-    if 0.09 <= fate < 0.13:
+    if 0.09 <= fate < 0.14:
         cancelled = min(paid + rng.randrange(2 * HOUR, 30 * HOUR), shipped - HOUR)
     return Course(
         ordered=ordered,

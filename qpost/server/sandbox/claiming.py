@@ -1,4 +1,4 @@
-"""The claims of a sandbox shop: one of every kind and state, some late, on orders that were ready for them."""
+"""The claims of a sandbox shop: every kind and state, some late, on orders that were ready for them."""
 
 import random
 from collections.abc import Iterable, Iterator, Sequence
@@ -63,15 +63,13 @@ def make_claims(
 ) -> tuple[Claim, ...]:
     """A claim for each wish, on an order that stood where such a claim can be made; oldest first."""
     taken: set[str] = set()
-    claims = []
-    for number, wish in enumerate(sorted(wanted, key=lambda wish: -wish.hours)):
-        at = now - int(wish.hours * HOUR)
-        purchase = rng.choice(
-            _nearest(now, at, wish, (p for p in purchases if p.order.order_no not in taken))
-        )
+    claims: list[Claim] = []
+    for wish in sorted(wanted, key=lambda wish: -wish.hours):
+        free = [purchase for purchase in purchases if purchase.order.order_no not in taken]
+        at, purchase = _occasion(rng, now, wish, free)
         taken.add(purchase.order.order_no)
-        claims.append(_claim(rng, now, at, wish, purchase, f"{first + number}"))
-    return tuple(claims)
+        claims.append(_claim(rng, now, at, wish, purchase, f"{first + len(claims)}"))
+    return tuple(sorted(claims, key=lambda claim: claim.requested_at))
 
 
 def _claim(rng: random.Random, now: int, at: int, wish: Wanted, purchase: Purchase, claim_id: str) -> Claim:
@@ -93,16 +91,23 @@ def _claim(rng: random.Random, now: int, at: int, wish: Wanted, purchase: Purcha
     )
 
 
-def _nearest(now: int, at: int, wish: Wanted, purchases: Iterable[Purchase]) -> list[Purchase]:
-    """The few orders whose claim would come soonest after the step that gives cause for it."""
-    waits = [
-        (at - cause, purchase)
-        for purchase in purchases
-        for cause in _cause(now, wish, purchase)
-        if cause < at
-    ]
-    waits.sort(key=lambda wait: wait[0])
-    return [purchase for _, purchase in waits[:4]]
+def _occasion(
+    rng: random.Random, now: int, wish: Wanted, purchases: Iterable[Purchase]
+) -> tuple[int, Purchase]:
+    """When a claim comes in and on which order: soon after the step that gives cause for it.
+
+    Where no order had got that far by the wished hour, the claim comes later, on the first that did.
+    """
+    at = now - int(wish.hours * HOUR)
+    causes = sorted(
+        ((cause, purchase) for purchase in purchases for cause in _cause(now, wish, purchase)),
+        key=lambda found: found[0],
+    )
+    before = [purchase for cause, purchase in causes if cause < at]
+    if before:
+        return at, rng.choice(before[-4:])
+    cause, purchase = causes[0]
+    return cause + HOUR, purchase
 
 
 def _cause(now: int, wish: Wanted, purchase: Purchase) -> Iterator[int]:

@@ -1,4 +1,4 @@
-"""What a text may name: the words put in place of {order}, {ship_by} and the like, in the customer's language."""
+"""What a text may name: the words put in place of {order}, {ship_by} and the like, in each language."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -22,9 +22,27 @@ def item_facts(shop_name: str, item: Item, language: str) -> dict[str, str]:
         "product": item.short_name,
         "code": item.product.product_code,
         "price": yen(item.product.price, language),
-        "option": item.options[0].split(":")[-1] if item.options else item.short_name,
-        "other_option": item.options[-1].split(":")[-1] if item.options else item.short_name,
+        **_colour_facts(item),
     }
+
+
+def _colour_facts(item: Item) -> dict[str, str]:
+    """What can be said of the choices on a product page: the first two colours, whatever the size."""
+    colours = list(dict.fromkeys(_spoken(option.split(" / ")[0]) for option in item.options))
+    return {"option": colours[0], "other_option": colours[1]} if colours else {}
+
+
+def _option_facts(item: Item, chosen: str) -> dict[str, str]:
+    """What can be said of a choice and of another one, for items that offer any."""
+    if not chosen:
+        return {}
+    place = item.options.index(chosen)
+    return {"option": _spoken(chosen), "other_option": _spoken(item.options[place - 1])}
+
+
+def _spoken(option: str) -> str:
+    """カラー:ブラック / サイズ:M as people say it: ブラック M."""
+    return " ".join(part.split(":")[-1] for part in option.split(" / "))
 
 
 def purchase_facts(shop_name: str, purchase: Purchase, now: int) -> dict[str, str]:
@@ -33,7 +51,7 @@ def purchase_facts(shop_name: str, purchase: Purchase, now: int) -> dict[str, st
     promised = max(course.ship_by, shop_day(order.shipped_at)) if order.shipped_at else course.ship_by
     return {
         **item_facts(shop_name, purchase.item, language),
-        **({"option": order.options} if order.options else {}),
+        **_option_facts(purchase.item, order.options),
         "order": order.order_no,
         "cart": order.cart_no,
         "quantity": str(order.quantity),

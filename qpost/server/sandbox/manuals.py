@@ -1,4 +1,4 @@
-"""The examples of the marketplace's own manuals under their own numbers, so that the manuals can be followed."""
+"""The examples of the marketplace manuals under their own numbers, so that these can be followed."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The buyers of the sandbox: invented people in four languages, with masked IDs as the marketplace gives them."""
+"""The buyers of the sandbox: invented people in four languages, masked as the marketplace masks them."""
 
 import random
 from collections.abc import Sequence

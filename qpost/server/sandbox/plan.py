@@ -1,17 +1,18 @@
-"""What is going on in the demo at this moment: who waits for an answer and for how long, and what was just done."""
+"""What is going on in the demo right now: who waits for an answer, how long, and what was just done."""
 
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qpost.server.sandbox.accounts import Member
 from qpost.server.sandbox.archive import asleep_before, closed_before
 from qpost.server.sandbox.buying import DAY, HOUR, Phase
-from qpost.server.sandbox.situations import Situation, situations
-from qpost.server.sandbox.subjects import Subject, Subjects, situation_for
+from qpost.server.sandbox.situations import Situation
+from qpost.server.sandbox.subjects import Subject, Subjects, fitting_for, situation_for
 from qpost.server.sandbox.threads import Scene, Script, Thread, Turn, play
 
 MINUTE = 60
+_ATTEMPTS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,36 +125,37 @@ def _scene(
         script=wish.script,
         times=times,
         member=rng.choice(members),
+        draw=rng.random(),
         hidden_after=20 * MINUTE if wish.hidden else None,
     )
 
 
 def _asked_again(scene: Scene, at: int, number: int) -> Scene:
-    """The same question of the same customer once more; where the first was answered, a fixed text will do."""
+    """The same question of the same customer again; where the first was answered, a fixed text will do."""
     if scene.script == _ASK:
-        return Scene(number, scene.subject, scene.situation, _ASK, [at], scene.member)
-    times = [at - 5 * MINUTE, at]
-    return Scene(number, scene.subject, scene.situation, (Turn.ASK, Turn.AUTO), times, scene.member)
+        return replace(scene, number=number, times=[at])
+    return replace(scene, number=number, script=(Turn.ASK, Turn.AUTO), times=[at - 5 * MINUTE, at])
 
 
 def _cause(rng: random.Random, at: int, wish: Planned, subjects: Subjects) -> tuple[Subject, Situation]:
     """Who asks and why: somebody whose order stood where the plan wants it, else about a product."""
-    subject = None
-    if wish.phases:
-        subject = subjects.in_phase(rng, at, language=wish.language, phases=wish.phases)
-    if subject is None:
-        subject = subjects.about_product(rng, wish.language)
-    fitting = [
-        situation
-        for situation in situations(wish.language)
-        if situation.topic == wish.topic
-        and subject.phase in situation.phases
-        and (not situation.goods or subject.item.goods in situation.goods)
-    ]
-    situation = fitting[0] if fitting else situation_for(rng, subject)
-    while situation.thanks or (situation.personal and not fitting):
-        situation = situation_for(rng, subject)
-    return subject, situation
+    subject = subjects.about_product(rng, wish.language)
+    for attempt in range(_ATTEMPTS):
+        found = subjects.in_phase(rng, at, language=wish.language, phases=wish.phases)
+        subject = found or subjects.about_product(rng, wish.language)
+        fitting = [situation for situation in fitting_for(subject) if _wanted(wish, situation, attempt)]
+        if fitting:
+            return subject, rng.choice(fitting)
+    return subject, situation_for(rng, subject)
+
+
+def _wanted(wish: Planned, situation: Situation, attempt: int) -> bool:
+    """Whether a situation can carry the plan; the topic is given up where nobody is there to bring it up."""
+    if situation.thanks or (Turn.FOLLOW in wish.script and not situation.follows):
+        return False
+    if wish.topic is None or attempt > _ATTEMPTS // 2:
+        return not situation.personal
+    return situation.topic == wish.topic
 
 
 def _times_until(rng: random.Random, last: int, script: Script) -> list[int]:

@@ -1,4 +1,4 @@
-"""The post of the marketplace itself: what CS Center and Qoo10 write to the shop, and what the shop asks them."""
+"""The marketplace's own post: what CS Center and Qoo10 write to the shop, and what the shop asks them."""
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime

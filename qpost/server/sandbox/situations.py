@@ -35,11 +35,17 @@ class Situation:
     """Whether the customer leaves personal data in it."""
     thanks: bool
     """Whether nothing is asked at all."""
+    choice: bool
+    """Whether it speaks of the option that was chosen, so that the item must offer some."""
     titles: tuple[str, ...]
     asks: tuple[str, ...]
     answers: tuple[str, ...]
     follows: tuple[str, ...]
     closings: tuple[str, ...]
+    pairs: tuple[int, ...]
+    """Which answer belongs to each way of asking; none where any will do."""
+    follow_pairs: tuple[int, ...]
+    """The same for what is written next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +67,8 @@ class Manners:
     yen: str
 
 
-Shelf = Mapping[tuple[str, Phase, Goods], tuple[Situation, ...]]
-"""Situations by language, phase and goods, each as often as it weighs."""
+Shelf = Mapping[tuple[str, Phase, Goods, bool], tuple[Situation, ...]]
+"""Situations by language, phase, goods and whether the item offers options, each as often as it weighs."""
 
 
 @cache
@@ -96,8 +102,8 @@ def situations(language: str) -> tuple[Situation, ...]:
 def shelf() -> Shelf:
     """Every situation of every language where it can be found fast."""
     return {
-        (language, phase, goods): _fitting(language, phase, goods)
-        for language, phase, goods in product(LANGUAGES, Phase, Goods)
+        (language, phase, goods, choice): _fitting(language, phase, goods, choice=choice)
+        for language, phase, goods, choice in product(LANGUAGES, Phase, Goods, (False, True))
     }
 
 
@@ -114,16 +120,19 @@ def notices() -> Mapping[tuple[str, Phase], tuple[Situation, ...]]:
     }
 
 
-def _fitting(language: str, phase: Phase, goods: Goods) -> tuple[Situation, ...]:
+def _fitting(language: str, phase: Phase, goods: Goods, *, choice: bool) -> tuple[Situation, ...]:
     return tuple(
         situation
         for situation in situations(language)
-        if phase in situation.phases and (not situation.goods or goods in situation.goods)
+        if phase in situation.phases
+        and (not situation.goods or goods in situation.goods)
+        and (choice or not situation.choice)
         for _ in range(situation.weight)
     )
 
 
 def _situation(language: str, entry: Table) -> Situation:
+    spoken = [text for key in ("asks", "answers", "follows", "closings") for text in strings(entry, key)]
     return Situation(
         topic=entry["topic"],
         language=language,
@@ -134,9 +143,12 @@ def _situation(language: str, entry: Table) -> Situation:
         sorry=entry.get("sorry", False),
         personal=entry.get("personal", False),
         thanks=entry.get("thanks", False),
+        choice=any("option}" in text for text in spoken),
         titles=strings(entry, "titles"),
         asks=strings(entry, "asks"),
         answers=strings(entry, "answers"),
         follows=strings(entry, "follows"),
         closings=strings(entry, "closings"),
+        pairs=tuple(entry.get("pairs", ())),
+        follow_pairs=tuple(entry.get("follow_pairs", ())),
     )

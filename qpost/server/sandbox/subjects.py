@@ -79,16 +79,21 @@ class Subjects:
         )
 
 
+def fitting_for(subject: Subject) -> Sequence[Situation]:
+    """Everything that people in that place write about, each as often as it weighs."""
+    return shelf()[subject.buyer.language, subject.phase, subject.item.goods, bool(subject.item.options)]
+
+
 def situation_for(rng: random.Random, subject: Subject) -> Situation:
     """Something that people in that place write about."""
-    fitting = shelf()[subject.buyer.language, subject.phase, subject.item.goods]
+    fitting = fitting_for(subject)
     return fitting[int(rng.random() * len(fitting))]
 
 
 def _by_slot(
     shop_name: str, now: int, purchases: Sequence[Purchase]
 ) -> dict[int, tuple[tuple[Subject, ...], ...]]:
-    """For each stretch of time the subjects that last through it, phase by phase, each phase by its chance."""
+    """For each stretch of time the subjects that last through it, each phase as often as its chance."""
     slots: dict[int, dict[Phase, list[Subject]]] = {}
     for purchase in purchases:
         facts = purchase_facts(shop_name, purchase, now) | person_facts(purchase.buyer)
@@ -102,7 +107,7 @@ def _by_slot(
 
 
 def _spoken(purchase: Purchase, phase: Phase) -> bool:
-    return bool(shelf()[purchase.buyer.language, phase, purchase.item.goods])
+    return bool(shelf()[purchase.buyer.language, phase, purchase.item.goods, bool(purchase.item.options)])
 
 
 def _weighed(phases: dict[Phase, list[Subject]]) -> tuple[tuple[Subject, ...], ...]:

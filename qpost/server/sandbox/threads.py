@@ -55,8 +55,20 @@ class Scene:
     times: Sequence[int]
     """When each turn is said, in seconds of the epoch."""
     member: Member
+    draw: float
+    """In [0, 1): decides what the customer says; asking twice says the same twice."""
     hidden_after: int | None = None
     """Seconds from the last message until the question was hidden from the product page."""
+
+    @property
+    def asked(self) -> int:
+        """Which of the situation's ways of asking this is."""
+        return int(self.draw * len(self.situation.asks))
+
+    @property
+    def followed(self) -> int:
+        """Which of the situation's further questions, independent of the first."""
+        return int(self.draw * 97 % 1 * len(self.situation.follows))
 
 
 def play(rng: random.Random, scene: Scene) -> Thread:
@@ -141,41 +153,46 @@ def _body(rng: random.Random, scene: Scene, turn: Turn, at: datetime) -> str:
     facts = {**scene.subject.facts, **day_facts(at.date(), buyer.language)}
     if scene.situation.personal:
         facts |= person_facts(buyer)
-    return _words(rng, scene.situation, turn).format_map(facts)
+    return _words(rng, scene, turn).format_map(facts)
 
 
-def _words(rng: random.Random, situation: Situation, turn: Turn) -> str:
+def _words(rng: random.Random, scene: Scene, turn: Turn) -> str:
     """The text of a turn before its facts are put in."""
+    situation = scene.situation
     own = manners(situation.language)
     match turn:
         case Turn.ASK:
-            return _joined(_one(rng, own.openers), _one(rng, situation.asks), _one(rng, own.enders))
+            return _joined(_one(rng, own.openers), situation.asks[scene.asked], _one(rng, own.enders))
         case Turn.NUDGE:
             return _one(rng, own.nudges)
         case Turn.THANK:
             return _one(rng, own.thanks)
         case Turn.FOLLOW:
-            return _one(rng, situation.follows or own.thanks)
+            return situation.follows[scene.followed]
         case Turn.AUTO:
             return AUTO_REPLY
         case Turn.WELCOME:
             return _one(rng, own.welcomes)
         case Turn.HOLD:
-            return _answer(rng, situation, own.holds)
+            return _answer(rng, situation, _one(rng, own.holds))
         case Turn.ANSWER:
-            return _answer(rng, situation, situation.answers)
+            return _answer(rng, situation, _paired(rng, situation.answers, situation.pairs, scene.asked))
         case Turn.NOTICE:
             return _joined(_one(rng, situation.answers), _one(rng, own.farewells))
         case Turn.CLOSE:
-            return (
-                _answer(rng, situation, situation.closings) if situation.closings else _one(rng, own.welcomes)
-            )
+            pairs = situation.follow_pairs
+            return _answer(rng, situation, _paired(rng, situation.closings, pairs, scene.followed))
 
 
-def _answer(rng: random.Random, situation: Situation, cores: Sequence[str]) -> str:
+def _answer(rng: random.Random, situation: Situation, core: str) -> str:
     own = manners(situation.language)
     greetings = own.apologies if situation.sorry else own.greetings
-    return _joined(_one(rng, greetings), _one(rng, cores), _one(rng, own.farewells))
+    return _joined(_one(rng, greetings), core, _one(rng, own.farewells))
+
+
+def _paired(rng: random.Random, choices: Sequence[str], pairs: Sequence[int], place: int) -> str:
+    """The text that belongs to what was said before, or any where that does not matter."""
+    return choices[pairs[place]] if pairs else _one(rng, choices)
 
 
 def _joined(*parts: str) -> str:
