@@ -40,7 +40,11 @@ def used() -> tuple[set[str], tuple[str, ...]]:
     """Every id that stands in the code, and every beginning of one that is put together there."""
     texts = {
         node.value
-        for file in (*DESKTOP.rglob("*.py"), *DESKTOP.parent.glob("app.py"), *DESKTOP.parent.glob("demo/*.py"))
+        for file in (
+            *DESKTOP.rglob("*.py"),
+            *DESKTOP.parent.glob("app.py"),
+            *DESKTOP.parent.glob("demo/*.py"),
+        )
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
