@@ -7,7 +7,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class AssetsHook(BuildHookInterface):  # type: ignore[type-arg]
+class AssetsHook(BuildHookInterface):  # type: ignore[misc]  # hatchling is there only while a wheel is built
     """Fills qpost/desktop/_assets for a wheel; a checkout reads its folders directly."""
 
     PLUGIN_NAME = "custom"

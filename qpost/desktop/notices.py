@@ -44,7 +44,7 @@ class Toast(QFrame):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(STAYS_MS)
-        self._rest.timeout.connect(self._leave)
+        self._rest.timeout.connect(self.leave_unless_in_use)
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(24)
         shadow.setOffset(0, 8)
@@ -80,7 +80,8 @@ class Toast(QFrame):
         button.show()
         return button
 
-    def _leave(self) -> None:
+    def leave_unless_in_use(self) -> None:
+        """Go, unless the pointer or the focus rests here."""
         if self.underMouse() or any(button.hasFocus() for button in self._buttons):
             self._rest.start()
             return

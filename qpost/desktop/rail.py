@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qpost.desktop.navigation import (
     Request,
@@ -90,7 +90,6 @@ class Rail(Worded):
         self._fresh = QuietButton("", "refresh-cw", self)
         self._fresh.set_size("small")
         self._fresh.clicked.connect(self.refresh_wanted)
-        self._group = QButtonGroup(self)
         self.items = {place: self._make_item(place) for place in PLACES}
         self._lay_out()
         self.setFixedWidth(WIDE)
@@ -131,7 +130,7 @@ class Rail(Worded):
     def select(self, request: Request) -> None:
         """Mark the line that leads to a request."""
         for place, item in self.items.items():
-            item.setChecked(_leads_to(place, request, compact=self._compact))
+            item.set_selected(_leads_to(place, request, compact=self._compact))
 
     def set_compact(self, compact: bool, request: Request) -> None:
         """Words, or pictures alone where room is short."""
@@ -147,7 +146,7 @@ class Rail(Worded):
 
     def first(self) -> QWidget:
         """Where the focus goes when the rail gets it."""
-        return next((item for item in self.items.values() if item.isChecked()), self.shop)
+        return next((item for item in self.items.values() if item.is_selected()), self.shop)
 
     def _make_item(self, place: Place) -> NavItem:
         item = NavItem(place.picture, self, sub=place.sub)

@@ -1,7 +1,7 @@
 """The shop at the top of the rail: which one is worked for, and the way to another or out."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from qpost.desktop import theme
@@ -9,6 +9,7 @@ from qpost.desktop.icons import icon, pixmap
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.labels import as_tool_tip
 from qpost.desktop.words import qt_label, say
+from qpost.domain.ids import ShopId
 from qpost.domain.shops import Shop
 
 _CHIP = 12
@@ -34,7 +35,8 @@ class ShopButton(QAbstractButton):
         self._shop: Shop | None = None
         self._shops: tuple[Shop, ...] = ()
         self._compact = False
-        self._menu: QMenu | None = None
+        self._menu = QMenu(self)
+        self._menu.triggered.connect(self._on_action)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self.open_menu)
@@ -59,21 +61,21 @@ class ShopButton(QAbstractButton):
 
     def open_menu(self) -> QMenu:
         """Offer the other shops, and the way out."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._menu.clear()
+        self._menu.setAccessibleName(say("app.shop.switch"))
         for shop in self._shops:
-            action = menu.addAction(_chip_icon(shop), qt_label(shop.name))
-            action.setCheckable(True)
-            action.setChecked(shop == self._shop)
-            action.triggered.connect(lambda _on, shop_id=shop.shop_id: self._choose(shop_id))
-        menu.addSeparator()
-        leave = menu.addAction(icon("log-out", theme.tokens().text2), say("app.sign_out"))
-        leave.triggered.connect(self.sign_out_chosen)
-        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
-        return menu
+            action = self._menu.addAction(_chip_icon(shop), qt_label(shop.name))
+            action.setData(shop.shop_id)
+        self._menu.addSeparator()
+        self._menu.addAction(icon("log-out", theme.tokens().text2), say("app.sign_out"))
+        self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
+        return self._menu
 
-    def _choose(self, shop_id: str) -> None:
-        if self._shop is not None and shop_id != self._shop.shop_id:
+    def _on_action(self, action: QAction) -> None:
+        shop_id: ShopId | None = action.data()
+        if shop_id is None:
+            self.sign_out_chosen.emit()
+        elif self._shop is not None and shop_id != self._shop.shop_id:
             self.shop_chosen.emit(shop_id)
 
     def sizeHint(self) -> QSize:

@@ -94,7 +94,7 @@ class SettingsPage(Worded):
         self.language.set_value(current.language)
         self.appearance.set_value(current.appearance)
         self.density.set_value(current.density)
-        self.mail_copy.setChecked(current.mail_copy)
+        self.mail_copy.set_value(current.mail_copy)
         self.after_send.set_value(current.after_send)
 
     def _on_changed(self, changes: Changes) -> None:
@@ -105,7 +105,7 @@ class SettingsPage(Worded):
         self.language.chosen.connect(lambda value: self._change(language=value))
         self.appearance.chosen.connect(lambda value: self._change(appearance=value))
         self.density.chosen.connect(lambda value: self._change(density=value))
-        self.mail_copy.clicked.connect(lambda on: self._change(mail_copy=on))
+        self.mail_copy.chosen.connect(lambda on: self._change(mail_copy=on))
         self.after_send.chosen.connect(lambda value: self._change(after_send=value))
         self._bridge.changed.connect(self._on_changed)
 

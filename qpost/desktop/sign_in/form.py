@@ -74,6 +74,10 @@ class SignInForm(Worded):
             self.save.setChecked(False)
         self.retranslate()
 
+    def said_of_keys(self) -> list[str]:
+        """What is noted about the keyboard under the password."""
+        return [note.sentence() for note in (self._caps_lock, self._full_width) if note.sentence()]
+
     def clear_errors(self) -> None:
         """Take every error away."""
         for field in (self.login_field, self.password_field):
@@ -148,7 +152,7 @@ class SignInForm(Worded):
         self.password.textEdited.connect(self._on_password_edited)
         self.password.caps_lock_seen.connect(self._on_caps_lock)
         self.language.chosen.connect(self.language_chosen)
-        self.autostart.clicked.connect(self.autostart_chosen)
+        self.autostart.chosen.connect(self.autostart_chosen)
 
     def _write_login_half_width(self) -> None:
         wanted = self.entered().login

@@ -57,7 +57,7 @@ class SignInWindow(Worded):
         """Try with what is in the fields; nothing typed is lost whatever comes of it."""
         if self._busy:
             return
-        self._show_trouble(None)
+        self.show_trouble(None)
         entered = self.form.entered()
         if not entered.login:
             self.form.blame_login(say("sign_in.login.missing"))
@@ -85,22 +85,23 @@ class SignInWindow(Worded):
         self._tagline.setText(say("sign_in.tagline"))
         self.button.setText(say("sign_in.busy" if self._busy else "sign_in.button"))
         if self._trouble is not None:
-            self._show_trouble(self._trouble)
+            self.show_trouble(self._trouble)
 
     def _on_answer(self, answer: ChoosingShop | Working | SignInRefusal) -> None:
         self._set_busy(False)
         if isinstance(answer, SignInRefusal):
-            self._show_trouble(answer)
+            self.show_trouble(answer)
             announce(self, of(answer), urgent=True)
             return
         self.signed_in.emit(answer)
 
     def _on_failure(self, failure: Failure) -> None:
         self._set_busy(False)
-        self._show_trouble(failure)
+        self.show_trouble(failure)
         announce(self, of(failure), urgent=True)
 
-    def _show_trouble(self, trouble: Failure | SignInRefusal | None) -> None:
+    def show_trouble(self, trouble: Failure | SignInRefusal | None) -> None:
+        """Say what came in the way, at the place it concerns; None takes it away."""
         self._trouble = trouble
         self.form.clear_errors()
         self._note.say("")
@@ -136,7 +137,7 @@ class SignInWindow(Worded):
         settings = self._bridge.engine.settings
         settings.change(autostart=wanted)
         # The system has the last word: what it did not take is not ticked.
-        self.form.autostart.setChecked(settings.current.autostart)
+        self.form.autostart.set_value(settings.current.autostart)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(Noun.SETTINGS):
@@ -149,7 +150,7 @@ class SignInWindow(Worded):
         self.form.password.setText(password)
         self.form.language.set_value(current.language)
         self.form.save.setChecked(current.save_session)
-        self.form.autostart.setChecked(current.autostart)
+        self.form.autostart.set_value(current.autostart)
         first = self.form.password if self.form.login.text() else self.form.login
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -91,9 +91,25 @@ def draw_ring(painter: QPainter, box: QRectF, button: QAbstractButton) -> None:
 class CheckBox(QCheckBox):
     """Something that is so, or not."""
 
+    chosen = Signal(bool)
+    """What it is now, when a person changed it."""
+
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._setting = False
         self.setText(text)
+        # Not `clicked`: assistive technology toggles a box without clicking it.
+        self.toggled.connect(self._on_toggled)
+
+    def set_value(self, on: bool) -> None:
+        """Tick it or not, without telling anybody."""
+        self._setting = True
+        self.setChecked(on)
+        self._setting = False
+
+    def _on_toggled(self, on: bool) -> None:
+        if not self._setting:
+            self.chosen.emit(on)
 
     def setText(self, text: str) -> None:
         """Show a text as it is, & and all."""
@@ -156,7 +172,8 @@ class Choices(QGroupBox, Generic[T]):
             self._group.addButton(button, place)
             self._row.addWidget(button)
         self._row.addStretch(1)
-        self._group.idClicked.connect(lambda place: self.chosen.emit(self._values[place]))
+        self._setting = False
+        self._group.idToggled.connect(self._on_toggled)
 
     def make_button(self) -> QAbstractButton:
         """The button of one value."""
@@ -174,8 +191,15 @@ class Choices(QGroupBox, Generic[T]):
 
     def set_value(self, value: T) -> None:
         """Choose without telling anybody."""
+        self._setting = True
         self._group.button(self._values.index(value)).setChecked(True)
+        self._setting = False
 
     def button(self, value: T) -> QAbstractButton:
         """The button of a value."""
         return self._group.button(self._values.index(value))
+
+    def _on_toggled(self, place: int, on: bool) -> None:
+        # Not `clicked`: assistive technology toggles a button without clicking it.
+        if on and not self._setting:
+            self.chosen.emit(self._values[place])

@@ -1,54 +1,69 @@
-"""A drop-down list drawn like a field, or small like a filter."""
+"""A drop-down list drawn like a field, or small like a filter.
+
+A button with a menu rather than a QComboBox: on Linux Qt gives that one's value out as its accessible name,
+and nobody could find 言語設定 by its label.
+"""
 
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from qpost.desktop import theme
-from qpost.desktop.icons import pixmap
+from qpost.desktop.icons import icon, pixmap
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.ime import draw_frame
+from qpost.desktop.words import qt_label
 
 T = TypeVar("T")
 
 
-class DropDown(QComboBox, Generic[T]):
-    """One of several values; its accessible name is its label."""
+class DropDown(QAbstractButton, Generic[T]):
+    """One of several values; its accessible name is its label, its description the value."""
 
     chosen = Signal(object)
     """The value, when a person picked it."""
+    currentIndexChanged = Signal(int)
 
     def __init__(
         self, values: Sequence[T], parent: QWidget | None = None, *, picture: str = "", small: bool = False
     ) -> None:
         super().__init__(parent)
         self._values = tuple(values)
+        self._texts = [""] * len(self._values)
+        self._index = 0
         self._picture = picture
         self._small = small
         self._prefix = ""
         self._marked = False
+        self.setFont(theme.font(Role.CONTROL if small else Role.UI))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(28 if small else 32)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.addItems(["" for _value in self._values])
-        self.activated.connect(lambda place: self.chosen.emit(self._values[place]))
+        # One menu for good, and no closure over this widget: a menu that dies with its actions while they
+        # hold the last reference to its parent takes the program down.
+        self._menu = QMenu(self)
+        self._menu.triggered.connect(self._on_action)
+        self.clicked.connect(self.open_menu)
 
     def set_words(self, name: str, texts: Sequence[str], *, prefix: str = "") -> None:
         """Name the list and its values in their order; prefix stands before the value (`処理状態: `)."""
-        self.setAccessibleName(name)
+        self._texts = list(texts)
         self._prefix = prefix
-        for place, text in enumerate(texts):
-            self.setItemText(place, text)
+        self.setFont(theme.font(Role.CONTROL if self._small else Role.UI))
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(self.currentText())
         self.updateGeometry()
+        self.update()
 
     def value(self) -> T:
         """What is chosen."""
-        return self._values[max(0, self.currentIndex())]
+        return self._values[self._index]
 
     def set_value(self, value: T) -> None:
-        """Choose without telling anybody."""
+        """Choose without telling anybody that a person did."""
         self.setCurrentIndex(self._values.index(value))
 
     def set_marked(self, marked: bool) -> None:
@@ -60,20 +75,67 @@ class DropDown(QComboBox, Generic[T]):
         """What the closed list reads."""
         return self._prefix + self.currentText()
 
+    def currentText(self) -> str:
+        """The words of what is chosen."""
+        return self._texts[self._index]
+
+    def currentIndex(self) -> int:
+        """The place of what is chosen."""
+        return self._index
+
+    def setCurrentIndex(self, index: int) -> None:
+        """Choose by place, without telling anybody that a person did."""
+        if index == self._index:
+            return
+        self._index = index
+        self.setAccessibleDescription(self.currentText())
+        self.currentIndexChanged.emit(index)
+        self.update()
+
+    def open_menu(self) -> QMenu:
+        """Offer the values below."""
+        self._menu.clear()
+        self._menu.setAccessibleName(self.accessibleName())
+        self._menu.setMinimumWidth(self.width())
+        tick = icon("check", theme.tokens().accent)
+        for place, text in enumerate(self._texts):
+            action = self._menu.addAction(tick if place == self._index else QIcon(), qt_label(text))
+            action.setData(place)
+            if place == self._index:
+                self._menu.setActiveAction(action)
+        self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        return self._menu
+
+    def _on_action(self, action: QAction) -> None:
+        self._pick(action.data())
+
+    def _pick(self, index: int) -> None:
+        self.setCurrentIndex(index)
+        self.chosen.emit(self._values[index])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down change the value, Enter opens the list."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        step = steps.get(Qt.Key(event.key()), 0)
+        alone = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if step and alone:
+            wanted = self._index + step
+            if 0 <= wanted < len(self._values):
+                self._pick(wanted)
+        elif step or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F4):
+            self.open_menu()
+        else:
+            super().keyPressEvent(event)
+
     def sizeHint(self) -> QSize:
         """The longest value, the pictures and the paddings."""
         metrics = self.fontMetrics()
-        texts = [self._prefix + self.itemText(place) for place in range(self.count())]
-        widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+        widest = max(metrics.horizontalAdvance(self._prefix + text) for text in self._texts)
         return QSize(round(widest * 1.04) + self._left() + 32, self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
         """Values are never cut."""
         return self.sizeHint()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolling past a list must not change it."""
-        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frame, picture, value and the arrow."""
@@ -84,8 +146,6 @@ class DropDown(QComboBox, Generic[T]):
             draw_frame(self, error=False)
         painter = QPainter(self)
         colour = worn.accent if self._marked else worn.text if self.isEnabled() else worn.dis
-        if self._small:
-            painter.setFont(theme.font(Role.CONTROL))
         painter.setPen(QColor(colour))
         area = QRect(self._left(), 0, self.width() - self._left() - 28, self.height())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -95,7 +155,7 @@ class DropDown(QComboBox, Generic[T]):
         middle = (self.height() - 16) // 2
         if self._picture:
             painter.drawPixmap(10, middle, pixmap(self._picture, worn.text2, 16, ratio))
-        arrow = worn.accent if self._marked else worn.text if not self._small else worn.text2
+        arrow = worn.text2 if self._small and not self._marked else colour
         painter.drawPixmap(self.width() - 24, middle, pixmap("chevron-down", arrow, 16, ratio))
         painter.end()
 
@@ -105,9 +165,10 @@ class DropDown(QComboBox, Generic[T]):
     def _draw_small_frame(self) -> None:
         worn = theme.tokens()
         strong = self.hasFocus()
+        ground = worn.accent_soft if self._marked else worn.hover if self.underMouse() else worn.bg
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(worn.accent_soft if self._marked else worn.bg))
+        painter.setBrush(QColor(ground))
         painter.setPen(
             QPen(QColor(worn.accent if strong or self._marked else worn.line2), 2 if strong else 1)
         )

@@ -28,7 +28,7 @@ class NavItem(QAbstractButton):
         self._compact = False
         self._count = ""
         self._kind = ""
-        self.setCheckable(True)
+        self._selected = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -44,6 +44,15 @@ class NavItem(QAbstractButton):
         self.setAccessibleDescription(spoken)
         self._offer_tool_tip()
         self.update()
+
+    def set_selected(self, selected: bool) -> None:
+        """Mark it as the place where one is; a checkable button would be spoken of as a check box."""
+        self._selected = selected
+        self.update()
+
+    def is_selected(self) -> bool:
+        """Whether one is there."""
+        return self._selected
 
     def count(self) -> str:
         """The count as it is shown."""
@@ -109,14 +118,14 @@ class NavItem(QAbstractButton):
         painter.setPen(Qt.PenStyle.NoPen)
         if self.isDown():
             painter.setBrush(QColor(worn.pressed))
-        elif self.isChecked():
+        elif self._selected:
             painter.setBrush(QColor(worn.sel))
         elif self.underMouse():
             painter.setBrush(QColor(worn.hover))
         else:
             painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(self.rect(), 6, 6)
-        if self.isChecked():
+        if self._selected:
             painter.setBrush(QColor(worn.accent))
             painter.drawRoundedRect(QRectF(0, 8, 3, self.height() - 16), 1.5, 1.5)
         if self.hasFocus():
@@ -128,13 +137,13 @@ class NavItem(QAbstractButton):
         if not self._picture:
             return
         worn = theme.tokens()
-        colour = worn.accent if self.isChecked() else worn.text2
+        colour = worn.accent if self._selected else worn.text2
         left = (self.width() - 18) // 2 if self._compact else 12
         drawn = pixmap(self._picture, colour, 18, self.devicePixelRatioF())
         painter.drawPixmap(left, (self.height() - 18) // 2, drawn)
 
     def _draw_words(self, painter: QPainter) -> None:
-        strong = self.isChecked()
+        strong = self._selected
         font = theme.font(Role.CONTROL if self._sub else Role.UI)
         if strong:
             font.setWeight(theme.font(Role.UI_STRONG).weight())

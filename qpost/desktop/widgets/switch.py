@@ -2,20 +2,20 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from qpost.desktop import theme
 from qpost.desktop.theme import Role
-from qpost.desktop.widgets.choice import draw_focus
+from qpost.desktop.widgets.choice import CheckBox, draw_focus
 
 _TRACK = QSize(36, 20)
 
 
-class Switch(QCheckBox):
+class Switch(CheckBox):
     """On or off at once; its accessible name is the setting's."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self._words = ("", "")
 
     def set_words(self, name: str, on: str, off: str) -> None:
@@ -32,10 +32,6 @@ class Switch(QCheckBox):
     def minimumSizeHint(self) -> QSize:
         """Nothing is cut."""
         return self.sizeHint()
-
-    def hitButton(self, position: object) -> bool:
-        """All of it can be pressed."""
-        return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Word, track and knob."""

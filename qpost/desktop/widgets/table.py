@@ -20,7 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # with slots, Python 3.11 could not make a Column[Order](…)
 class Column(Generic[T]):
     """How one property of a row is shown; word is the id of its heading."""
 

@@ -1,0 +1,231 @@
+"""The main window: it carries requests to pages, counts, and says what lasts."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from qpost.desktop import notices, rail
+from qpost.desktop.bridge import Bridge
+from qpost.desktop.navigation import (
+    Request,
+    ShowClaims,
+    ShowInquiries,
+    ShowOrders,
+    ShowOutbox,
+    ShowSettings,
+    ShowTodo,
+)
+from qpost.desktop.shell import Pages, Shell
+from qpost.desktop.widgets.nav_item import NavItem
+from qpost.domain.failures import Unreachable
+from qpost.domain.ids import InquiryId, ShopId
+from qpost.domain.inquiries import InquiryFilter, Source
+from qpost.domain.settings import Language
+from qpost.domain.shops import Capability
+from qpost.engine.session import SignedOut
+from tests import examples as eg
+from tests.desktop.conftest import Seat
+from tests.desktop.qt import click, press, show, spoken_name
+
+
+class Page(QWidget):
+    """A screen that remembers what it was asked."""
+
+    navigate = Signal(object)
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self.asked: list[Request] = []
+        self.search = QLineEdit()
+        self.field = QLineEdit()
+        column = QVBoxLayout(self)
+        column.addWidget(self.search)
+        column.addWidget(self.field)
+
+    def show_request(self, request: Request) -> None:
+        self.asked.append(request)
+
+    def panes(self) -> list[QWidget]:
+        return [self.search, self.field]
+
+    def focus_search(self) -> None:
+        self.search.setFocus()
+
+
+PAGES: Pages = dict.fromkeys(
+    (ShowTodo, ShowInquiries, ShowOrders, ShowClaims, ShowOutbox, ShowSettings), Page
+)
+Open = Callable[..., Shell]
+
+
+@pytest.fixture
+async def opened(seat: Seat, qtbot: QtBot) -> Shell:
+    """The window over a shop with one unanswered inquiry."""
+    seat.remote.insert(eg.inquiry(received_at=eg.NOW))
+    await seat.work()
+    shell = Shell(seat.bridge, PAGES)
+    show(qtbot, shell)
+    await settle(seat)
+    return shell
+
+
+async def settle(seat: Seat) -> None:
+    """Let the engine catch up and the window read again."""
+    clock = seat.engine.clock
+    await clock.settle()  # type: ignore[attr-defined]
+    await seat.settle()
+
+
+def item(shell: Shell, name: str) -> NavItem:
+    return next(found for found in shell.findChildren(NavItem) if spoken_name(found) == name)
+
+
+async def test_it_opens_on_the_to_do_list_and_names_the_shop_and_what_waits(opened: Shell) -> None:
+    assert isinstance(opened.request(), ShowTodo)
+    assert opened.windowTitle() == "● はなコスメ（未回答 1）— qpost"
+    assert item(opened, "顧客からの質問").count() == "1"
+    assert item(opened, "顧客からの質問").accessibleDescription() == "1件"
+
+
+async def test_the_rail_leads_to_every_page(opened: Shell) -> None:
+    places = {
+        "お問合せ & メッセージ": ShowInquiries(),
+        "Qoo10からのメッセージ": ShowInquiries(InquiryFilter(source=Source.MARKETPLACE)),
+        "配送管理": ShowOrders(),
+        "キャンセル/返品/未受取": ShowClaims(),
+        "送信箱": ShowOutbox(),
+        "設定": ShowSettings(),
+        "To do list": ShowTodo(),
+    }
+    opened.resize(1600, 900)
+    for name, request in places.items():
+        click(item(opened, name))
+        assert opened.request() == request
+        assert opened.page().asked[-1] == request
+
+
+async def test_a_page_can_send_the_seller_to_another(opened: Shell) -> None:
+    wanted = ShowInquiries(inquiry_id=InquiryId("q-1"))
+    opened.page().navigate.emit(wanted)
+    assert opened.page().asked == [wanted]
+    opened.resize(1600, 900)
+    assert item(opened, "顧客からの質問").is_selected()
+
+
+async def test_what_the_backend_cannot_do_is_absent(seat: Seat, qtbot: QtBot) -> None:
+    seat.remote.shop_list = (eg.shop(capabilities=(Capability.REPLY, Capability.ORDERS)),)
+    await seat.work()
+    shell = Shell(seat.bridge, PAGES)
+    show(qtbot, shell)
+    shell.resize(1600, 900)
+    await settle(seat)
+    assert item(shell, "キャンセル/返品/未受取").isHidden()
+    assert item(shell, "Qoo10からのメッセージ").isHidden()
+    assert not item(shell, "配送管理").isHidden()
+
+
+async def test_words_stand_in_the_rail_where_there_is_room(opened: Shell) -> None:
+    opened.resize(1600, 900)
+    assert opened.rail.width() == rail.WIDE
+    opened.resize(1280, 860)
+    assert opened.rail.width() == rail.COMPACT
+    assert item(opened, "顧客からの質問").isHidden()
+    assert item(opened, "お問合せ & メッセージ").count() == "1"
+
+
+async def test_no_word_of_the_rail_is_cut_in_any_language(opened: Shell, seat: Seat) -> None:
+    opened.resize(1600, 900)
+    for language in Language:
+        seat.engine.settings.change(language=language)
+        await seat.settle()
+        for found in opened.findChildren(NavItem):
+            assert found.sizeHint().width() <= rail.WIDE - 16, (language, spoken_name(found))
+
+
+async def test_the_window_stays_small_enough_in_every_language(opened: Shell, seat: Seat) -> None:
+    for language in Language:
+        seat.engine.settings.change(language=language)
+        await seat.settle()
+        hint = opened.minimumSizeHint()
+        assert (hint.width(), hint.height()) <= (900, 500), language
+
+
+async def test_keys_lead_to_the_places(opened: Shell) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    press(opened, Qt.Key.Key_4, control)
+    assert isinstance(opened.request(), ShowOrders)
+    press(opened, Qt.Key.Key_Comma, control)
+    assert isinstance(opened.request(), ShowSettings)
+    press(opened, Qt.Key.Key_F, control)
+    assert opened.page().search.hasFocus()
+
+
+async def test_f6_goes_round_the_panes_and_back(opened: Shell) -> None:
+    opened.page().search.setFocus()
+    press(opened, Qt.Key.Key_F6)
+    assert opened.page().field.hasFocus()
+    press(opened, Qt.Key.Key_F6)
+    assert opened.rail.isAncestorOf(opened.focusWidget())
+    press(opened, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert opened.page().field.hasFocus()
+
+
+async def test_being_offline_is_said_above_the_page_until_it_is_over(opened: Shell, seat: Seat) -> None:
+    with seat.remote.offline():
+        await settle(seat)
+        assert opened.condition.banner.isVisible()
+        assert spoken_name(opened.condition.banner).startswith("オフライン 最終同期")
+    press(opened, Qt.Key.Key_F5)
+    await settle(seat)
+    assert not opened.condition.banner.isVisible()
+
+
+async def test_a_failure_that_nobody_hears_is_told_in_the_window(opened: Shell, seat: Seat) -> None:
+    seat.bridge.failed.emit(Unreachable())
+    assert "サーバーに接続できません" in notices.toast_of(opened).sentence()
+
+
+async def test_another_shop_is_opened_without_signing_out_and_keeps_nothing(seat: Seat, qtbot: QtBot) -> None:
+    seat.remote.shop_list = (eg.shop(), replace(eg.shop(ShopId("s-2"), name="二号店")))
+    await seat.work()
+    shell = Shell(seat.bridge, PAGES)
+    show(qtbot, shell)
+    await settle(seat)
+    shell.go(ShowOrders())
+    menu = shell.rail.shop.open_menu()
+    menu.actions()[1].trigger()
+    menu.close()
+    await settle(seat)
+    assert shell.windowTitle() == "二号店 — qpost"
+    assert isinstance(shell.request(), ShowTodo)
+    assert shell.stack.count() == 1
+
+
+async def test_signing_out_is_in_the_menu_of_the_shop(opened: Shell, seat: Seat) -> None:
+    left: list[bool] = []
+    opened.signed_out.connect(lambda: left.append(True))
+    menu = opened.rail.shop.open_menu()
+    menu.actions()[-1].trigger()
+    menu.close()
+    await settle(seat)
+    assert left == [True]
+    assert isinstance(seat.engine.session.state, SignedOut)
+
+
+async def test_the_place_of_the_window_is_remembered(seat: Seat, qtbot: QtBot) -> None:
+    await seat.work()
+    kept: list[str] = []
+    first = Shell(seat.bridge, PAGES, remember=kept.append)
+    show(qtbot, first)
+    first.setGeometry(20, 30, 760, 500)
+    first.close()
+    second = Shell(seat.bridge, PAGES, remembered=kept[-1])
+    qtbot.addWidget(second)
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    assert screen.contains(second.geometry())
+    assert (second.width(), second.height()) == (760, 500)
