@@ -42,6 +42,8 @@ class ScriptedRemote:
         self.lost_answers = 0
         """So many of the next sends take effect while their answer is lost."""
         self.closed = False
+        self.mail = MailOutcome.SENT
+        """What becomes of the e-mail copies that are asked for."""
         self._offline = False
         self._stream: list[Thing] = []
         self._answers: dict[CommandKey, Accepted] = {}
@@ -179,7 +181,7 @@ class ScriptedRemote:
             title=command.title,
             body=command.body,
             sent_at=eg.NOW,
-            mail=MailOutcome.SENT if command.mail else MailOutcome.NOT_REQUESTED,
+            mail=self.mail if command.mail else MailOutcome.NOT_REQUESTED,
             status_set=command.status,
         )
         return Accepted(replace(moved, status=command.status, answered_at=eg.NOW), message)

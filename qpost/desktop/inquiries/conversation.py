@@ -73,6 +73,15 @@ class Conversation(Worded):
         self._wanted = inquiry_id
         self._reading.now()
 
+    def outcome_words(self) -> str:
+        """What is said of the last answer to the conversation on screen."""
+        return self._outcome.words()
+
+    def take_text_back(self) -> None:
+        """Take up the text of a refused answer again."""
+        if self._thread is not None:
+            self._answering.give_back(self._thread.inquiry.inquiry_id)
+
     def save_draft(self) -> None:
         """Save what is typed without waiting."""
         self._drafts.save_now()
@@ -132,8 +141,8 @@ class Conversation(Worded):
         self.composer.edited.connect(self._on_edited)
         self.composer.send_wanted.connect(self._on_send)
         self.composer.left.connect(self.left)
-        self._history.text_wanted_back.connect(self._on_back_wanted)
-        self._outcome.text_wanted_back.connect(self._on_back_wanted)
+        self._history.text_wanted_back.connect(self.take_text_back)
+        self._outcome.text_wanted_back.connect(self.take_text_back)
         self._drafts.saved.connect(self._on_saved)
         self._drafts.unsaved.connect(self._on_unsaved)
         self._answering.queued.connect(self._on_queued)
@@ -179,10 +188,6 @@ class Conversation(Worded):
 
     def _show_outcome(self, inquiry_id: InquiryId) -> None:
         self._outcome.show_outcome(self._answering.outcome(inquiry_id))
-
-    def _on_back_wanted(self) -> None:
-        if self._thread is not None:
-            self._answering.give_back(self._thread.inquiry.inquiry_id)
 
     def _on_text_back(self, inquiry_id: str, typed: Typed) -> None:
         if self._composing(inquiry_id):
