@@ -41,9 +41,7 @@ class Room:
         """Wait until nothing moves: no question open, no gathering timer running."""
         for _ in range(ROUNDS):
             await self._run()
-            for timer in screen.findChildren(QTimer):
-                if timer.isSingleShot() and timer.isActive():
-                    self.qtbot.waitUntil(lambda timer=timer: not timer.isActive())
+            self.qtbot.waitUntil(lambda: not _gathering(screen))
         await self._run()
         QCoreApplication.processEvents()
 
@@ -54,3 +52,7 @@ class Room:
             if isinstance(self.seat.engine.session.state, Working):
                 await self.seat.engine.todo.count()
         await self.seat.settle()
+
+
+def _gathering(screen: QWidget) -> bool:
+    return any(timer.isSingleShot() and timer.isActive() for timer in screen.findChildren(QTimer))

@@ -42,6 +42,7 @@ class Composer(Worded):
         self._inquiry: Inquiry | None = None
         self._busy = False
         self._quiet = False
+        self._told = Typed("", "")
         self._card = ComposerCard()
         self._strip = VisibilityStrip()
         self._title_row = TitleRow()
@@ -104,6 +105,7 @@ class Composer(Worded):
         self.title.setText(typed.title)
         self.editor.setPlainText(typed.body)
         self._quiet = False
+        self._told = self.typed
         self._judge()
 
     def set_busy(self, busy: bool) -> None:
@@ -183,10 +185,11 @@ class Composer(Worded):
             shortcut.activated.connect(lambda status=status: self._go.choose(status))
 
     def _on_edited(self) -> None:
-        if self._quiet:
-            return
         self._judge()
-        self.edited.emit()
+        # Qt also tells of a change while an input method only composes.
+        if not self._quiet and self.typed != self._told:
+            self._told = self.typed
+            self.edited.emit()
 
     def _on_send(self, keep_open: bool) -> None:
         if self.title.is_composing():

@@ -47,7 +47,7 @@ class Conversation(Worded):
         self._drafts = Drafts(bridge, self)
         self._answering = Answering(bridge, self._drafts, self)
         self.header = ThreadHeader(bridge.engine.clock)
-        self._history = History()
+        self.history = History()
         self._outcome = OutcomeLine()
         self.composer = Composer()
         self._empty = EmptyState("message-square-text")
@@ -93,7 +93,7 @@ class Conversation(Worded):
         before, self._thread = self._thread, thread
         self._stack.setCurrentIndex(0 if thread is None else 1)
         self.header.show_thread(thread)
-        self._history.show_thread(thread)
+        self.history.show_thread(thread)
         if thread is not None:
             self._show_composer(before, thread)
         self.shown.emit(thread)
@@ -124,7 +124,7 @@ class Conversation(Worded):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(Hairline())
-        column.addWidget(self._history, 1)
+        column.addWidget(self.history, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(24, 4, 24, 16)
         foot.setSpacing(8)
@@ -141,7 +141,7 @@ class Conversation(Worded):
         self.composer.edited.connect(self._on_edited)
         self.composer.send_wanted.connect(self._on_send)
         self.composer.left.connect(self.left)
-        self._history.text_wanted_back.connect(self.take_text_back)
+        self.history.text_wanted_back.connect(self.take_text_back)
         self._outcome.text_wanted_back.connect(self.take_text_back)
         self._drafts.saved.connect(self._on_saved)
         self._drafts.unsaved.connect(self._on_unsaved)
@@ -153,7 +153,8 @@ class Conversation(Worded):
     def _on_edited(self) -> None:
         inquiry = self.composer.inquiry
         if inquiry is not None:
-            self._answering.note(inquiry.inquiry_id, None)
+            if not isinstance(self._answering.outcome(inquiry.inquiry_id), Moved):
+                self._answering.note(inquiry.inquiry_id, None)
             self._drafts.edit(inquiry.inquiry_id, self.composer.typed)
 
     def _on_send(self, status: Status) -> None:

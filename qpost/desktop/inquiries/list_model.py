@@ -99,6 +99,8 @@ class InquiryListModel(QAbstractListModel):
 
     def fetchMore(self, parent: Index) -> None:
         """Grow the window."""
+        if not self.canFetchMore(parent):
+            return
         first = len(self._window)
         more = self._all[first : first + WINDOW]
         self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)
