@@ -48,12 +48,15 @@ class Connection:
     def __init__(self, server: str) -> None:
         self.server = checked(server)
         self._client: httpx.AsyncClient | None = None
+        self._calls: set[asyncio.Future[Answer]] = set()
 
     async def call(
         self, method: str, path: str, *, body: bytes | None = None, headers: Mapping[str, str] | None = None
     ) -> Answer:
         """One request and its answer; raises Unreachable, Untrusted, NotQpost or ServerTrouble."""
         call = asyncio.ensure_future(self._call(method, path, body, dict(headers or {})))
+        self._calls.add(call)
+        call.add_done_callback(self._calls.discard)
         call.add_done_callback(_retrieve)
         try:
             return await asyncio.wait_for(asyncio.shield(call), DEADLINE)
@@ -61,7 +64,11 @@ class Connection:
             raise Unreachable("no answer within the deadline") from None
 
     async def close(self) -> None:
-        """Let go of every connection."""
+        """Let go of every connection; calls that nobody waits for any more end here."""
+        calls = tuple(self._calls)
+        for call in calls:
+            call.cancel()
+        await asyncio.gather(*calls, return_exceptions=True)
         client, self._client = self._client, None
         if client is not None:
             await client.aclose()
@@ -89,7 +96,7 @@ class Connection:
         try:
             response = await self._client.request(method, path, content=body, headers=headers)
         except httpx.PoolTimeout:
-            await self.close()
+            self._client = None  # what still runs on the old one ends by its own time-outs
             raise Unreachable("the pool ran dry") from None
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             raise failure_of(error) from None
