@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from qpost.desktop import theme
 from qpost.desktop.navigation import (
     Request,
     ShowClaims,
@@ -29,6 +30,7 @@ from qpost.domain.todo import Todo
 
 WIDE = 248
 COMPACT = 56
+_SIDE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,16 @@ _SOURCES = {
 PLACES = (_TODO, _INBOX, *_SOURCES.values(), _ORDERS, _CLAIMS, _OUTBOX, _SETTINGS)
 
 
+class _Freshness(QuietButton):
+    """The time of the last refresh; pressing it refreshes."""
+
+    kind = "meta"
+
+    def colour(self) -> str:
+        """As quiet as its words."""
+        return theme.tokens().text2
+
+
 class Rail(Worded):
     """Where one can go.
 
@@ -87,12 +99,10 @@ class Rail(Worded):
         self._boxes: tuple[OutboxItem, ...] = ()
         self._synced = ""
         self.shop = ShopButton(self)
-        self._fresh = QuietButton("", "refresh-cw", self)
-        self._fresh.set_size("small")
+        self._fresh = _Freshness("", "refresh-cw", self)
         self._fresh.clicked.connect(self.refresh_wanted)
         self.items = {place: self._make_item(place) for place in PLACES}
         self._lay_out()
-        self.setFixedWidth(WIDE)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -103,6 +113,7 @@ class Rail(Worded):
         self.shop.retranslate()
         self._show_freshness()
         self._show_counts()
+        self._fit()
 
     def show_shop(self, shop: Shop, shops: tuple[Shop, ...]) -> None:
         """Work for a shop: what its backend cannot do is absent."""
@@ -135,13 +146,13 @@ class Rail(Worded):
     def set_compact(self, compact: bool, request: Request) -> None:
         """Words, or pictures alone where room is short."""
         self._compact = compact
-        self.setFixedWidth(COMPACT if compact else WIDE)
         self.shop.set_compact(compact)
         for item in self.items.values():
             item.set_compact(compact)
         self._show_items()
         self._show_freshness()
         self._show_counts()
+        self._fit()
         self.select(request)
 
     def first(self) -> QWidget:
@@ -156,7 +167,7 @@ class Rail(Worded):
     def _lay_out(self) -> None:
         on_plane(self, "chrome")
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
+        column.setContentsMargins(_SIDE, _SIDE, _SIDE, _SIDE)
         column.setSpacing(2)
         column.addWidget(self.shop)
         column.addSpacing(6)
@@ -169,6 +180,11 @@ class Rail(Worded):
     def _show_items(self) -> None:
         for place, item in self.items.items():
             item.setVisible(not item.property("absent") and not (place.sub and self._compact))
+
+    def _fit(self) -> None:
+        """As wide as its longest words and count: nothing is cut in any language."""
+        longest = max(item.sizeHint().width() for item in self.items.values())
+        self.setFixedWidth(COMPACT if self._compact else max(WIDE, longest + 2 * _SIDE))
 
     def _show_freshness(self) -> None:
         self._fresh.setText("" if self._compact else self._synced)

@@ -77,6 +77,8 @@ class Shell(Worded):
         self.stack.setCurrentWidget(page)
         page.show_request(request)
         self.rail.select(request)
+        if not page.isAncestorOf(self.focusWidget()) and not self.rail.isAncestorOf(self.focusWidget()):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def page(self) -> Any:
         """The page that is shown."""

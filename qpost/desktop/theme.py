@@ -3,7 +3,7 @@
 from dataclasses import fields
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QAccessibilityHints, QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from qpost.desktop import assets
@@ -44,6 +44,7 @@ class Signals(QObject):
         self.worn = LIGHT
         self.appearance = Appearance.SYSTEM
         self.following = False
+        self.accessibility: QAccessibilityHints | None = None
 
 
 _signals: list[Signals] = []
@@ -73,6 +74,8 @@ def apply(app: QApplication, appearance: Appearance) -> None:
     if not teller.following:
         teller.following = True
         hints.colorSchemeChanged.connect(lambda _scheme: _wear(app))
+        teller.accessibility = hints.accessibility()
+        teller.accessibility.contrastPreferenceChanged.connect(lambda _preference: _wear(app))
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
     teller.appearance = appearance
@@ -90,7 +93,7 @@ def style_sheet(worn: Tokens) -> str:
 
 def _wear(app: QApplication) -> None:
     teller = signals()
-    worn = _choose(teller.appearance)
+    worn = _choose(app, teller.appearance)
     app.setFont(font(Role.UI))
     if worn == teller.worn and app.styleSheet():
         return
@@ -100,12 +103,13 @@ def _wear(app: QApplication) -> None:
     teller.changed.emit()
 
 
-def _choose(appearance: Appearance) -> Tokens:
+def _choose(app: QApplication, appearance: Appearance) -> Tokens:
     hints = QGuiApplication.styleHints()
     # Two variables: the temporary of a chained call dies before its answer is read (ux.md §0.1).
     accessibility = hints.accessibility()
     if accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast:
-        return high_contrast(QGuiApplication.palette())
+        app.setPalette(QPalette())  # ours aside: the system's own shows through
+        return high_contrast(app.palette())
     # Not every platform takes setColorScheme over: a chosen appearance holds whatever the system answers.
     match appearance:
         case Appearance.LIGHT:

@@ -1,6 +1,7 @@
 """A dressed application, and a seat at it: the real bridge and engine over a backend in memory."""
 
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from qpost.domain.settings import Appearance, Language, Settings
 from qpost.domain.shops import Location
 from qpost.engine.engine import Engine
 from qpost.engine.session import ChoosingShop, Working
+from qpost.store.database import BugError
 from qpost.store.store import LocalStore
 from tests.fakes.dict_vault import DictVault
 from tests.fakes.hand_clock import HandClock
@@ -40,6 +42,16 @@ class Seat:
     remote: ScriptedRemote
     vault: DictVault
     settings: MemorySettings
+    clock: HandClock
+
+    async def until_idle(self) -> None:
+        """Let everything happen that needs no time: each round also waits for the store's own thread."""
+        for _ in range(10):
+            await self.clock.settle()
+            if isinstance(self.engine.session.state, Working):
+                with suppress(BugError):  # the shop is being left just now
+                    await self.engine.todo.count()
+            await self.settle()
 
     async def settle(self) -> None:
         """Let every question be answered and every posted event arrive."""
@@ -75,7 +87,7 @@ async def seat(qapp: QApplication, tmp_path: Path, clock: HandClock, vault: Dict
     )
     bridge = Bridge(engine)
     looks = Looks(qapp, bridge)
-    yield Seat(engine, bridge, remote, vault, settings)
+    yield Seat(engine, bridge, remote, vault, settings, clock)
     await bridge.idle()
     bridge.close()
     looks.deleteLater()

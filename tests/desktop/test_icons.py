@@ -46,6 +46,16 @@ def test_every_picture_the_code_names_is_there() -> None:
     assert missing <= TOKENS, missing
 
 
+def test_no_picture_is_carried_that_nothing_shows() -> None:
+    said = {
+        node.value
+        for module in package("desktop")
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    assert names() - said == set()
+
+
 def called(function: ast.Name | ast.Attribute) -> str:
     return function.id if isinstance(function, ast.Name) else function.attr
 

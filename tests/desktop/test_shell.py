@@ -70,15 +70,8 @@ async def opened(seat: Seat, qtbot: QtBot) -> Shell:
     await seat.work()
     shell = Shell(seat.bridge, PAGES)
     show(qtbot, shell)
-    await settle(seat)
+    await seat.until_idle()
     return shell
-
-
-async def settle(seat: Seat) -> None:
-    """Let the engine catch up and the window read again."""
-    clock = seat.engine.clock
-    await clock.settle()  # type: ignore[attr-defined]
-    await seat.settle()
 
 
 def item(shell: Shell, name: str) -> NavItem:
@@ -123,7 +116,7 @@ async def test_what_the_backend_cannot_do_is_absent(seat: Seat, qtbot: QtBot) ->
     shell = Shell(seat.bridge, PAGES)
     show(qtbot, shell)
     shell.resize(1600, 900)
-    await settle(seat)
+    await seat.until_idle()
     assert item(shell, "キャンセル/返品/未受取").isHidden()
     assert item(shell, "Qoo10からのメッセージ").isHidden()
     assert not item(shell, "配送管理").isHidden()
@@ -144,7 +137,7 @@ async def test_no_word_of_the_rail_is_cut_in_any_language(opened: Shell, seat: S
         seat.engine.settings.change(language=language)
         await seat.settle()
         for found in opened.findChildren(NavItem):
-            assert found.sizeHint().width() <= rail.WIDE - 16, (language, spoken_name(found))
+            assert found.sizeHint().width() <= found.width(), (language, spoken_name(found))
 
 
 async def test_the_window_stays_small_enough_in_every_language(opened: Shell, seat: Seat) -> None:
@@ -177,11 +170,11 @@ async def test_f6_goes_round_the_panes_and_back(opened: Shell) -> None:
 
 async def test_being_offline_is_said_above_the_page_until_it_is_over(opened: Shell, seat: Seat) -> None:
     with seat.remote.offline():
-        await settle(seat)
+        await seat.until_idle()
         assert opened.condition.banner.isVisible()
         assert spoken_name(opened.condition.banner).startswith("オフライン 最終同期")
     press(opened, Qt.Key.Key_F5)
-    await settle(seat)
+    await seat.until_idle()
     assert not opened.condition.banner.isVisible()
 
 
@@ -195,12 +188,12 @@ async def test_another_shop_is_opened_without_signing_out_and_keeps_nothing(seat
     await seat.work()
     shell = Shell(seat.bridge, PAGES)
     show(qtbot, shell)
-    await settle(seat)
+    await seat.until_idle()
     shell.go(ShowOrders())
     menu = shell.rail.shop.open_menu()
     menu.actions()[1].trigger()
     menu.close()
-    await settle(seat)
+    await seat.until_idle()
     assert shell.windowTitle() == "二号店 — qpost"
     assert isinstance(shell.request(), ShowTodo)
     assert shell.stack.count() == 1
@@ -212,7 +205,7 @@ async def test_signing_out_is_in_the_menu_of_the_shop(opened: Shell, seat: Seat)
     menu = opened.rail.shop.open_menu()
     menu.actions()[-1].trigger()
     menu.close()
-    await settle(seat)
+    await seat.until_idle()
     assert left == [True]
     assert isinstance(seat.engine.session.state, SignedOut)
 

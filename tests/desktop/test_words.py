@@ -49,7 +49,8 @@ def used() -> tuple[set[str], tuple[str, ...]]:
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
     begun = tuple(text for text in texts if text.endswith(".") and WORD.fullmatch(text[:-1] + ".x"))
-    return {text for text in texts if WORD.fullmatch(text)}, (*begun, "domain.")
+    asked = {text for text in texts if WORD.fullmatch(text) and not text.endswith(".json")}
+    return asked, (*begun, "domain.")
 
 
 def places(text: str) -> set[str]:
@@ -76,7 +77,8 @@ def test_every_language_says_the_same_things_with_the_same_places(language: Lang
     assert other.keys() == japanese.keys()
     for word, forms in other.items():
         assert all(forms), word
-        assert {frozenset(places(form)) for form in forms} == {frozenset(places(japanese[word][0]))}, word
+        # The singular may leave the number out: "once".
+        assert places("".join(forms)) == places(japanese[word][0]), word
 
 
 @pytest.mark.parametrize("language", Language)

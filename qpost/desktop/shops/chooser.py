@@ -1,7 +1,7 @@
 """The shop chooser: every 販売店 of the account, and 選択完了."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGroupBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGroupBox, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from qpost.desktop.announcer import announce
 from qpost.desktop.bridge import Bridge
@@ -122,6 +122,22 @@ class ShopChooser(Worded):
         body.addSpacing(12)
         body.addWidget(self.keep)
         body.addWidget(self._note)
+        inner = QWidget(self)
+        inner.setFixedWidth(_WIDTH)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(body)
+        column.addWidget(Hairline(inner))
+        column.addWidget(self._foot())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+        whole.addWidget(inner)
+        self.setTabOrder(self.keep, self.done)
+        self.setTabOrder(self.done, self.out)
+
+    def _foot(self) -> QWidget:
         foot = QWidget(self)
         on_plane(foot, "surface")
         buttons = QHBoxLayout(foot)
@@ -130,15 +146,7 @@ class ShopChooser(Worded):
         buttons.addStretch(1)
         self.done.setMinimumWidth(128)
         buttons.addWidget(self.done)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(body)
-        whole.addWidget(Hairline(self))
-        whole.addWidget(foot)
-        self.setFixedWidth(_WIDTH)
-        self.setTabOrder(self.keep, self.done)
-        self.setTabOrder(self.done, self.out)
+        return foot
 
     def _scrolled(self) -> QWidget:
         if len(self._cards) <= _SEEN_AT_ONCE:

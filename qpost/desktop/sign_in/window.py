@@ -77,7 +77,7 @@ class SignInWindow(Worded):
 
     def tell(self, failure: Failure) -> None:
         """Say why the saved session could not be gone on with."""
-        self._show_trouble(failure)
+        self.show_trouble(failure)
 
     def retranslate(self) -> None:
         """Say all words anew, the trouble included."""

@@ -1,7 +1,7 @@
 """One line of the navigation rail: picture, words and count, or picture and badge where room is short."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from qpost.desktop import theme
@@ -70,9 +70,11 @@ class NavItem(QAbstractButton):
         """Room for the longest words of any language: the rail elides nothing."""
         if self._compact:
             return QSize(COMPACT, COMPACT)
-        metrics = self.fontMetrics()
-        words = metrics.horizontalAdvance(self.accessibleName())
-        return QSize(round(words * 1.06) + _LEFT + 44, SUB_HEIGHT if self._sub else HEIGHT)
+        words = QFontMetrics(self._font(strong=True)).horizontalAdvance(self.accessibleName())
+        count = QFontMetrics(theme.font(Role.CAPTION)).horizontalAdvance(self._count or "00")
+        count += 12 if self._kind == "pill" else 0
+        left = _SUB_LEFT if self._sub else _LEFT
+        return QSize(left + words + 8 + count + _RIGHT, SUB_HEIGHT if self._sub else HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Nothing is cut."""
@@ -143,11 +145,7 @@ class NavItem(QAbstractButton):
         painter.drawPixmap(left, (self.height() - 18) // 2, drawn)
 
     def _draw_words(self, painter: QPainter) -> None:
-        strong = self._selected
-        font = theme.font(Role.CONTROL if self._sub else Role.UI)
-        if strong:
-            font.setWeight(theme.font(Role.UI_STRONG).weight())
-        painter.setFont(font)
+        painter.setFont(self._font(strong=self._selected))
         painter.setPen(QColor(theme.tokens().text))
         left = _SUB_LEFT if self._sub else _LEFT
         painter.drawText(self.rect().adjusted(left, 0, -_RIGHT, 0), _MIDDLE_LEFT, self.accessibleName())
@@ -184,6 +182,12 @@ class NavItem(QAbstractButton):
         painter.drawRoundedRect(box, 8, 8)
         painter.setPen(QColor(worn.on_accent if self._kind == "pill" else worn.bg))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._count)
+
+    def _font(self, *, strong: bool) -> QFont:
+        font = theme.font(Role.CONTROL if self._sub else Role.UI)
+        if strong:
+            font.setWeight(theme.font(Role.UI_STRONG).weight())
+        return font
 
     def _offer_tool_tip(self) -> None:
         spoken = " ".join(filter(None, (self.accessibleName(), self.accessibleDescription())))

@@ -36,7 +36,7 @@ def window(seat: Seat, choosing: ChoosingShop, qtbot: QtBot) -> ShopChooser:
 
 
 async def test_shops_are_radio_buttons_named_after_them_in_a_named_group(window: ShopChooser) -> None:
-    group = window.findChild(QGroupBox)
+    [group] = window.findChildren(QGroupBox)
     assert spoken_name(group) == "販売店名"
     cards = group.findChildren(ShopCard)
     assert [spoken_name(card) for card in cards] == ["Hana Cosme 本店", "Hana Cosme アウトレット"]

@@ -1,5 +1,7 @@
 """Text inputs while an input method composes: the recipes of ux.md §4.2."""
 
+import ast
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, Q
 from pytestqt.qtbot import QtBot
 
 from qpost.desktop.widgets.ime import ImeLineEdit, ImePlainTextEdit
+from tests.contracts.tree import package
 from tests.desktop.qt import click, commit, compose, press, show
 
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -159,3 +162,21 @@ def test_a_field_with_an_error_is_outlined_in_danger(qtbot: QtBot) -> None:
     plain = field.grab().toImage().pixelColor(100, 0).name()
     field.set_error(True)
     assert field.grab().toImage().pixelColor(100, 0).name() == "#b42318" != plain
+
+
+TYPED_INTO = {"QLineEdit", "QPlainTextEdit", "QTextEdit", "QSpinBox", "QComboBox", "QInputDialog"}
+GUARDED = ("qpost/desktop/widgets/ime.py",)
+READ_ONLY = ("qpost/desktop/inquiries/message_text.py",)
+"""A bubble of the conversation can be selected from, not typed into."""
+
+
+def test_every_text_input_of_the_program_is_guarded() -> None:
+    bare = [
+        module.name
+        for module in package("desktop")
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Call | ast.ClassDef)
+        for kind in (node.bases if isinstance(node, ast.ClassDef) else [node.func])
+        if isinstance(kind, ast.Name) and kind.id in TYPED_INTO
+    ]
+    assert set(bare) - {*GUARDED, *READ_ONLY} == set()

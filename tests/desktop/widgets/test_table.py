@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from qpost.desktop import theme
 from qpost.desktop.widgets.table import Column, Rows, Table
+from qpost.domain.settings import Language
+from tests.desktop.conftest import Seat
 from tests.desktop.qt import press, show
 
 
@@ -73,3 +75,11 @@ def test_a_tone_colours_the_cell_and_numbers_stand_at_the_right(rows: Rows[Parce
     assert red == theme.colour("danger")
     where = rows.data(rows.index(0, 2), Qt.ItemDataRole.TextAlignmentRole)
     assert where & Qt.AlignmentFlag.AlignRight
+
+
+async def test_its_head_follows_the_language(qtbot: QtBot, rows: Rows[Parcel], seat: Seat) -> None:
+    table = Table(rows)
+    show(qtbot, table)
+    with qtbot.waitSignal(rows.headerDataChanged):
+        seat.engine.settings.change(language=Language.ENGLISH)
+    assert rows.headerData(2, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole) == "Outbox"
