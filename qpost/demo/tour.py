@@ -6,7 +6,7 @@ import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from qpost.app import Options, Program
 from qpost.demo import account
@@ -122,9 +122,9 @@ class Tour:
     async def _open_question(self) -> str:
         await self._hand.pick(QUESTION)
         editor = await self._hand.see(say("inquiries.composer.body"), QPlainTextEdit, enabled=True)
-        title = await self._hand.see(say("inquiries.composer.title"), QWidget)
-        await self._hand.until(lambda: QUESTION in str(title.property("text")), "the title of the reply")
-        return f"{title.property('text')}, {editor.placeholderText()[:20]}…"
+        title = await self._hand.see(say("inquiries.composer.title"), QLineEdit)
+        await self._hand.until(lambda: QUESTION in title.text(), "the title of the reply")
+        return f"{title.text()}, {editor.placeholderText()[:20]}…"
 
     async def _answer(self) -> str:
         await self._hand.write(say("inquiries.composer.body"), ANSWER)

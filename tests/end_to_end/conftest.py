@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
+import httpx
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
@@ -25,8 +26,12 @@ SHOP = "Hana Cosme 本店"
 class Seller:
     """A seller at the program, with the backend and the line to it within reach of the test."""
 
-    def __init__(self, program: Program, backend: Backend, line: Line) -> None:
+    def __init__(
+        self, program: Program, backend: Backend, line: Line, vault: DictVault, profile: Path
+    ) -> None:
         self.program = program
+        self.profile = profile
+        self._vault = vault
         self.backend = backend
         self.line = line
         self.hand = Hand(lambda: program.stage.window)
@@ -37,6 +42,9 @@ class Seller:
         await self.hand.press(SHOP)
         await self.hand.press(say("shops.done"))
         await self.hand.until(self.level, "a copy that is level")
+        window = self.program.stage.window
+        assert window is not None
+        window.resize(1600, 1000)
 
     def level(self) -> bool | None:
         """Whether everything there is has arrived."""
@@ -45,6 +53,15 @@ class Seller:
     def says(self, text: str) -> bool | None:
         """Whether something visible says this."""
         return any(text in name for name in self.hand.names()) or None
+
+    def end_session_at_the_backend(self) -> None:
+        """What happens when the kept token is stolen and used: the backend ends the whole session."""
+        (token,) = [kept for name, kept in self._vault.secrets.items() if name.startswith("refresh")]
+        url = f"{self.backend.url}/v1/session/refresh"
+        granted = httpx.post(url, json={"refresh_token": token}).json()
+        headers = {"Authorization": f"Bearer {granted['access_token']}"}
+        assert httpx.get(f"{self.backend.url}/v1/shops", headers=headers).status_code == 200
+        assert httpx.post(url, json={"refresh_token": token}).status_code == 401
 
     def ask(self, title: str, body: str) -> None:
         """A customer asks at the product page of テスト商品(ラップ)."""
@@ -93,9 +110,10 @@ async def _seller(app: QApplication, backend: Backend, profile: Path, password: 
     line = Line(backend.url)
     await line.open()
     options = Options(str(profile), line.url, DEMO_LOGIN, password, language=Language.JAPANESE)
-    program = Program(app, options, profile, vault=DictVault())
+    vault = DictVault()
+    program = Program(app, options, profile, vault=vault)
     program.stage.start()
-    seller = Seller(program, backend, line)
+    seller = Seller(program, backend, line, vault, profile)
     try:
         yield seller
     finally:

@@ -1,20 +1,22 @@
 """Bad input and bad weather: a plain sentence each, and nothing typed is lost."""
 
 import asyncio
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 
+from qpost.desktop.doorbell import Doorbell
 from qpost.desktop.words import of, say
 from qpost.domain.failures import NotQpost, Unreachable
 from qpost.domain.refusals import SignInRefusal
-from qpost.server.sandbox.accounts import DEMO_LOGIN
+from qpost.host.single_instance import ProfileLock
+from qpost.server.sandbox.accounts import DEMO_LOGIN, DEMO_PASSWORD
 from tests.end_to_end.conftest import Play, Seller
 
 TEXT = "本日発送いたします。お届けは明日の予定です。"
-PASSWORD_FIELD = "パスワード"
 
 
 async def told(seller: Seller, sentence: str) -> None:
@@ -103,7 +105,7 @@ def test_a_thousand_and_one_characters_are_kept_and_held_back(play: Play) -> Non
         editor.insertPlainText("あ" * 1001)
         button = await seller.hand.see(say("inquiries.send"), QPushButton)
         await seller.hand.until(lambda: not button.isEnabled() or None, "a button that is off")
-        assert seller.says(say("inquiries.counter.over", 1))
+        assert seller.says("1文字超過")
         assert editor.toPlainText() == "あ" * 1001
         editor.textCursor().deletePreviousChar()
         await seller.hand.until(lambda: button.isEnabled() or None, "a button that is on")
@@ -143,12 +145,40 @@ def test_a_reply_written_offline_is_kept_and_goes_by_itself(play: Play) -> None:
 
 def test_a_session_that_ended_says_so_keeps_the_text_and_goes_on_after_signing_in(play: Play) -> None:
     async def scene(seller: Seller) -> None:
+        await seller.hand.press(say("sign_in.save"))
         editor = await open_question(seller, "期限切れの質問")
         editor.insertPlainText(TEXT)
-        await seller.program.engine.session.end_at_backend_for_test()
+        seller.end_session_at_the_backend()
+        seller.ask("気づかせる質問", "これで気づきます。")
         await seller.hand.until(lambda: seller.says(say("app.banner.sign_in")), "the banner")
-        await seller.hand.press(say("app.banner.sign_in.action"))
-        await seller.hand.until(lambda: seller.hand.field(PASSWORD_FIELD), "the sign-in")
         assert editor.toPlainText() == TEXT
+        await seller.hand.press(say("app.banner.sign_in.action"))
+        await seller.hand.write(say("sign_in.password"), DEMO_PASSWORD)
+        await seller.hand.press(say("sign_in.button"))
+        await seller.hand.until(lambda: not seller.says(say("app.banner.sign_in")) or None, "no banner")
+        assert editor.toPlainText() == TEXT
+        await seller.hand.press(say("inquiries.send"))
+        await seller.hand.until(lambda: seller.says(say("inquiries.state.sent")), "sent")
+
+    play(scene)
+
+
+def test_a_second_start_raises_the_first_and_says_so(play: Play) -> None:
+    async def scene(seller: Seller) -> None:
+        profile = seller.profile
+        lock = ProfileLock(profile)
+        assert lock.take()
+        doorbell = Doorbell(profile)
+        rang: list[bool] = []
+        doorbell.rang.connect(lambda: rang.append(True))
+        second = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "qpost", "--profile", str(profile)), stderr=asyncio.subprocess.PIPE
+        )
+        _, said = await second.communicate()
+        await seller.hand.until(lambda: rang or None, "a ring")
+        assert second.returncode == 0
+        assert say("app.second_start") in said.decode()
+        doorbell.close()
+        lock.release()
 
     play(scene)
