@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from qpost.app import Options, Program, collect_on_the_qt_thread
+from qpost.app import Options, Program
 from qpost.demo import account
 from qpost.demo.hand import Hand, NotSeen, grab
 from qpost.desktop.application import make_application
@@ -28,7 +28,6 @@ def take_tour(server: str, profile: str, folder: Path) -> int:
     app.setQuitOnLastWindowClosed(False)
     loop = Loop(app)
     asyncio.set_event_loop(loop)
-    collect_on_the_qt_thread(app)
     options = Options(profile, server, account.LOGIN, account.PASSWORD, language=Language.JAPANESE)
     program = Program(app, options, Path(profile))
     folder.mkdir(parents=True, exist_ok=True)

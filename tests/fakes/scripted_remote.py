@@ -6,10 +6,12 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from qpost.domain.changes import Page
+from qpost.domain.claims import Claim
 from qpost.domain.commands import Envelope, MarkRead, Reply, check
 from qpost.domain.failures import Failure, SignInNeeded, Unreachable
 from qpost.domain.ids import CommandKey, Cursor, InquiryId, MessageId, ShopId, Version
 from qpost.domain.inquiries import Author, Inquiry, MailOutcome, Message
+from qpost.domain.orders import Order, Product
 from qpost.domain.refusals import Refusal, SignInRefusal
 from qpost.domain.shops import Location, SavedSession, Shop
 from qpost.engine.ports import Accepted, SignedIn
@@ -17,6 +19,9 @@ from tests import examples as eg
 
 PASSWORD = "right password"
 PAGE = 50
+
+Thing = Inquiry | Message | Order | Claim | Product
+"""What the stream of changes carries."""
 
 
 async def _nobody(token: str) -> None:
@@ -37,8 +42,10 @@ class ScriptedRemote:
         self.lost_answers = 0
         """So many of the next sends take effect while their answer is lost."""
         self.closed = False
+        self.mail = MailOutcome.SENT
+        """What becomes of the e-mail copies that are asked for."""
         self._offline = False
-        self._stream: list[Inquiry | Message] = []
+        self._stream: list[Thing] = []
         self._answers: dict[CommandKey, Accepted] = {}
         self._wakes: set[asyncio.Queue[Cursor | Failure]] = set()
         self._signed_in = False
@@ -48,7 +55,7 @@ class ScriptedRemote:
 
     # -- what a test does ------------------------------------------------------------------------
 
-    def insert(self, *things: Inquiry | Message) -> None:
+    def insert(self, *things: Thing) -> None:
         """Let something happen at the backend."""
         self._stream.extend(things)
         for wakes in self._wakes:
@@ -65,7 +72,7 @@ class ScriptedRemote:
         finally:
             self._offline = False
 
-    def restore_from_backup(self, epoch: str, *things: Inquiry | Message) -> None:
+    def restore_from_backup(self, epoch: str, *things: Thing) -> None:
         """Another life of the data: history is what it was at the backup."""
         self.epoch = epoch
         self._stream = list(things)
@@ -105,15 +112,16 @@ class ScriptedRemote:
     async def changes(self, shop_id: ShopId, after: Cursor) -> Page:
         self._reach(signed_in=True)
         end = min(after + PAGE, len(self._stream))
-        newest: dict[str, Inquiry | Message] = {}
-        for thing in self._stream[after:end]:
-            newest[thing.inquiry_id if isinstance(thing, Inquiry) else thing.message_id] = thing
+        newest = {(type(thing), _name(thing)): thing for thing in self._stream[after:end]}
         return Page(
             cursor=Cursor(max(end, 0)),
             more=end < len(self._stream),
             epoch=self.epoch,
             inquiries=tuple(thing for thing in newest.values() if isinstance(thing, Inquiry)),
             messages=tuple(thing for thing in newest.values() if isinstance(thing, Message)),
+            orders=tuple(thing for thing in newest.values() if isinstance(thing, Order)),
+            claims=tuple(thing for thing in newest.values() if isinstance(thing, Claim)),
+            products=tuple(thing for thing in newest.values() if isinstance(thing, Product)),
         )
 
     async def wakes(self, shop_id: ShopId) -> AsyncGenerator[Cursor, None]:
@@ -173,7 +181,7 @@ class ScriptedRemote:
             title=command.title,
             body=command.body,
             sent_at=eg.NOW,
-            mail=MailOutcome.SENT if command.mail else MailOutcome.NOT_REQUESTED,
+            mail=self.mail if command.mail else MailOutcome.NOT_REQUESTED,
             status_set=command.status,
         )
         return Accepted(replace(moved, status=command.status, answered_at=eg.NOW), message)
@@ -193,3 +201,17 @@ class ScriptedRemote:
             raise Unreachable
         if signed_in and (self.signed_in_elsewhere or not self._signed_in):
             raise SignInNeeded
+
+
+def _name(thing: Thing) -> str:
+    match thing:
+        case Inquiry():
+            return thing.inquiry_id
+        case Message():
+            return thing.message_id
+        case Order():
+            return thing.order_no
+        case Claim():
+            return thing.claim_id
+        case Product():
+            return thing.product_code

@@ -16,6 +16,7 @@ WIDEST = 0.78
 """Of the column's width."""
 
 PADDING = 16
+LEAST = 120
 
 
 class Bubble(QWidget):
@@ -52,7 +53,7 @@ class Bubble(QWidget):
 
     def limit(self, column: int) -> None:
         """Fit into a column of that width."""
-        self._text.limit(int(column * WIDEST) - 2 * PADDING)
+        self._text.limit(max(LEAST, int(column * WIDEST) - 2 * PADDING))
 
     def dress(self) -> None:
         """Wear the colours of now."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from qpost.desktop.inquiries.composer_card import ComposerCard
 from qpost.desktop.inquiries.composer_counter import Counter
@@ -12,6 +12,7 @@ from qpost.desktop.inquiries.go_bar import GoBar
 from qpost.desktop.inquiries.reply_editor import ReplyEditor
 from qpost.desktop.inquiries.title_row import TitleRow
 from qpost.desktop.theme import Role
+from qpost.desktop.widgets.buttons import Button
 from qpost.desktop.widgets.choice import CheckBox
 from qpost.desktop.widgets.labels import PlainLabel
 from qpost.desktop.widgets.surfaces import Hairline
@@ -41,10 +42,12 @@ class Composer(Worded):
         self._inquiry: Inquiry | None = None
         self._busy = False
         self._quiet = False
+        self._told = Typed("", "")
         self._card = ComposerCard()
         self._strip = VisibilityStrip()
-        self._title = TitleRow()
-        self._editor = ReplyEditor()
+        self._title_row = TitleRow()
+        self.title = self._title_row.edit
+        self.editor = ReplyEditor()
         self._counter = Counter()
         self._saved = PlainLabel("", Role.META, tone="quiet")
         self._also = PlainLabel("", Role.CONTROL, tone="quiet")
@@ -62,7 +65,17 @@ class Composer(Worded):
     @property
     def typed(self) -> Typed:
         """What stands in it."""
-        return Typed(self._title.edit.text(), self._editor.toPlainText())
+        return Typed(self.title.text(), self.editor.toPlainText())
+
+    @property
+    def send(self) -> Button:
+        """送信."""
+        return self._go.button
+
+    @property
+    def status(self) -> Status:
+        """What the answer will set."""
+        return self._go.status
 
     @property
     def mail(self) -> bool:
@@ -74,8 +87,8 @@ class Composer(Worded):
         self._inquiry = thread.inquiry
         self._go.preset()
         self._mail.setChecked(mail)
-        self._title.show_shop(shop)
-        self._editor.speak_like(_their_words(thread))
+        self._title_row.show_shop(shop)
+        self.editor.speak_like(_their_words(thread))
         self.note_saved("")
         self.set_busy(False)
         self.put(typed or Typed(reply_title(thread.inquiry.title), ""))
@@ -89,16 +102,17 @@ class Composer(Worded):
     def put(self, typed: Typed) -> None:
         """Replace title and body without telling."""
         self._quiet = True
-        self._title.edit.setText(typed.title)
-        self._editor.setPlainText(typed.body)
+        self.title.setText(typed.title)
+        self.editor.setPlainText(typed.body)
         self._quiet = False
+        self._told = self.typed
         self._judge()
 
     def set_busy(self, busy: bool) -> None:
         """Hold everything still while an answer is being written into the outbox."""
         self._busy = busy
-        self._editor.setReadOnly(busy)
-        self._title.edit.setReadOnly(busy)
+        self.editor.setReadOnly(busy)
+        self.title.setReadOnly(busy)
         self._judge()
 
     def note_saved(self, words: str) -> None:
@@ -109,11 +123,27 @@ class Composer(Worded):
         """Say what stands in the way, and put the keys where it can be mended."""
         self._go.hold(of(refusal), bad=True)
         in_title = refusal in (Refusal.EMPTY_TITLE, Refusal.TITLE_TOO_LONG)
-        (self._title.edit if in_title else self._editor).setFocus()
+        (self.title if in_title else self.editor).setFocus()
+
+    def reason(self) -> str:
+        """Why 送信 is off; nothing while it is on."""
+        return self._go.reason()
+
+    def counted(self) -> str:
+        """What the counter says."""
+        return self._counter.text()
+
+    def saved_words(self) -> str:
+        """What is said of the draft."""
+        return self._saved.text()
+
+    def status_buttons(self) -> list[QAbstractButton]:
+        """The statuses on offer."""
+        return self._go.status_buttons()
 
     def take_keys(self) -> None:
         """Let the seller write."""
-        self._editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _build(self) -> None:
         meta = QHBoxLayout()
@@ -128,9 +158,9 @@ class Composer(Worded):
         inside.setContentsMargins(2, 2, 2, 2)
         inside.setSpacing(0)
         inside.addWidget(self._strip)
-        inside.addWidget(self._title)
+        inside.addWidget(self._title_row)
         inside.addWidget(Hairline())
-        inside.addWidget(self._editor, 1)
+        inside.addWidget(self.editor, 1)
         inside.addLayout(meta)
         inside.addWidget(self._go)
         column = QVBoxLayout(self)
@@ -138,45 +168,46 @@ class Composer(Worded):
         column.addWidget(self._card)
 
     def _connect(self) -> None:
-        self._title.edit.textChanged.connect(lambda _text: self._on_edited())
-        self._editor.textChanged.connect(self._on_edited)
-        self._editor.composing.connect(self._judge)
-        self._editor.send_requested.connect(self._on_send)
-        self._editor.left.connect(self.left)
-        self._editor.focused.connect(self._card.set_focused)
-        self._go.pressed.connect(self._editor.request_send)
+        self.title.textChanged.connect(lambda _text: self._on_edited())
+        self.editor.textChanged.connect(self._on_edited)
+        self.editor.composing.connect(self._judge)
+        self.editor.send_requested.connect(self._on_send)
+        self.editor.left.connect(self.left)
+        self.editor.focused.connect(self._card.set_focused)
+        self._go.pressed.connect(self.editor.request_send)
         for keys, keep_open in (("Ctrl+Return", False), ("Ctrl+Shift+Return", True)):
-            shortcut = QShortcut(QKeySequence(keys), self._title.edit)
+            shortcut = QShortcut(QKeySequence(keys), self.title)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(lambda keep_open=keep_open: self._editor.request_send(keep_open))
+            shortcut.activated.connect(lambda keep_open=keep_open: self.editor.request_send(keep_open))
         for keys, status in (("Alt+1", Status.IN_PROGRESS), ("Alt+2", Status.DONE)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda status=status: self._go.choose(status))
 
     def _on_edited(self) -> None:
-        if self._quiet:
-            return
         self._judge()
-        self.edited.emit()
+        # Qt also tells of a change while an input method only composes.
+        if not self._quiet and self.typed != self._told:
+            self._told = self.typed
+            self.edited.emit()
 
     def _on_send(self, keep_open: bool) -> None:
-        if self._title.edit.is_composing():
-            self._title.edit.setFocus()
+        if self.title.is_composing():
+            self.title.setFocus()
         elif not self._busy:
             self.send_wanted.emit(Status.IN_PROGRESS if keep_open else self._go.status)
 
     def _judge(self) -> None:
         """Count, and switch 送信 on or off with its reason beside it."""
-        body = self._editor.toPlainText()
+        body = self.editor.toPlainText()
         self._counter.show_body(body)
         if self._busy:
             self._go.hold(say("inquiries.composer.queueing"))
         elif length(body) > BODY_LIMIT:
             self._go.hold(say("inquiries.composer.too_long"), bad=True)
-        elif not self._title.edit.text().strip():
+        elif not self.title.text().strip():
             self._go.hold(say("inquiries.composer.no_title"))
-        elif not body.strip() and not self._editor.is_composing():
+        elif not body.strip() and not self.editor.is_composing():
             self._go.hold(say("inquiries.composer.no_body"))
         else:
             self._go.hold("")
@@ -184,8 +215,8 @@ class Composer(Worded):
     def retranslate(self) -> None:
         """Say everything again in the language of the screens."""
         self.setAccessibleName(say("inquiries.composer"))
-        self._editor.setAccessibleName(say("inquiries.composer.body"))
-        self._editor.setPlaceholderText(say("inquiries.composer.warning"))
+        self.editor.setAccessibleName(say("inquiries.composer.body"))
+        self.editor.setPlaceholderText(say("inquiries.composer.warning"))
         self._also.setText(say("inquiries.composer.also"))
         self._mail.setText(say("inquiries.composer.mail"))
         self._judge()

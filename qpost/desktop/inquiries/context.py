@@ -26,6 +26,7 @@ class ContextPane(Worded):
         self.setProperty("plane", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._thread: Thread | None = None
+        self._server = ""
         self._title = PlainLabel("", Role.SECTION)
         self._close = IconButton("", "x")
         self._close.clicked.connect(lambda: self.closed.emit())
@@ -36,13 +37,13 @@ class ContextPane(Worded):
         self._build()
         self.retranslate()
 
-    def show_thread(self, thread: Thread | None) -> None:
+    def show_thread(self, thread: Thread | None, server: str) -> None:
         """Show what belongs to a conversation."""
-        self._thread = thread
+        self._thread, self._server = thread, server
         self._order.show_order(thread.order if thread else None)
         self._none.setVisible(thread is None or thread.order is None)
         self._customer.show_customer(thread.inquiry if thread else None, thread.customer if thread else None)
-        self._product.show_product(thread.product if thread else None)
+        self._product.show_product(thread.product if thread else None, server)
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -73,4 +74,4 @@ class ContextPane(Worded):
         self._title.setText(say("inquiries.context.order"))
         self._close.set_name(say("inquiries.context.close"))
         self._none.setText(say("inquiries.context.none"))
-        self.show_thread(self._thread)
+        self.show_thread(self._thread, self._server)

@@ -82,18 +82,18 @@ class ProductSection(Section):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._url = ""
+        self._url = QUrl()
         self._page = LinkButton("", "external-link")
-        self._page.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._url)))
+        self._page.clicked.connect(lambda: QDesktopServices.openUrl(self._url))
         self.inside.addWidget(self._page, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_product(self, product: Product | None) -> None:
-        """Show a product, or go away."""
+    def show_product(self, product: Product | None, server: str) -> None:
+        """Show a product, or go away; its page may be named from the backend's root."""
         self.setVisible(product is not None)
         if product is None:
             return
-        self._url = product.page_url
-        self._page.setVisible(product.page_url.startswith(("https://", "http://")))
+        self._url = QUrl(server).resolved(QUrl(product.page_url))
+        self._page.setVisible(bool(product.page_url) and self._url.scheme() in ("https", "http"))
         self._page.setText(say("inquiries.context.product_page"))
         self.title.setText(say("inquiries.context.product"))
         self.facts.show_facts(_product_facts(product))

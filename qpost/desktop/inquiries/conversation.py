@@ -47,7 +47,7 @@ class Conversation(Worded):
         self._drafts = Drafts(bridge, self)
         self._answering = Answering(bridge, self._drafts, self)
         self.header = ThreadHeader(bridge.engine.clock)
-        self._history = History()
+        self.history = History()
         self._outcome = OutcomeLine()
         self.composer = Composer()
         self._empty = EmptyState("message-square-text")
@@ -73,6 +73,15 @@ class Conversation(Worded):
         self._wanted = inquiry_id
         self._reading.now()
 
+    def outcome_words(self) -> str:
+        """What is said of the last answer to the conversation on screen."""
+        return self._outcome.words()
+
+    def take_text_back(self) -> None:
+        """Take up the text of a refused answer again."""
+        if self._thread is not None:
+            self._answering.give_back(self._thread.inquiry.inquiry_id)
+
     def save_draft(self) -> None:
         """Save what is typed without waiting."""
         self._drafts.save_now()
@@ -84,7 +93,7 @@ class Conversation(Worded):
         before, self._thread = self._thread, thread
         self._stack.setCurrentIndex(0 if thread is None else 1)
         self.header.show_thread(thread)
-        self._history.show_thread(thread)
+        self.history.show_thread(thread)
         if thread is not None:
             self._show_composer(before, thread)
         self.shown.emit(thread)
@@ -115,7 +124,7 @@ class Conversation(Worded):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(Hairline())
-        column.addWidget(self._history, 1)
+        column.addWidget(self.history, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(24, 4, 24, 16)
         foot.setSpacing(8)
@@ -132,8 +141,8 @@ class Conversation(Worded):
         self.composer.edited.connect(self._on_edited)
         self.composer.send_wanted.connect(self._on_send)
         self.composer.left.connect(self.left)
-        self._history.text_wanted_back.connect(self._on_back_wanted)
-        self._outcome.text_wanted_back.connect(self._on_back_wanted)
+        self.history.text_wanted_back.connect(self.take_text_back)
+        self._outcome.text_wanted_back.connect(self.take_text_back)
         self._drafts.saved.connect(self._on_saved)
         self._drafts.unsaved.connect(self._on_unsaved)
         self._answering.queued.connect(self._on_queued)
@@ -144,7 +153,8 @@ class Conversation(Worded):
     def _on_edited(self) -> None:
         inquiry = self.composer.inquiry
         if inquiry is not None:
-            self._answering.note(inquiry.inquiry_id, None)
+            if not isinstance(self._answering.outcome(inquiry.inquiry_id), Moved):
+                self._answering.note(inquiry.inquiry_id, None)
             self._drafts.edit(inquiry.inquiry_id, self.composer.typed)
 
     def _on_send(self, status: Status) -> None:
@@ -179,10 +189,6 @@ class Conversation(Worded):
 
     def _show_outcome(self, inquiry_id: InquiryId) -> None:
         self._outcome.show_outcome(self._answering.outcome(inquiry_id))
-
-    def _on_back_wanted(self) -> None:
-        if self._thread is not None:
-            self._answering.give_back(self._thread.inquiry.inquiry_id)
 
     def _on_text_back(self, inquiry_id: str, typed: Typed) -> None:
         if self._composing(inquiry_id):

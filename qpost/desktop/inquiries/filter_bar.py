@@ -39,7 +39,7 @@ class FilterBar(Worded):
         self._span = SpanChoice()
         self._status: FilterChoice[Status | None] = FilterChoice((None, *Status))
         self._detail = DetailKindChoice()
-        self._value = DetailValue()
+        self.detail_value = DetailValue()
         self._kind: FilterChoice[Kind | None] = FilterChoice((None, *Kind))
         self._days = DayRange()
         self._clear = LinkButton()
@@ -61,9 +61,9 @@ class FilterBar(Worded):
         self._status.set_value(wanted.status)
         self._kind.set_value(wanted.kind)
         self._detail.set_value(wanted.detail)
-        self._value.blockSignals(True)
-        self._value.setText(wanted.detail_value)
-        self._value.blockSignals(False)
+        self.detail_value.blockSignals(True)
+        self.detail_value.setText(wanted.detail_value)
+        self.detail_value.blockSignals(False)
         self._view.set_value(grouping)
         self._arrange()
 
@@ -76,7 +76,7 @@ class FilterBar(Worded):
             status=self._status.value(),
             kind=self._kind.value(),
             detail=self._detail.value(),
-            detail_value=self._value.number if self._detail.value() is not DetailKind.ALL else "",
+            detail_value=self.detail_value.number if self._detail.value() is not DetailKind.ALL else "",
             text=self.search.text().strip(),
             unread_only=self._unread_only,
         )
@@ -136,7 +136,7 @@ class FilterBar(Worded):
             self._span,
             self._status,
             self._detail,
-            self._value,
+            self.detail_value,
             self._kind,
             self._days,
             self._clear,
@@ -154,11 +154,16 @@ class FilterBar(Worded):
     def _connect(self) -> None:
         for choice in (self._span, self._status, self._detail, self._kind):
             choice.picked.connect(self._on_changed)
-        self._detail.picked.connect(self._value.setFocus)
-        for told in (self._days.picked, self._value.completed, self._view.picked, self.search.committed):
+        self._detail.picked.connect(self.detail_value.setFocus)
+        for told in (
+            self._days.picked,
+            self.detail_value.completed,
+            self._view.picked,
+            self.search.committed,
+        ):
             told.connect(self._on_changed)
         self._find.clicked.connect(self._on_changed)
-        self._value.returnPressed.connect(self._on_changed)
+        self.detail_value.returnPressed.connect(self._on_changed)
         self._clear.clicked.connect(self.clear)
 
     def _on_changed(self) -> None:
@@ -167,8 +172,8 @@ class FilterBar(Worded):
 
     def _arrange(self) -> None:
         self._days.setVisible(self._span.value() is Span.FROM_TO)
-        self._value.setVisible(self._detail.value() is not DetailKind.ALL)
-        self._value.name_for(self._detail.value())
+        self.detail_value.setVisible(self._detail.value() is not DetailKind.ALL)
+        self.detail_value.name_for(self._detail.value())
         self._clear.setVisible(self.narrowed)
 
     def retranslate(self) -> None:
@@ -179,7 +184,7 @@ class FilterBar(Worded):
         self._status.word(say("inquiries.filter.status"), (every, *(of(status) for status in Status)))
         self._kind.word(say("inquiries.filter.kind"), (every, *(of(kind) for kind in Kind)))
         self._detail.retranslate()
-        self._value.name_for(self._detail.value())
+        self.detail_value.name_for(self._detail.value())
         self._days.retranslate()
         self._clear.setText(say("inquiries.filter.clear"))
         self._view.reword()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from qpost.desktop import theme
 from qpost.desktop.theme import Role
@@ -32,8 +32,8 @@ class GoBar(Worded):
         self._statuses = Choices(REPLY_STATUSES)
         self._reason = ElidedLabel("", Role.META, tone="quiet")
         self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._send = PrimaryButton("", "send", hint="Ctrl+Enter")
-        self._send.clicked.connect(lambda: self.pressed.emit())
+        self.button = PrimaryButton("", "send", hint="Ctrl+Enter")
+        self.button.clicked.connect(lambda: self.pressed.emit())
         self.setMinimumHeight(52)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
@@ -41,7 +41,7 @@ class GoBar(Worded):
         for part in (self._label, self._statuses):
             row.addWidget(part)
         row.addWidget(self._reason, 1)
-        row.addWidget(self._send)
+        row.addWidget(self.button)
         self.preset()
         self.retranslate()
 
@@ -60,16 +60,24 @@ class GoBar(Worded):
 
     def hold(self, reason: str, *, bad: bool = False) -> None:
         """Switch the button off and say why; an empty reason switches it on."""
-        self._send.setEnabled(not reason)
-        self._send.setAccessibleDescription(reason)
+        self.button.setEnabled(not reason)
+        self.button.setAccessibleDescription(reason)
         self._reason.setText(reason)
         self._reason.set_tone("danger" if bad else "quiet")
+
+    def reason(self) -> str:
+        """Why the button is off."""
+        return self._reason.text()
+
+    def status_buttons(self) -> list[QAbstractButton]:
+        """The choices, in their order."""
+        return [self._statuses.button(status) for status in REPLY_STATUSES]
 
     def retranslate(self) -> None:
         """Say everything again in the language of the screens."""
         self._label.setText(say("inquiries.filter.status"))
         self._statuses.set_words(say("inquiries.filter.status"), [of(status) for status in REPLY_STATUSES])
-        self._send.setText(say("inquiries.send"))
+        self.button.setText(say("inquiries.send"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow, the reason is worth more room than a label that the choices do without."""
@@ -78,7 +86,7 @@ class GoBar(Worded):
 
     def minimumSizeHint(self) -> QSize:
         """The choices and the button."""
-        least = self._statuses.minimumSizeHint().width() + self._send.minimumSizeHint().width()
+        least = self._statuses.minimumSizeHint().width() + self.button.minimumSizeHint().width()
         return QSize(least + 60, 52)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -53,7 +53,7 @@ class History(QScrollArea):
         self._most = NEWEST
         self._at_end = True
         self._earlier = LinkButton()
-        self._earlier.clicked.connect(self._on_earlier)
+        self._earlier.clicked.connect(lambda: self.show_earlier())
         self._ground = QWidget()
         self._column = QVBoxLayout(self._ground)
         self._column.setContentsMargins(PADDING, 16, PADDING, 16)
@@ -117,7 +117,8 @@ class History(QScrollArea):
             if isinstance(part, Bubble):
                 part.limit(column)
 
-    def _on_earlier(self) -> None:
+    def show_earlier(self) -> None:
+        """Build more of what was said before."""
         self._at_end = False
         self._most += NEWEST
         self._rebuild()

@@ -56,6 +56,7 @@ class InquiryList(Worded):
         self.view = InquiryListView(self.model)
         self.view.setItemDelegate(RowDelegate(self._clock, self.view))
         self._empty = EmptyState("inbox")
+        self._empty_title = ""
         self._way: Way | None = None
         self._foot = PlainLabel("", Role.META, tone="quiet")
         self._build()
@@ -75,6 +76,10 @@ class InquiryList(Worded):
         self.source.set_value(request.filter.source)
         self._wanted = request.inquiry_id
         self._search()
+
+    def empty_words(self) -> str:
+        """What stands where the rows would be; nothing while there are rows."""
+        return "" if self.model.lines else self._empty_title
 
     def choose_next_unanswered(self) -> bool:
         """Go on with the next that waits."""
@@ -110,8 +115,10 @@ class InquiryList(Worded):
         nothing = not self.model.lines
         self._stack.setCurrentIndex(1 if nothing else 0)
         if nothing:
-            title, sentence, self._way = emptiness(state, self.bar)
-            self._empty.say(title, sentence, say(f"inquiries.empty.way.{self._way}") if self._way else "")
+            self._empty_title, sentence, self._way = emptiness(state, self.bar)
+            self._empty.say(
+                self._empty_title, sentence, say(f"inquiries.empty.way.{self._way}") if self._way else ""
+            )
 
     def _on_way(self) -> None:
         match self._way:

@@ -34,6 +34,7 @@ class InquiryListModel(QAbstractListModel):
         self._clock = clock
         self._all: tuple[Line, ...] = ()
         self._window: list[Line] = []
+        self._moving = False  # a view that fetched more between two steps would break the next
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -50,6 +51,7 @@ class InquiryListModel(QAbstractListModel):
     def update(self, lines: tuple[Line, ...]) -> None:
         """Show the same list as it is now."""
         target = lines[: max(WINDOW, len(self._window))]
+        self._all, self._moving = lines, True
         for step in steps([line.key for line in self._window], [line.key for line in target]):
             if isinstance(step, Remove):
                 self.beginRemoveRows(QModelIndex(), step.first, step.last)
@@ -59,7 +61,7 @@ class InquiryListModel(QAbstractListModel):
                 self.beginInsertRows(QModelIndex(), step.first, step.last)
                 self._window[step.first : step.first] = target[step.first : step.last + 1]
                 self.endInsertRows()
-        self._all = lines
+        self._moving = False
         self._tell_differences(target)
 
     def _tell_differences(self, target: tuple[Line, ...]) -> None:
@@ -93,10 +95,12 @@ class InquiryListModel(QAbstractListModel):
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether lines are left below the window."""
-        return not parent.isValid() and len(self._window) < len(self._all)
+        return not parent.isValid() and not self._moving and len(self._window) < len(self._all)
 
     def fetchMore(self, parent: Index) -> None:
         """Grow the window."""
+        if not self.canFetchMore(parent):
+            return
         first = len(self._window)
         more = self._all[first : first + WINDOW]
         self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)
@@ -105,6 +109,8 @@ class InquiryListModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headers are read, not chosen."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         return _ENTRY_FLAGS if self.entry(index) else _HEADER_FLAGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

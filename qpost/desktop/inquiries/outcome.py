@@ -93,6 +93,10 @@ class OutcomeLine(QFrame):
         row.addWidget(self._back)
         self.show_outcome(None)
 
+    def words(self) -> str:
+        """What it says; nothing while it is hidden."""
+        return "" if self.isHidden() else self._words.text()
+
     def show_outcome(self, outcome: Outcome | None) -> None:
         """Say an outcome, or nothing."""
         self.setVisible(outcome is not None)

@@ -1,8 +1,8 @@
 """お問合せ & メッセージ: list, conversation and context, side by side as the width allows (ux.md §2.0)."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSplitter, QVBoxLayout, QWidget
 
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.arrangement import Arrangement, arrangement
@@ -43,6 +43,7 @@ class InquiriesPage(Worded):
         self._panes.setStretchFactor(1, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         row.addWidget(self._panes)
         self._connect()
         self._bind_keys()
@@ -63,12 +64,12 @@ class InquiriesPage(Worded):
         self.conversation.answered.connect(self._on_answered)
         self.conversation.left.connect(self._on_left)
         self.conversation.header.back.connect(self._show_list)
-        self.conversation.header.context_toggled.connect(self._toggle_context)
-        self.context.closed.connect(self._toggle_context)
+        self.conversation.header.context_toggled.connect(self.toggle_context)
+        self.context.closed.connect(self.toggle_context)
 
     def _bind_keys(self) -> None:
         bindings = (
-            ("Ctrl+I", self._toggle_context),
+            ("Ctrl+I", self.toggle_context),
             ("Alt+PgDown", self.list.choose_next_unanswered),
             ("Ctrl+S", self.conversation.save_draft),
         )
@@ -90,7 +91,7 @@ class InquiriesPage(Worded):
         self.list.view.setFocus()
 
     def _on_shown(self, thread: Thread | None) -> None:
-        self.context.show_thread(thread)
+        self.context.show_thread(thread, self._bridge.engine.settings.current.server)
 
     def _on_answer_wanted(self) -> None:
         if self.conversation.current is not None:
@@ -117,7 +118,8 @@ class InquiriesPage(Worded):
         self.list.bar.search.setFocus()
         self.list.bar.search.selectAll()
 
-    def _toggle_context(self) -> None:
+    def toggle_context(self) -> None:
+        """Ctrl+I."""
         self._context_wanted = not self._context_is_shown()
         self._place_context()
 
@@ -157,6 +159,10 @@ class InquiriesPage(Worded):
     def retranslate(self) -> None:
         """Say everything again in the language of the screens."""
         self.setAccessibleName(say("inquiries.page"))
+
+    def minimumSizeHint(self) -> QSize:
+        """One pane: a window may jump from the widest class to the smallest."""
+        return QSize(480, 400)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the window's width class."""

@@ -186,7 +186,7 @@ class OrdersPage(Worded):
         self.search.textChanged.connect(lambda _text: self._reading.now())
         self.search.returnPressed.connect(self._reading.now)
         self._find.clicked.connect(lambda: self._reading.now())
-        self._empty.acted.connect(self._on_way)
+        self._empty.acted.connect(self.look_everywhere)
         self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._on_row(now.row()))
         self.rows.modelReset.connect(lambda: self.chosen.show_order(None))
         self.table.opened.connect(lambda _row: self.chosen.ask())
@@ -201,7 +201,8 @@ class OrdersPage(Worded):
         self._check(pressed.counts if checked else None)
         self._reading.now()
 
-    def _on_way(self) -> None:
+    def look_everywhere(self) -> None:
+        """The way on from an empty list: every stage, or else every word."""
         if self.tabs.value() is Stage.ALL:
             self.search.clear()
         else:

@@ -79,7 +79,9 @@ def reason(shown: Shown) -> str:
     when = say("outbox.written", time=clock(item.queued_at))
     sets = of(shown.reply.status) if shown.reply is not None else ""
     mail = say("outbox.with_mail") if shown.reply is not None and shown.reply.mail else ""
-    return " ・ ".join(part for part in (when, sets, mail, _why(shown)) if part)
+    why = _why(shown)
+    parts = (why, when) if shown.state is DeliveryState.REFUSED else (when, sets, mail, why)
+    return " ・ ".join(part for part in parts if part)
 
 
 def _why(shown: Shown) -> str:

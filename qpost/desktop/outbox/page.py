@@ -39,7 +39,7 @@ class OutboxPage(Worded):
         super().__init__(parent)
         self._bridge = bridge
         self._shown: tuple[Shown, ...] = ()
-        self._title = PlainLabel("", Role.PAGE_TITLE)
+        self.title = PlainLabel("", Role.PAGE_TITLE)
         self._summary = PlainLabel("", Role.CONTROL, tone="quiet")
         self._waiting, self._settled = _Rows(), _Rows()
         self._fold = QuietButton("", "chevron-down")
@@ -104,7 +104,7 @@ class OutboxPage(Worded):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(self._title)
+        head.addWidget(self.title)
         head.addWidget(self._summary, 1)
         fold = QHBoxLayout()
         fold.addWidget(self._fold)
@@ -139,7 +139,7 @@ class OutboxPage(Worded):
         """Say everything again in the language of the screens."""
         self.setAccessibleName(say("outbox.title"))
         self._scroll.setAccessibleName(say("outbox.title"))
-        self._title.setText(say("outbox.title"))
+        self.title.setText(say("outbox.title"))
         self._empty.say(say("outbox.empty"))
         for rows in (self._waiting, self._settled):
             rows.forget()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qpost.desktop.outbox.outbox_words import (
     Shown,
+    needs_author,
     reason,
     sentence,
     state_picture,
@@ -15,13 +16,13 @@ from qpost.desktop.outbox.outbox_words import (
     what,
 )
 from qpost.desktop.theme import Role, font_for_text
-from qpost.desktop.widgets.buttons import Button, QuietButton, SecondaryButton
+from qpost.desktop.widgets.buttons import Button, IconButton, QuietButton, SecondaryButton
 from qpost.desktop.widgets.labels import ElidedLabel, Picture, PlainLabel
 from qpost.desktop.words import say
 from qpost.domain.delivery import DeliveryState
 
 HEIGHT = 56
-STATE_WIDTH = 150
+STATE_WIDTH = 124
 
 
 class OutboxRow(QWidget):
@@ -48,7 +49,8 @@ class OutboxRow(QWidget):
         row.addWidget(self._state())
         row.addLayout(self._middle(), 1)
         for button in self._actions():
-            button.set_size("small")
+            if not isinstance(button, IconButton):
+                button.set_size("small")
             row.addWidget(button)
 
     def _state(self) -> QWidget:
@@ -68,12 +70,12 @@ class OutboxRow(QWidget):
         word, picture = visibility(self.shown)
         first = QHBoxLayout()
         first.setSpacing(6)
-        first.addWidget(_fixed(PlainLabel(what(self.shown), Role.UI_STRONG), 64))
+        first.addWidget(_fixed(PlainLabel(what(self.shown), Role.UI_STRONG), 44))
         if word:
             first.addWidget(Picture(picture, size=14))
             first.addWidget(_fixed(PlainLabel(word, Role.META, tone="quiet"), 48))
         to = self.shown.inquiry.sender if self.shown.inquiry else ""
-        first.addWidget(_fixed(ElidedLabel(to, Role.CONTROL), 96))
+        first.addWidget(_fixed(PlainLabel(to, Role.CONTROL), 88))
         name = ElidedLabel(title(self.shown), Role.UI)
         name.setFont(font_for_text(name.text(), Role.UI))
         first.addWidget(name, 1)
@@ -87,18 +89,21 @@ class OutboxRow(QWidget):
         match self.shown.state:
             case DeliveryState.REFUSED if self.shown.reply is not None:
                 again = _button(SecondaryButton(), "outbox.write_again", self._on_open)
-                return [again, self._copy(), self._retry("outbox.retry"), self._discard()]
+                retry = [] if needs_author(self.shown) else [self._retry("outbox.retry")]
+                return [again, self._copy(), *retry, self._discard()]
             case DeliveryState.REFUSED:
                 return [self._retry("outbox.retry"), self._discard()]
             case DeliveryState.QUEUED:
-                return [*([self._copy()] if self.shown.reply else []), self._retry("outbox.now")]
+                return [self._retry("outbox.now")]
             case DeliveryState.SENDING | DeliveryState.SETTLED:
                 return [_button(QuietButton(), "outbox.open", self._on_open)]
 
     def _copy(self) -> Button:
         reply = self.shown.reply
         body = reply.body if reply is not None else ""
-        return _button(QuietButton(), "outbox.copy", lambda: QGuiApplication.clipboard().setText(body))
+        button = IconButton(say("outbox.copy"), "copy")
+        button.clicked.connect(lambda: QGuiApplication.clipboard().setText(body))
+        return button
 
     def _retry(self, word: str) -> Button:
         return _button(QuietButton(), word, lambda: self.retry_wanted.emit(self.shown))
@@ -127,8 +132,5 @@ def _button(button: Button, word: str, do: object) -> Button:
 
 
 def _fixed(label: PlainLabel, width: int) -> PlainLabel:
-    label.setMinimumWidth(width)
-    label.setMaximumWidth(
-        max(width, label.sizeHint().width()) if not isinstance(label, ElidedLabel) else width
-    )
+    label.setFixedWidth(max(width, label.sizeHint().width()) if label.text() else width)
     return label

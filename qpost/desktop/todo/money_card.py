@@ -10,7 +10,7 @@ from qpost.desktop.todo.card import Card
 from qpost.desktop.todo.card_grid import CardGrid
 from qpost.desktop.todo.figures import CLAIMS, Counted
 from qpost.desktop.widgets.buttons import PrimaryButton
-from qpost.desktop.widgets.labels import Picture, PlainLabel
+from qpost.desktop.widgets.labels import ElidedLabel, Picture, PlainLabel
 from qpost.desktop.widgets.surfaces import Card as Plane
 from qpost.desktop.widgets.surfaces import Hairline
 from qpost.desktop.words import claim_state, clock, say, short_day, yen
@@ -36,7 +36,7 @@ class MoneyCard(Plane):
         self._amount = PlainLabel("", Role.FIGURE)
         self._picture = Picture("alarm-clock", "danger")
         self._urgency = PlainLabel("", Role.UI_STRONG)
-        self._which = PlainLabel("", Role.UI)
+        self._which = ElidedLabel("", Role.UI)
         self._since = PlainLabel("", Role.META, tone="quiet", wrap=True)
         self._go = PrimaryButton("", "arrow-right")
         self._go.clicked.connect(self._on_go)

@@ -1,0 +1,146 @@
+"""What a conversation shows, and the facts beside it."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QTextEdit
+
+from qpost.desktop.inquiries.history import NEWEST
+from qpost.desktop.inquiries.page import InquiriesPage
+from qpost.desktop.typography import FAMILIES
+from qpost.domain.inquiries import Author, MailOutcome, Source, Status
+from qpost.domain.settings import Language
+from tests import examples as eg
+from tests.desktop.inquiries.conftest import LATE
+from tests.desktop.qt import focusable, spoken_name
+from tests.desktop.screens import Room
+
+
+def texts(page: InquiriesPage) -> list[QTextEdit]:
+    """The bodies of the messages, from the top."""
+    return sorted(
+        page.conversation.history.findChildren(QTextEdit), key=lambda text: text.mapTo(page, text.pos()).y()
+    )
+
+
+def labels(page: InquiriesPage) -> list[str]:
+    """Every visible label."""
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+async def open_late(inbox: InquiriesPage, room: Room) -> None:
+    """Show the late question."""
+    inbox.list.view.choose("i-late")
+    await room.calm(inbox)
+
+
+async def test_customers_words_are_shown_as_they_are(inbox: InquiriesPage, room: Room) -> None:
+    await open_late(inbox, room)
+    (text,) = texts(inbox)
+    assert text.toPlainText() == "11/17に注文しました。<img src=x> いつ発送されますか。"
+    assert "<img src=x>" in spoken_name(text)
+
+
+async def test_every_label_with_data_shows_it_as_plain_text(inbox: InquiriesPage, room: Room) -> None:
+    await open_late(inbox, room)
+    worded = [label for label in inbox.findChildren(QLabel) if label.text()]
+    assert worded
+    assert {label.textFormat() for label in worded} == {Qt.TextFormat.PlainText}
+
+
+async def test_the_head_says_public_unanswered_and_how_late(inbox: InquiriesPage, room: Room) -> None:
+    await open_late(inbox, room)
+    seen = labels(inbox)
+    assert LATE.title in seen
+    assert {"公開（商品ページ）", "未回答", "目標を20分超過"} <= set(seen)
+
+
+async def test_the_strip_says_who_will_read_the_answer(inbox: InquiriesPage, room: Room) -> None:
+    await open_late(inbox, room)
+    assert "この回答は商品ページで誰でも見られます。" in labels(inbox)
+    inbox.list.view.choose("i-fresh")
+    await room.calm(inbox)
+    assert "お客様とショップだけが見られます。" in labels(inbox)
+
+
+async def test_order_customer_and_product_stand_beside_it(inbox: InquiriesPage, room: Room) -> None:
+    await open_late(inbox, room)
+    seen = labels(inbox)
+    assert {"注文情報", "327294742", "136423692", "1,980円", "佐藤 真理"} <= set(seen)
+    assert {"商品", "593128689", "12"} <= set(seen)
+
+
+async def test_an_inquiry_without_an_order_says_so(inbox: InquiriesPage, room: Room) -> None:
+    inbox.list.view.choose("i-fresh")
+    await room.calm(inbox)
+    assert "このお問い合わせに結び付いた注文はありません。" in labels(inbox)
+
+
+async def test_a_status_set_by_a_reply_stands_below_it(inbox: InquiriesPage, room: Room) -> None:
+    await room.happen(
+        inbox,
+        eg.message(
+            "m-answer",
+            inquiry_id="i-late",
+            author=Author.SHOP,
+            author_name="花子",
+            body="本日発送いたします。",
+            sent_at=eg.NOW,
+            mail=MailOutcome.SENT,
+            status_set=Status.IN_PROGRESS,
+        ),
+    )
+    await open_late(inbox, room)
+    seen = labels(inbox)
+    assert "10:00 花子が処理中にしました" in seen
+    assert "メッセージ送信完了 ・ メール送信完了" in seen
+    assert {"2026年11月20日(金)"} <= set(seen)
+
+
+async def test_each_message_uses_the_glyphs_of_its_own_language(inbox: InquiriesPage, room: Room) -> None:
+    await room.happen(
+        inbox,
+        eg.message(
+            "m-ko", inquiry_id="i-late", body="언제 발송되나요?", sent_at=eg.NOW - timedelta(minutes=2)
+        ),
+        eg.message(
+            "m-zh", inquiry_id="i-late", body="请问什么时候发货？", sent_at=eg.NOW - timedelta(minutes=1)
+        ),
+    )
+    await open_late(inbox, room)
+    families = [text.font().families() for text in texts(inbox)]
+    assert families == [
+        FAMILIES[Language.JAPANESE],
+        FAMILIES[Language.KOREAN],
+        FAMILIES[Language.CHINESE],
+    ]
+
+
+async def test_a_long_history_begins_with_its_newest_messages(inbox: InquiriesPage, room: Room) -> None:
+    messages = (
+        eg.message(f"m-{place:03}", inquiry_id="i-fresh", sent_at=eg.NOW - timedelta(minutes=200 - place))
+        for place in range(100)
+    )
+    await room.happen(inbox, *messages)
+    inbox.list.view.choose("i-fresh")
+    await room.calm(inbox)
+    assert len(texts(inbox)) == NEWEST
+    inbox.conversation.history.show_earlier()
+    assert len(texts(inbox)) == 2 * NEWEST
+
+
+async def test_own_questions_to_the_marketplace_are_read_but_not_answered(
+    inbox: InquiriesPage, room: Room
+) -> None:
+    await room.happen(inbox, eg.inquiry("i-own", source=Source.OWN))
+    inbox.conversation.open(eg.inquiry("i-own").inquiry_id)
+    await room.calm(inbox)
+    assert not inbox.conversation.composer.isVisible()
+
+
+async def test_everything_that_tab_reaches_has_a_name(inbox: InquiriesPage, room: Room) -> None:
+    await open_late(inbox, room)
+    nameless = [widget for widget in focusable(inbox) if not spoken_name(widget)]
+    assert nameless == []
+    names = {spoken_name(widget) for widget in focusable(inbox)}
+    assert {"タイトル", "メッセージ", "メール", "処理完了", "お問い合わせ一覧"} <= names

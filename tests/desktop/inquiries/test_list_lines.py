@@ -1,0 +1,47 @@
+"""The lines of the list, and the one that is held in its place."""
+
+from datetime import timedelta
+
+from qpost.desktop.inquiries.list_lines import DueGroup, Entry, Header, hold, lines
+from qpost.domain.inquiries import Grouping, Status
+from qpost.engine.ports import InquiryRow
+from tests import examples as eg
+
+
+def row(inquiry_id: str, *, hours: float = 1, status: Status = Status.UNANSWERED) -> InquiryRow:
+    """A row received that many hours ago."""
+    inquiry = eg.inquiry(inquiry_id, status=status, received_at=eg.NOW - timedelta(hours=hours))
+    return InquiryRow(inquiry, draft=False, sending=False, refused=False, same_customer=0)
+
+
+def test_by_due_time_the_oldest_unanswered_stands_first() -> None:
+    rows = [row("new"), row("done", status=Status.DONE), row("late", hours=30), row("later", hours=48)]
+    found = lines(rows, Grouping.DUE, eg.NOW)
+    assert [line.key for line in found if isinstance(line, Entry)] == ["later", "late", "new", "done"]
+    groups = [line.group for line in found if isinstance(line, Header)]
+    assert groups == [DueGroup.OVERDUE, DueGroup.LATER, DueGroup.DONE]
+
+
+def test_the_basic_view_is_flat_and_in_the_order_it_came() -> None:
+    found = lines([row("a"), row("b")], Grouping.BASIC, eg.NOW)
+    assert [line.key for line in found] == ["a", "b"]
+
+
+def test_a_held_row_stays_below_its_old_neighbour_in_its_newest_form() -> None:
+    old = lines([row("a", hours=30), row("b", hours=28)], Grouping.DUE, eg.NOW)
+    answered = row("a", hours=30, status=Status.DONE)
+    new = lines([answered, row("b", hours=28)], Grouping.DUE, eg.NOW)
+    held = hold(new, old, "a")
+    assert [line.key for line in held][:3] == ["header:overdue", "a", "b"]
+    assert held[1] == Entry("a", answered)
+
+
+def test_a_held_row_that_the_search_no_longer_finds_stays_as_it_was() -> None:
+    old = lines([row("a"), row("b")], Grouping.BASIC, eg.NOW)
+    new = lines([row("b")], Grouping.BASIC, eg.NOW)
+    assert [line.key for line in hold(new, old, "a")] == ["a", "b"]
+
+
+def test_nothing_is_held_where_nothing_is_chosen() -> None:
+    new = lines([row("b")], Grouping.BASIC, eg.NOW)
+    assert hold(new, (), None) == new

@@ -1,0 +1,79 @@
+"""The panes of the page at each width, and the keys between them."""
+
+import pytest
+
+from qpost.desktop.inquiries.arrangement import EXTRA_LARGE, LARGE, MEDIUM, SMALL, Arrangement, arrangement
+from qpost.desktop.inquiries.page import InquiriesPage
+from qpost.desktop.navigation import ShowInquiries
+from qpost.domain.ids import InquiryId
+from qpost.domain.settings import AfterSend
+from tests.desktop.qt import click
+from tests.desktop.screens import Room
+
+
+@pytest.mark.parametrize(
+    ("width", "expected"),
+    [(1920, EXTRA_LARGE), (1500, EXTRA_LARGE), (1499, LARGE), (1200, LARGE), (900, MEDIUM), (899, SMALL)],
+)
+def test_each_width_has_its_arrangement(width: int, expected: Arrangement) -> None:
+    assert arrangement(width) == expected
+
+
+async def test_a_wide_window_shows_all_three_panes(inbox: InquiriesPage, room: Room) -> None:
+    assert (inbox.list.isVisible(), inbox.conversation.isVisible(), inbox.context.isVisible()) == (
+        True,
+        True,
+        True,
+    )
+
+
+async def test_below_1200_the_context_is_a_drawer_that_comes_when_called(
+    inbox: InquiriesPage, room: Room
+) -> None:
+    inbox.list.view.choose("i-late")
+    inbox.resize(1000, 640)
+    await room.calm(inbox)
+    assert not inbox.context.isVisible()
+    inbox.toggle_context()
+    assert inbox.context.isVisible()
+    assert inbox.context.mapTo(inbox, inbox.context.rect().topRight()).x() == inbox.width() - 1
+    inbox.resize(1300, 860)
+    await room.calm(inbox)
+    assert inbox.context.isVisible()
+
+
+async def test_in_a_small_window_list_and_conversation_take_turns(inbox: InquiriesPage, room: Room) -> None:
+    inbox.resize(760, 600)
+    await room.calm(inbox)
+    assert inbox.list.isVisible()
+    assert not inbox.conversation.isVisible()
+    inbox.list.view.choose("i-late")
+    await room.calm(inbox)
+    assert not inbox.list.isVisible()
+    assert inbox.conversation.isVisible()
+    inbox.conversation.header.back.emit()
+    assert inbox.list.isVisible()
+    assert not inbox.conversation.isVisible()
+    assert inbox.width() == 760
+
+
+async def test_a_request_for_one_inquiry_opens_it_even_where_the_search_leaves_it_out(
+    inbox: InquiriesPage, room: Room
+) -> None:
+    inbox.show_request(ShowInquiries(inquiry_id=InquiryId("i-old")))
+    await room.calm(inbox)
+    assert inbox.conversation.current is not None
+    assert inbox.conversation.current.inquiry.inquiry_id == "i-old"
+
+
+async def test_after_sending_the_next_unanswered_comes_where_that_is_set(
+    inbox: InquiriesPage, room: Room
+) -> None:
+    room.seat.engine.settings.change(after_send=AfterSend.NEXT)
+    inbox.list.view.choose("i-late")
+    await room.calm(inbox)
+    inbox.conversation.composer.editor.setPlainText("本日発送いたします。")
+    click(inbox.conversation.composer.send)
+    await room.calm(inbox)
+    assert inbox.conversation.current is not None
+    assert inbox.conversation.current.inquiry.inquiry_id == "i-fresh"
