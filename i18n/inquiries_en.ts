@@ -453,15 +453,15 @@
     </message>
     <message id="inquiries.composer.no_body">
         <source></source>
-        <translation>Write a message first</translation>
+        <translation>Nothing written yet</translation>
     </message>
     <message id="inquiries.composer.no_title">
         <source></source>
-        <translation>Give it a title first</translation>
+        <translation>No title yet</translation>
     </message>
     <message id="inquiries.composer.too_long">
         <source></source>
-        <translation>Keep it within 1000 characters</translation>
+        <translation>1000 characters at most</translation>
     </message>
     <message id="inquiries.counter">
         <source></source>

@@ -441,15 +441,15 @@
     </message>
     <message id="inquiries.composer.no_body">
         <source></source>
-        <translation>本文を入力してください</translation>
+        <translation>本文が空です</translation>
     </message>
     <message id="inquiries.composer.no_title">
         <source></source>
-        <translation>タイトルを入力してください</translation>
+        <translation>タイトルが空です</translation>
     </message>
     <message id="inquiries.composer.too_long">
         <source></source>
-        <translation>1000文字以内にしてください</translation>
+        <translation>1000文字以内に</translation>
     </message>
     <message id="inquiries.counter">
         <source></source>

@@ -441,15 +441,15 @@
     </message>
     <message id="inquiries.composer.no_body">
         <source></source>
-        <translation>본문을 입력하십시오</translation>
+        <translation>본문이 비었습니다</translation>
     </message>
     <message id="inquiries.composer.no_title">
         <source></source>
-        <translation>제목을 입력하십시오</translation>
+        <translation>제목이 비었습니다</translation>
     </message>
     <message id="inquiries.composer.too_long">
         <source></source>
-        <translation>1000자 이내로 줄이십시오</translation>
+        <translation>1000자 이내로</translation>
     </message>
     <message id="inquiries.counter">
         <source></source>

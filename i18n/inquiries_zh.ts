@@ -441,15 +441,15 @@
     </message>
     <message id="inquiries.composer.no_body">
         <source></source>
-        <translation>请输入内容</translation>
+        <translation>内容为空</translation>
     </message>
     <message id="inquiries.composer.no_title">
         <source></source>
-        <translation>请输入标题</translation>
+        <translation>标题为空</translation>
     </message>
     <message id="inquiries.composer.too_long">
         <source></source>
-        <translation>请控制在1000字以内</translation>
+        <translation>限1000字以内</translation>
     </message>
     <message id="inquiries.counter">
         <source></source>

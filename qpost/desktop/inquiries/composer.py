@@ -103,6 +103,7 @@ class Composer(Worded):
         """Replace title and body without telling."""
         self._quiet = True
         self.title.setText(typed.title)
+        self.title.setCursorPosition(0)
         self.editor.setPlainText(typed.body)
         self._quiet = False
         self._told = self.typed

@@ -41,7 +41,7 @@ class ContextPane(Worded):
         """Show what belongs to a conversation."""
         self._thread, self._server = thread, server
         self._order.show_order(thread.order if thread else None)
-        self._none.setVisible(thread is None or thread.order is None)
+        self._none.setVisible(thread is not None and thread.order is None)
         self._customer.show_customer(thread.inquiry if thread else None, thread.customer if thread else None)
         self._product.show_product(thread.product if thread else None, server)
 

@@ -54,7 +54,7 @@ class InquiriesPage(Worded):
         self.list.show_request(request)
         if request.inquiry_id is not None:
             self._open(request.inquiry_id)
-        elif self._arranged is not None and self._arranged.one_pane:
+        else:
             self._show_list()
 
     def _connect(self) -> None:
@@ -92,6 +92,8 @@ class InquiriesPage(Worded):
 
     def _on_shown(self, thread: Thread | None) -> None:
         self.context.show_thread(thread, self._bridge.engine.settings.current.server)
+        if self._arranged is not None and self._arranged.context_docked:
+            self._place_context()
 
     def _on_answer_wanted(self) -> None:
         if self.conversation.current is not None:
@@ -151,9 +153,10 @@ class InquiriesPage(Worded):
             self._drawer.place()
         else:
             self._drawer.hide()
-            self._panes.addWidget(self.context)
-            self._panes.setStretchFactor(2, 0)
-        self.context.setVisible(self._context_wanted)
+            if self.context.parentWidget() is not self._panes:
+                self._panes.addWidget(self.context)
+        there = self.conversation.current is not None or self._is_drawer()
+        self.context.setVisible(self._context_wanted and there)
         self.conversation.header.set_context_shown(self._context_wanted)
 
     def retranslate(self) -> None:

@@ -102,6 +102,8 @@ class Card(QAbstractButton):
         painter.setBrush(QColor(ground))
         painter.setPen(Qt.PenStyle.NoPen if self._bare else QPen(QColor(worn.line), 1))
         inset = 3 if self._bare else 0.5
+        if self._bare and self.x() > 0:
+            painter.fillRect(0, 0, 1, self.height(), QColor(worn.line))
         painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
 
     def _paint_count(self, painter: QPainter, top: int) -> None:

@@ -1,6 +1,7 @@
-"""Cards side by side in equal columns, as many as fit, the rest in further rows."""
+"""Cards side by side: all in one row where they fit, otherwise in equal columns."""
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
@@ -18,7 +19,7 @@ class CardGrid(QWidget):
         self._gap = gap
         for card in self.cards:
             card.setParent(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -31,17 +32,28 @@ class CardGrid(QWidget):
         shown = [card for card in self.cards if not card.isHidden()]
         if not shown:
             return 0
-        least = max(card.sizeHint().width() for card in shown)
+        places = self._places([card.sizeHint().width() for card in shown], width)
         height = max(card.sizeHint().height() for card in shown)
-        columns = max(1, min(len(shown), (width + self._gap) // (least + self._gap)))
-        rows = -(-len(shown) // columns)
-        columns = -(-len(shown) // rows)
-        each = (width - (columns - 1) * self._gap) // columns
         if move:
-            for place, card in enumerate(shown):
-                row, column = divmod(place, columns)
-                card.setGeometry(column * (each + self._gap), row * (height + self._gap), each, height)
-        return rows * (height + self._gap) - self._gap
+            for card, (row, x, each) in zip(shown, places, strict=True):
+                card.setGeometry(x, row * (height + self._gap), each, height)
+        return (places[-1][0] + 1) * (height + self._gap) - self._gap
+
+    def _places(self, widths: list[int], width: int) -> list[tuple[int, int, int]]:
+        """Row, left edge and width of each card."""
+        spare = width - sum(widths) - (len(widths) - 1) * self._gap
+        if spare >= 0:
+            return self._one_row([each + spare // len(widths) for each in widths])
+        columns = max(1, (width + self._gap) // (max(widths) + self._gap))
+        rows = -(-len(widths) // columns)
+        columns = -(-len(widths) // rows)
+        each = (width - (columns - 1) * self._gap) // columns
+        cells = (divmod(place, columns) for place in range(len(widths)))
+        return [(row, column * (each + self._gap), each) for row, column in cells]
+
+    def _one_row(self, widths: list[int]) -> list[tuple[int, int, int]]:
+        lefts = accumulate((each + self._gap for each in widths), initial=0)
+        return [(0, x, each) for x, each in zip(lefts, widths, strict=False)]
 
     def hasHeightForWidth(self) -> bool:
         """The narrower, the higher."""

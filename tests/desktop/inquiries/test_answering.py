@@ -146,7 +146,7 @@ async def test_an_empty_body_and_a_body_too_long_cannot_be_sent_and_say_why(
     await open_(inbox, room, "i-late")
     composer = inbox.conversation.composer
     assert not composer.send.isEnabled()
-    assert composer.reason() == "本文を入力してください"
+    assert composer.reason() == "本文が空です"
     composer.editor.setPlainText("あ" * 1012)
     assert not composer.send.isEnabled()
     assert composer.counted() == "1012/1000　12文字超過"

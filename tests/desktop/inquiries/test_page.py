@@ -19,7 +19,12 @@ def test_each_width_has_its_arrangement(width: int, expected: Arrangement) -> No
     assert arrangement(width) == expected
 
 
-async def test_a_wide_window_shows_all_three_panes(inbox: InquiriesPage, room: Room) -> None:
+async def test_a_wide_window_shows_all_three_panes_once_something_is_open(
+    inbox: InquiriesPage, room: Room
+) -> None:
+    assert not inbox.context.isVisible()
+    inbox.list.view.choose("i-late")
+    await room.calm(inbox)
     assert (inbox.list.isVisible(), inbox.conversation.isVisible(), inbox.context.isVisible()) == (
         True,
         True,
