@@ -191,7 +191,7 @@
     </message>
     <message id="app.banner.sign_in.action">
         <source></source>
-        <translation>Sign in</translation>
+        <translation>Sign in again</translation>
     </message>
     <message id="app.page">
         <source></source>

@@ -181,7 +181,7 @@
     </message>
     <message id="app.banner.sign_in.action">
         <source></source>
-        <translation>ログイン</translation>
+        <translation>再ログイン</translation>
     </message>
     <message id="app.page">
         <source></source>

@@ -181,7 +181,7 @@
     </message>
     <message id="app.banner.sign_in.action">
         <source></source>
-        <translation>로그인</translation>
+        <translation>다시 로그인</translation>
     </message>
     <message id="app.page">
         <source></source>

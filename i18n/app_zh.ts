@@ -181,7 +181,7 @@
     </message>
     <message id="app.banner.sign_in.action">
         <source></source>
-        <translation>登录</translation>
+        <translation>重新登录</translation>
     </message>
     <message id="app.page">
         <source></source>

@@ -41,6 +41,7 @@ class Bridge(QObject):
         """Run a coroutine of the engine; the answer is dropped where its owner is gone by then."""
         task = asyncio.get_event_loop().create_task(self._answer(owner, question, then, otherwise))
         self._tasks.add(task)
+        task.add_done_callback(lambda _task: question.close())  # one dropped before its first step
         task.add_done_callback(self._tasks.discard)
 
     async def idle(self) -> None:

@@ -56,6 +56,7 @@ class Stage(QObject):
         self._server = server
         self._placement = placement
         self._prefilled = (login, password)
+        self._again: SignInWindow | None = None
         self.window: QWidget | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -110,14 +111,18 @@ class Stage(QObject):
 
     def _ask_again(self) -> None:
         """The session ended: sign in beside the main window, which keeps everything that is typed."""
-        window = SignInWindow(self.bridge, self._server)
-        window.setParent(self.window, Qt.WindowType.Dialog)
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.signed_in.connect(lambda state: self._renewed(window, state))
-        window.show()
+        if self._again is None:
+            self._again = SignInWindow(self.bridge, self._server)
+            self._again.setParent(self.window, Qt.WindowType.Dialog)
+            self._again.signed_in.connect(self._renewed)
+        self._again.show()
+        self._again.activateWindow()
 
-    def _renewed(self, window: SignInWindow, state: ChoosingShop | Working) -> None:
-        window.close()
+    def _renewed(self, state: ChoosingShop | Working) -> None:
+        again, self._again = self._again, None
+        if again is not None:
+            again.close()
+            again.deleteLater()
         if isinstance(state, ChoosingShop):  # somebody else signed in
             self._ask_which_shop(state)
 
@@ -134,6 +139,7 @@ class Stage(QObject):
 
     def _show(self, window: QWidget) -> None:
         before, self.window = self.window, window
+        self._again = None  # it goes with the window it stood beside
         if isinstance(window, Shell):
             window.open()
         else:
