@@ -47,6 +47,7 @@ class InquiryList(Worded):
         self._bridge = bridge
         self._clock = bridge.engine.clock
         self._another = True
+        self._held = False
         self._wanted: InquiryId | None = None
         self._total = 0
         self.source = SourceChoice()
@@ -99,13 +100,15 @@ class InquiryList(Worded):
         current = self.view.current
         self._total = len(rows)
         if self._another:
-            self._another = False
+            self._another = self._held = False
             self.model.replace(fresh)
             if wanted := self._wanted or (current.key if current else None):
                 self.view.choose(str(wanted))
             self._wanted = None
         else:
-            self.view.refresh(hold(fresh, self.model.lines, current.key if current else None))
+            shown = hold(fresh, self.model.lines, current.key if current else None)
+            self._held = shown != fresh
+            self.view.refresh(shown)
         self._show_foot()
 
     def _show_foot(self) -> None:
@@ -174,7 +177,8 @@ class InquiryList(Worded):
 
     def _on_chosen(self, entry: Entry) -> None:
         self.chosen.emit(entry.key)
-        self._reading.soon()  # the row that was held may go where it belongs now
+        if self._held:  # the row that was kept in its place may go where it belongs now
+            self._reading.soon()
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.touches(Noun.SYNC):
