@@ -91,6 +91,10 @@
         <source></source>
         <translation>Main menu</translation>
     </message>
+    <message id="app.nav.here">
+        <source></source>
+        <translation>Shown now</translation>
+    </message>
     <message id="app.nav.todo">
         <source></source>
         <translation>To do list</translation>

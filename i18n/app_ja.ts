@@ -83,6 +83,10 @@
         <source></source>
         <translation>メインメニュー</translation>
     </message>
+    <message id="app.nav.here">
+        <source></source>
+        <translation>表示中</translation>
+    </message>
     <message id="app.nav.todo">
         <source></source>
         <translation>To do list</translation>

@@ -83,6 +83,10 @@
         <source></source>
         <translation>메인 메뉴</translation>
     </message>
+    <message id="app.nav.here">
+        <source></source>
+        <translation>표시 중</translation>
+    </message>
     <message id="app.nav.todo">
         <source></source>
         <translation>To do list</translation>

@@ -83,6 +83,10 @@
         <source></source>
         <translation>主菜单</translation>
     </message>
+    <message id="app.nav.here">
+        <source></source>
+        <translation>正在显示</translation>
+    </message>
     <message id="app.nav.todo">
         <source></source>
         <translation>To do list</translation>

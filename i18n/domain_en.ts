@@ -399,5 +399,9 @@
         <source></source>
         <translation>The server's certificate cannot be trusted, so no connection was made. What you typed is kept; check this computer's clock and the server address.</translation>
     </message>
+    <message id="domain.failure.no_shop_open">
+        <source></source>
+        <translation>No shop is open. Choose the shop again.</translation>
+    </message>
 </context>
 </TS>

@@ -399,5 +399,9 @@
         <source></source>
         <translation>サーバーの証明書を確認できないため、接続していません。入力はそのままです。PCの時計とサーバーのアドレスを確認してください。</translation>
     </message>
+    <message id="domain.failure.no_shop_open">
+        <source></source>
+        <translation>販売店が開かれていません。販売店を選び直してください。</translation>
+    </message>
 </context>
 </TS>

@@ -399,5 +399,9 @@
         <source></source>
         <translation>서버 인증서를 확인할 수 없어 연결하지 않았습니다. 입력한 내용은 그대로입니다. PC의 시계와 서버 주소를 확인해 주십시오.</translation>
     </message>
+    <message id="domain.failure.no_shop_open">
+        <source></source>
+        <translation>열려 있는 판매점이 없습니다. 판매점을 다시 선택해 주십시오.</translation>
+    </message>
 </context>
 </TS>

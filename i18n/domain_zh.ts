@@ -399,5 +399,9 @@
         <source></source>
         <translation>无法确认服务器证书，因此没有连接。输入内容保留，请检查电脑时间和服务器地址。</translation>
     </message>
+    <message id="domain.failure.no_shop_open">
+        <source></source>
+        <translation>没有打开的店铺。请重新选择店铺。</translation>
+    </message>
 </context>
 </TS>

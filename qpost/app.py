@@ -76,6 +76,7 @@ class Program:
     def __init__(
         self, app: QApplication, options: Options, profile: Path, *, vault: Vault | None = None
     ) -> None:
+        self._collector = collect_on_the_qt_thread()
         self.engine = Engine(
             remote=HttpRemote(),
             store=LocalStore(profile / "shops"),
@@ -95,6 +96,9 @@ class Program:
         """End in order: no question is left open, no file half written."""
         self.bridge.close()
         await self.engine.close()
+        self._collector.stop()
+        gc.collect()
+        gc.enable()
 
 
 def run(options: Options) -> int:
@@ -107,7 +111,6 @@ def run(options: Options) -> int:
     app.setQuitOnLastWindowClosed(False)
     loop = Loop(app)
     asyncio.set_event_loop(loop)
-    collect_on_the_qt_thread(app)
     with loop:
         loop.run_until_complete(_live(app, options, profile))
     lock.release()
@@ -126,12 +129,13 @@ async def _live(app: QApplication, options: Options, profile: Path) -> None:
     await program.close()
 
 
-def collect_on_the_qt_thread(app: QApplication) -> None:
+def collect_on_the_qt_thread() -> QTimer:
     """Let cycles be collected here only: a Qt object must not be destroyed from the store's thread."""
     gc.disable()
-    timer = QTimer(app)
+    timer = QTimer()
     timer.timeout.connect(gc.collect)
     timer.start(COLLECT_EVERY_MS)
+    return timer
 
 
 def _leave_it_to_the_first(app: QApplication, options: Options, profile: Path) -> int:

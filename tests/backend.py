@@ -65,7 +65,7 @@ class Line:
         self._host, port = url.removeprefix("http://").split(":")
         self._port = int(port)
         self._server: asyncio.Server | None = None
-        self._pumps: set[asyncio.Task[None]] = set()
+        self._ends: set[asyncio.StreamWriter] = set()
         self._own_port = 0
         self.url = ""
 
@@ -79,9 +79,10 @@ class Line:
         """Refuse new connections and drop those there are."""
         assert self._server is not None
         self._server.close()
-        for pump in tuple(self._pumps):
-            pump.cancel()
-        await asyncio.gather(*self._pumps, return_exceptions=True)
+        for end in tuple(self._ends):
+            end.transport.abort()
+        while self._ends:
+            await asyncio.sleep(0)
 
     @asynccontextmanager
     async def offline(self) -> AsyncIterator[None]:
@@ -93,31 +94,15 @@ class Line:
             await self.open()
 
     async def _connect(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._pumps.add(task)
-        try:
-            far_reader, far_writer = await asyncio.open_connection(self._host, self._port)
-            await _carry((reader, far_writer), (far_reader, writer))
-        finally:
-            self._pumps.discard(task)
-            writer.transport.abort()
-
-
-Way = tuple[asyncio.StreamReader, asyncio.StreamWriter]
-
-
-async def _carry(*ways: Way) -> None:
-    """Carry bytes both ways until either end is done; then both are."""
-    pumps = [asyncio.create_task(_pump(*way)) for way in ways]
-    try:
+        far_reader, far_writer = await asyncio.open_connection(self._host, self._port)
+        ends = {writer, far_writer}
+        self._ends |= ends
+        pumps = [asyncio.create_task(_pump(*way)) for way in ((reader, far_writer), (far_reader, writer))]
         await asyncio.wait(pumps, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        for pump in pumps:
-            pump.cancel()
-        await asyncio.gather(*pumps, return_exceptions=True)
-        for _, writer in ways:
-            writer.transport.abort()
+        for end in ends:
+            end.transport.abort()
+        await asyncio.gather(*pumps, return_exceptions=True)  # a cut line is what this is for
+        self._ends -= ends
 
 
 async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

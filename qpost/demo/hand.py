@@ -7,7 +7,15 @@ from typing import TypeVar
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QWidget,
+)
 
 W = TypeVar("W", bound=QWidget)
 T = TypeVar("T")
@@ -29,9 +37,9 @@ class Hand:
         self._window = window
 
     async def press(self, name: str) -> None:
-        """Click the control of this name once it can be clicked."""
-        control = await self.see(name, QWidget, enabled=True)
-        QTest.mouseClick(control, Qt.MouseButton.LeftButton)
+        """Click the button of this name once it can be clicked."""
+        button = await self.see(name, QAbstractButton, enabled=True)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     async def choose(self, name: str, value: str) -> None:
         """Open the list of this name and click the value in it."""
@@ -46,15 +54,13 @@ class Hand:
 
     async def write(self, name: str, text: str) -> None:
         """Put text into the field of this name, as pasting does."""
-        field = await self.see(name, QWidget, enabled=True)
+        field = await self.until(lambda: self._field(name), name)
         field.setFocus()
         if isinstance(field, QLineEdit):
             field.selectAll()
             field.insert(text)
-        elif isinstance(field, QPlainTextEdit):
-            field.insertPlainText(text)
         else:
-            raise NotSeen(f"{name}: a field to write in")
+            field.insertPlainText(text)
 
     async def pick(self, part: str) -> str:
         """Click the row of a list whose sentence holds this; gives the whole sentence."""
@@ -89,6 +95,10 @@ class Hand:
     def names(self) -> list[str]:
         """What every visible control is called."""
         return [name_of(widget) for widget in self._visible(QWidget)]
+
+    def _field(self, name: str) -> QLineEdit | QPlainTextEdit | None:
+        line = self._control(name, QLineEdit, enabled=True)
+        return line or self._control(name, QPlainTextEdit, enabled=True)
 
     def _offered(self, value: str) -> tuple[QMenu, QAction] | None:
         for menu in self._visible(QMenu):

@@ -6,9 +6,9 @@ import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from qpost.app import Options, Program, collect_on_the_qt_thread
+from qpost.app import Options, Program
 from qpost.demo import account
 from qpost.demo.hand import Hand, NotSeen, grab
 from qpost.desktop.application import make_application
@@ -28,7 +28,6 @@ def take_tour(server: str, profile: str, folder: Path) -> int:
     app.setQuitOnLastWindowClosed(False)
     loop = Loop(app)
     asyncio.set_event_loop(loop)
-    collect_on_the_qt_thread(app)
     options = Options(profile, server, account.LOGIN, account.PASSWORD, language=Language.JAPANESE)
     program = Program(app, options, Path(profile))
     folder.mkdir(parents=True, exist_ok=True)
@@ -123,9 +122,9 @@ class Tour:
     async def _open_question(self) -> str:
         await self._hand.pick(QUESTION)
         editor = await self._hand.see(say("inquiries.composer.body"), QPlainTextEdit, enabled=True)
-        title = await self._hand.see(say("inquiries.composer.title"), QWidget)
-        await self._hand.until(lambda: QUESTION in str(title.property("text")), "the title of the reply")
-        return f"{title.property('text')}, {editor.placeholderText()[:20]}…"
+        title = await self._hand.see(say("inquiries.composer.title"), QLineEdit)
+        await self._hand.until(lambda: QUESTION in title.text(), "the title of the reply")
+        return f"{title.text()}, {editor.placeholderText()[:20]}…"
 
     async def _answer(self) -> str:
         await self._hand.write(say("inquiries.composer.body"), ANSWER)

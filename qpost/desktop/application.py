@@ -33,11 +33,13 @@ def dress(app: QApplication, language: Language, appearance: Appearance) -> None
 class Looks(QObject):
     """Keeps language and appearance as they are set, while the program runs."""
 
-    def __init__(self, app: QApplication, bridge: Bridge, fixed_language: Language | None = None) -> None:
+    def __init__(self, app: QApplication, bridge: Bridge, first_language: Language | None = None) -> None:
         super().__init__(app)
         self._app = app
         self._bridge = bridge
-        self._fixed_language = fixed_language
+        if first_language is not None:
+            # Set, not laid over the settings: 言語設定 shows what is spoken, and can still change it.
+            bridge.engine.settings.change(language=first_language)
         self._follow()
         bridge.changed.connect(self._on_changed)
 
@@ -47,4 +49,4 @@ class Looks(QObject):
 
     def _follow(self) -> None:
         current = self._bridge.engine.settings.current
-        dress(self._app, self._fixed_language or current.language, current.appearance)
+        dress(self._app, current.language, current.appearance)

@@ -8,7 +8,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from qpost.domain.changes import Changes
-from qpost.domain.failures import Failure
+from qpost.domain.failures import Failure, NoShopOpen
 from qpost.engine.engine import Engine
 
 T = TypeVar("T")
@@ -63,6 +63,8 @@ class Bridge(QObject):
     ) -> None:
         try:
             answer = await question
+        except NoShopOpen:
+            return  # the window that asked is being left
         except Failure as failure:
             if shiboken6.isValid(owner):
                 (otherwise or self.failed.emit)(failure)

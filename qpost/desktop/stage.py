@@ -68,6 +68,12 @@ class Stage(QObject):
             return
         self.bridge.ask(self, self.bridge.engine.session.resume(), self._on_resumed, self._on_not_resumed)
 
+    def point_at(self, server: str) -> None:
+        """Sign in at another backend from now on."""
+        self._server = server
+        if isinstance(self.window, SignInWindow):
+            self.ask_who()
+
     def ask_who(self) -> None:
         """Open the sign-in window."""
         login, password = self._prefilled

@@ -6,6 +6,7 @@ Failure
 ├── NotQpost             something answered, but not this API: a proxy page, HTML, another program
 ├── Incompatible         this API in a version the program does not speak
 ├── SignInNeeded         the session ended; what is typed and queued stays
+├── NoShopOpen           the shop was left while the question was on its way
 ├── ServerTrouble        the backend failed (5xx) or asked to wait
 ├── StoreDamaged         a local file cannot be trusted
 └── VaultUnavailable     no usable keyring, or it is locked
@@ -36,6 +37,10 @@ class Incompatible(Failure):
 
 class SignInNeeded(Failure):
     """The session has ended on the backend's side."""
+
+
+class NoShopOpen(Failure):
+    """The shop was left while the question was on its way; nobody needs the answer any more."""
 
 
 class ServerTrouble(Failure):

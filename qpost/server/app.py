@@ -26,6 +26,7 @@ from qpost.server import (
 )
 from qpost.server.backend import Backend
 from qpost.server.config import REQUEST_LIMIT
+from qpost.server.media import json_only
 from qpost.server.problems import answer
 
 OF_A_SHOP = (
@@ -60,7 +61,7 @@ def _application(backend: Backend, openapi_config: OpenAPIConfig | None) -> Lite
     of_a_shop = Router(
         "/",
         route_handlers=OF_A_SHOP,
-        guards=[session.signed_in, shops.members_only],
+        guards=[session.signed_in, shops.members_only, json_only],
         dependencies={"member": Provide(shops.provide_member, sync_to_thread=False)},
     )
     routes: list[Any] = [

@@ -1,7 +1,7 @@
 """What every route works with: the database, the wake-ups, the mail spool and the clock, in one value."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from litestar.connection import ASGIConnection
@@ -24,8 +24,8 @@ class Backend:
     spool: Spool
 
     def now(self) -> datetime:
-        """This instant, by the backend's clock."""
-        return self.config.clock()
+        """This instant by the backend's clock, in UTC."""
+        return self.config.clock().astimezone(UTC)
 
 
 def build(config: Config) -> Backend:

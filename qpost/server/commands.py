@@ -90,7 +90,7 @@ async def once(
         await _keep(connection, arrival, answer, backend)
     backend.hub.publish(arrival.member.shop_id, effect.accepted.cursor)
     if effect.letter is not None:
-        await mail.release(backend.database, backend.spool, effect.letter.message_id, backend.now())
+        await mail.release(backend.database, backend.spool, effect.letter.name, backend.now())
     return _response(answer)
 
 

@@ -26,6 +26,7 @@ from qpost.protocol.errors import Code
 from qpost.protocol.inquiries import Thread
 from qpost.server import tables, threads
 from qpost.server.backend import Backend
+from qpost.server.media import json_only
 from qpost.server.problems import Refused
 
 QUESTIONS = "/sandbox/shops/{shop_id:str}/questions"
@@ -53,11 +54,12 @@ class Asker:
     country: str
 
 
-@post(QUESTIONS, include_in_schema=False)
+@post(QUESTIONS, include_in_schema=False, guards=[json_only])
 async def question(
     data: JSONBody[Question], backend: Given[Backend], shop_id: FromPath[str]
 ) -> Response[Thread]:
     """Ask the shop a question, as one of its customers."""
+    threads.require_text(data.title, data.body)
     if not data.body.strip():
         raise Refused(Code.EMPTY_BODY)
     if not data.title.strip():
@@ -117,7 +119,7 @@ async def _new(connection: AsyncConnection, shop_id: ShopId, question: Question,
 async def _asked_again(
     connection: AsyncConnection, shop_id: ShopId, inquiry_id: InquiryId, question: Question, now: datetime
 ) -> Inquiry:
-    inquiry = await threads.find(connection, shop_id, inquiry_id)
+    inquiry = await threads.hold(connection, shop_id, inquiry_id)
     if inquiry is None:
         raise Refused(Code.NOT_FOUND)
     return replace(

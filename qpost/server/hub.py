@@ -1,14 +1,18 @@
 """Who waits for a shop's next change: woken at once by this process, within two seconds by any other."""
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from sqlalchemy import select
+from sqlalchemy.exc import SQLAlchemyError
 
 from qpost.domain.ids import Cursor, ShopId
 from qpost.server import tables
 from qpost.server.database import Database
+
+log = logging.getLogger("qpost.server.hub")
 
 POLL = 2.0
 """Seconds between looks for commits of other processes; nobody watching means no look at all."""
@@ -90,9 +94,16 @@ class Hub:
         while True:
             await asyncio.sleep(POLL)
             watched = {watch.shop_id for watch in self._watches}
-            if watched:
-                for shop_id, cursor in (await self._cursors(watched)).items():
-                    self.publish(shop_id, cursor)
+            if not watched:
+                continue
+            try:
+                found = await self._cursors(watched)
+            except SQLAlchemyError as failure:
+                # A lost look costs nothing: the next one sees the same cursors.
+                log.warning("no look at the cursors: %s", type(failure).__name__)
+                continue
+            for shop_id, cursor in found.items():
+                self.publish(shop_id, cursor)
 
     async def _cursors(self, shop_ids: set[ShopId]) -> dict[ShopId, Cursor]:
         wanted = select(tables.shops.c.shop_id, tables.shops.c.rev).where(

@@ -31,6 +31,9 @@ ORPHANED = timedelta(hours=1)
 """A staged file this old that no row names belongs to a transaction that never committed."""
 
 
+Name = tuple[ShopId, MessageId]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mail:
     """The copy of one message for one customer."""
@@ -43,6 +46,11 @@ class Mail:
     subject: str
     body: str
     sent_at: datetime
+
+    @property
+    def name(self) -> Name:
+        """Under which its row is found."""
+        return self.shop_id, self.message_id
 
 
 def letter(mail: Mail) -> bytes:
@@ -63,6 +71,17 @@ def _line(text: str) -> str:
     return " ".join(text.split())
 
 
+def _settle(folder: Path) -> None:
+    """Make a folder's entries outlast a power cut; Windows does so by itself."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
 class Spool:
     """The folder mails leave from."""
 
@@ -79,6 +98,7 @@ class Spool:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
+            _settle(self._staging)
         except (OSError, ValueError, IndexError) as failure:
             log.warning("mail %s not written: %s", mail.message_id, type(failure).__name__)
             return False
@@ -88,6 +108,7 @@ class Spool:
         """Hand a staged mail over; True too where it already left."""
         try:
             self._staged(message_id).replace(self._folder / f"{message_id}.eml")
+            _settle(self._folder)
         except FileNotFoundError:
             return True
         except OSError as failure:
@@ -115,23 +136,25 @@ async def note(connection: AsyncConnection, mail: Mail) -> None:
     )
 
 
-async def release(database: Database, spool: Spool, message_id: MessageId, now: datetime) -> None:
+async def release(database: Database, spool: Spool, name: Name, now: datetime) -> None:
     """Hand a committed mail over and note that it left."""
+    shop_id, message_id = name
     if not await asyncio.to_thread(spool.release, message_id):
         return
+    c = tables.mails.c
+    mine = (c.shop_id == shop_id) & (c.message_id == message_id)
     async with database.writing() as connection:
-        await connection.execute(
-            update(tables.mails).where(tables.mails.c.message_id == message_id).values(released_at=now)
-        )
+        await connection.execute(update(tables.mails).where(mine).values(released_at=now))
 
 
 async def release_waiting(database: Database, spool: Spool, now: datetime) -> None:
     """Finish what a crash or a full disk interrupted; called when the backend starts."""
-    waiting = select(tables.mails.c.message_id).where(tables.mails.c.released_at.is_(None))
+    c = tables.mails.c
+    stale = spool.orphans(now.timestamp())
+    wanted = select(c.shop_id, c.message_id).where(c.released_at.is_(None) | c.message_id.in_(stale))
     async with database.reading() as connection:
-        found = set((await connection.execute(waiting)).scalars())
-    for message_id in found:
-        await release(database, spool, message_id, now)
-    for message_id in spool.orphans(now.timestamp()):
-        if message_id not in found:
-            spool.withdraw(message_id)
+        meant = [(row.shop_id, row.message_id) for row in await connection.execute(wanted)]
+    for name in meant:
+        await release(database, spool, name, now)
+    for message_id in set(stale) - {message_id for _, message_id in meant}:
+        spool.withdraw(message_id)

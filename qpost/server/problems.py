@@ -100,7 +100,7 @@ def answer(request: Request[Any, Any, Any], failure: Exception) -> Response[byte
         case ValidationException() | SerializationException():
             return problem(Code.INVALID)
         case UnicodeDecodeError() | RecursionError():
-            # What msgspec raises, and Litestar lets through, for bytes that are no text and for endless nesting.
+            # Litestar lets through what msgspec raises for bytes that are no text, and for endless nesting.
             return problem(Code.INVALID)
         case HTTPException() if failure.status_code < HTTPStatus.INTERNAL_SERVER_ERROR:
             return problem(CODE_OF_STATUS.get(HTTPStatus(failure.status_code), Code.INVALID))

@@ -63,6 +63,7 @@ async def reply_to(
     if_match: Match = None,
 ) -> Response[Accepted]:
     """Answer an inquiry; the answer says what became of the e-mail copy."""
+    threads.require_text(data.title, data.body)
     arrival = await call(request, member, key)
     reply = Reply(InquiryId(inquiry_id), data.title, data.body, data.status, data.mail, version(if_match))
     return await once(backend, arrival, lambda connection: _reply(connection, backend, arrival, reply))
@@ -84,7 +85,7 @@ async def read(
 
 async def _reply(connection: AsyncConnection, backend: Backend, arrival: Call, reply: Reply) -> Effect:
     shop_id = arrival.member.shop_id
-    inquiry = await threads.find(connection, shop_id, reply.inquiry_id)
+    inquiry = await threads.hold(connection, shop_id, reply.inquiry_id)
     refusal = decide(reply, inquiry)
     if refusal is not None or inquiry is None:
         raise Refused(Code(refusal or Refusal.NOT_FOUND))
@@ -104,7 +105,7 @@ async def _reply(connection: AsyncConnection, backend: Backend, arrival: Call, r
 
 async def _read(connection: AsyncConnection, arrival: Call, inquiry_id: InquiryId) -> Effect:
     shop_id = arrival.member.shop_id
-    inquiry = await threads.find(connection, shop_id, inquiry_id)
+    inquiry = await threads.hold(connection, shop_id, inquiry_id)
     if inquiry is None:
         raise Refused(Code.NOT_FOUND)
     after = replace(inquiry, unread=False)

@@ -13,6 +13,8 @@ from qpost.server.nodelay import NoDelayProtocol
 
 GRACE = 5
 """Seconds that requests under way get to finish at a shutdown."""
+KEPT_ALIVE = 75
+"""Seconds that an idle connection stays; clients let go of theirs earlier, so none is cut in mid-request."""
 
 LOGGING = {
     "version": 1,
@@ -61,6 +63,7 @@ def serve(config: Config, *, host: str, port: int, announce: Callable[[str], Non
             log_config=LOGGING,
             access_log=False,
             server_header=False,
+            timeout_keep_alive=KEPT_ALIVE,
             timeout_graceful_shutdown=GRACE,
         )
         server = Server(settings, hub=backend.hub, ready=lambda: announce(f"http://{shown}:{number}"))

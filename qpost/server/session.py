@@ -12,6 +12,7 @@ from qpost.protocol.errors import Code
 from qpost.protocol.session import RefreshRequest, SignInAnswer, SignInRequest, Tokens
 from qpost.server import accounts, attempts, tokens
 from qpost.server.backend import Backend, Connection, of
+from qpost.server.media import json_only
 from qpost.server.problems import Refused
 
 NO_STORE = {"Cache-Control": "no-store"}
@@ -39,7 +40,7 @@ def provide_bearer(request: Request[Any, Any, Any]) -> tokens.Bearer:
     return bearer
 
 
-@post(paths.SESSION, status_code=200, tags=["session"])
+@post(paths.SESSION, status_code=200, guards=[json_only], tags=["session"])
 async def sign_in(
     request: Request[Any, Any, Any], data: JSONBody[SignInRequest], backend: Given[Backend]
 ) -> Response[SignInAnswer]:
@@ -58,7 +59,7 @@ async def sign_in(
     return Response(SignInAnswer(known.account, issued, now), headers=NO_STORE)
 
 
-@post(paths.REFRESH, status_code=200, tags=["session"])
+@post(paths.REFRESH, status_code=200, guards=[json_only], tags=["session"])
 async def refresh(data: JSONBody[RefreshRequest], backend: Given[Backend]) -> Response[Tokens]:
     """Exchange a refresh token for a new pair; repeatable until the new pair was used."""
     async with backend.database.writing() as connection:

@@ -7,7 +7,7 @@ from typing import Any
 from litestar import Request, get
 from litestar.di import NamedDependency as Given
 from litestar.handlers import BaseRouteHandler
-from sqlalchemy import Select, func, select, update
+from sqlalchemy import Select, bindparam, func, select, update
 
 from qpost.domain.claims import DELAY, ClaimState
 from qpost.domain.ids import AccountId, ShopId
@@ -33,14 +33,20 @@ class Member:
     name: str
 
 
+_MEMBERSHIP = tables.memberships.c
+# Built once: every request to a shop asks it.
+_MEMBER_NAME = select(_MEMBERSHIP.member_name).where(
+    _MEMBERSHIP.shop_id == bindparam("shop"), _MEMBERSHIP.account_id == bindparam("account")
+)
+
+
 async def members_only(connection: Connection, _handler: BaseRouteHandler) -> None:
     """Let only members of the shop in the path pass; to others it does not exist."""
     bearer: Bearer = connection.state.bearer
     shop_id = ShopId(connection.path_params["shop_id"])
-    m = tables.memberships.c
-    wanted = select(m.member_name).where(m.shop_id == shop_id, m.account_id == bearer.account.account_id)
+    asked = {"shop": shop_id, "account": bearer.account.account_id}
     async with of(connection).database.reading() as database:
-        name = (await database.execute(wanted)).scalar_one_or_none()
+        name = (await database.execute(_MEMBER_NAME, asked)).scalar_one_or_none()
     if name is None:
         raise Refused(Code.NOT_FOUND)
     connection.state.member = Member(bearer.account.account_id, shop_id, name)

@@ -9,7 +9,7 @@ from litestar import get
 from litestar.di import NamedDependency as Given
 from litestar.params import QueryParameter
 from litestar.response import Stream
-from sqlalchemy import Table, select, union_all, update
+from sqlalchemy import Select, Table, bindparam, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from qpost.domain.changes import Page
@@ -27,6 +27,10 @@ from qpost.server.shops import Member, note_use
 from qpost.server.tokens import Bearer
 
 T = TypeVar("T")
+
+FURTHEST = 2**53
+"""The greatest cursor: every JSON parser still counts so far exactly."""
+AFTER_TEXT = "The cursor that was reached; 0 from the start."
 
 KEEP_ALIVE = 15.0
 """Seconds of silence after which a stream says that it is still there."""
@@ -46,18 +50,22 @@ async def advance(connection: AsyncConnection, shop_id: ShopId, steps: int = 1) 
 
 async def epoch(connection: AsyncConnection) -> str:
     """The name of this life of the data."""
-    found: str = (await connection.execute(select(tables.backend.c.epoch))).scalar_one()
+    found: str = (await connection.execute(_EPOCH)).scalar_one()
     return found
 
 
 async def page(connection: AsyncConnection, shop_id: ShopId, after: Cursor, limit: int) -> Page:
     """The changes after a cursor, at most limit of them."""
-    end, more = await _end_of_page(connection, shop_id, after, limit)
+    asked = {"shop": shop_id, "after": after, "places": limit + 1}
+    places = list((await connection.execute(_PLACES, asked)).scalars())
+    if not places:
+        return Page(cursor=after, more=False, epoch=await epoch(connection))
+    more = len(places) > limit
+    end = Cursor(places[limit - 1] if more else places[-1])
 
     async def between(table: Table, kind: type[T]) -> tuple[T, ...]:
-        c = table.c
-        wanted = select(table).where(c.shop_id == shop_id, c.rev > after, c.rev <= end).order_by(c.rev)
-        return tuple(entity(row, kind) for row in await connection.execute(wanted))
+        rows = await connection.execute(_CHANGED[table], {"shop": shop_id, "after": after, "end": end})
+        return tuple(entity(row, kind) for row in rows)
 
     return Page(
         cursor=end,
@@ -71,35 +79,42 @@ async def page(connection: AsyncConnection, shop_id: ShopId, after: Cursor, limi
     )
 
 
-async def _end_of_page(
-    connection: AsyncConnection, shop_id: ShopId, after: Cursor, limit: int
-) -> tuple[Cursor, bool]:
-    """Where the page ends, found in the indexes alone, and whether there is another."""
-    revs = union_all(
-        *(
-            select(table.c.rev)
-            .where(table.c.shop_id == shop_id, table.c.rev > after)
-            .order_by(table.c.rev)
-            .limit(limit + 1)
-            .subquery()
-            .select()
-            for table in STREAMED
-        )
-    ).subquery()
-    wanted = select(revs.c.rev).order_by(revs.c.rev).limit(limit + 1)
-    found = list((await connection.execute(wanted)).scalars())
-    if len(found) > limit:
-        return Cursor(found[limit - 1]), True
-    return Cursor(found[-1]) if found else after, False
+def _changed(table: Table) -> Select[Any]:
+    """The rows of one table between two cursors, in order."""
+    c = table.c
+    return (
+        select(table)
+        .where(c.shop_id == bindparam("shop"), c.rev > bindparam("after"), c.rev <= bindparam("end"))
+        .order_by(c.rev)
+    )
+
+
+def _places() -> Select[Any]:
+    """The next places of a stream, found in the indexes of all tables and nowhere else."""
+    of_each = (
+        select(table.c.rev)
+        .where(table.c.shop_id == bindparam("shop"), table.c.rev > bindparam("after"))
+        .order_by(table.c.rev)
+        .limit(bindparam("places"))
+        .subquery()
+        .select()
+        for table in STREAMED
+    )
+    merged = union_all(*of_each).subquery()
+    return select(merged.c.rev).order_by(merged.c.rev).limit(bindparam("places"))
+
+
+# Built once: the stream is asked more often than anything else.
+_EPOCH = select(tables.backend.c.epoch)
+_PLACES = _places()
+_CHANGED = {table: _changed(table) for table in STREAMED}
 
 
 @get(paths.CHANGES, tags=["sync"])
 async def changes(
     member: Given[Member],
     backend: Given[Backend],
-    after: Annotated[
-        int, QueryParameter(ge=0, description="The cursor that was reached; 0 from the start.")
-    ] = 0,
+    after: Annotated[int, QueryParameter(ge=0, le=FURTHEST, description=AFTER_TEXT)] = 0,
     limit: Annotated[int, QueryParameter(ge=1, le=PAGE_LIMIT, description="Entities at most.")] = PAGE_LIMIT,
 ) -> Page:
     """What changed after a cursor, each entity in its newest form, in order."""
@@ -115,12 +130,13 @@ async def events(member: Given[Member], bearer: Given[Bearer], backend: Given[Ba
     """
     await note_use(backend, member)
     lifetime = (bearer.expires_at - backend.now()).total_seconds()
-    content = _wakes(backend, member.shop_id, time.monotonic() + lifetime)
+    content = wakes(backend, member.shop_id, time.monotonic() + lifetime)
     headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
     return Stream(content, media_type="text/event-stream", headers=headers)
 
 
-async def _wakes(backend: Backend, shop_id: ShopId, until: float) -> AsyncGenerator[bytes, None]:
+async def wakes(backend: Backend, shop_id: ShopId, until: float) -> AsyncGenerator[bytes, None]:
+    """The events of a stream as they go out, until an instant of the monotonic clock or the backend's end."""
     async with backend.hub.watching(shop_id) as watch:
         yield _event(watch)
         while not watch.closed and (left := until - time.monotonic()) > 0:

@@ -4,13 +4,15 @@ import secrets
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Select, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from qpost.domain.ids import Cursor, InquiryId, MessageId, ShopId
 from qpost.domain.inquiries import Inquiry, Message, searchable
+from qpost.protocol.errors import Code
 from qpost.server import tables
 from qpost.server.columns import entity, fields
+from qpost.server.problems import Refused
 from qpost.server.sync import advance
 
 EXCERPT = 120
@@ -19,6 +21,12 @@ EXCERPT = 120
 def number(now: datetime) -> str:
     """A new number for an inquiry or message: later ones are greater, none can be guessed."""
     return f"{int(now.timestamp() * 1000):013d}{secrets.randbelow(100_000):05d}"
+
+
+def require_text(*texts: str) -> None:
+    """Refuse what is no text: PostgreSQL stores no NUL, and no person types one."""
+    if any("\0" in text for text in texts):
+        raise Refused(Code.INVALID)
 
 
 def excerpt(body: str) -> str:
@@ -38,9 +46,13 @@ def message_row(shop_id: ShopId, message: Message, rev: int) -> dict[str, Any]:
 
 async def find(connection: AsyncConnection, shop_id: ShopId, inquiry_id: InquiryId) -> Inquiry | None:
     """One inquiry of a shop."""
-    c = tables.inquiries.c
-    wanted = select(tables.inquiries).where(c.shop_id == shop_id, c.inquiry_id == inquiry_id)
-    row = (await connection.execute(wanted.with_for_update())).first()
+    row = (await connection.execute(_one(shop_id, inquiry_id))).first()
+    return None if row is None else entity(row, Inquiry)
+
+
+async def hold(connection: AsyncConnection, shop_id: ShopId, inquiry_id: InquiryId) -> Inquiry | None:
+    """One inquiry of a shop, kept from changing until the transaction ends."""
+    row = (await connection.execute(_one(shop_id, inquiry_id).with_for_update())).first()
     return None if row is None else entity(row, Inquiry)
 
 
@@ -73,6 +85,11 @@ async def change(connection: AsyncConnection, shop_id: ShopId, inquiry: Inquiry)
     last = await advance(connection, shop_id)
     await _write(connection, inquiry_row(shop_id, inquiry, last))
     return last
+
+
+def _one(shop_id: ShopId, inquiry_id: InquiryId) -> Select[Any]:
+    c = tables.inquiries.c
+    return select(tables.inquiries).where(c.shop_id == shop_id, c.inquiry_id == inquiry_id)
 
 
 async def _write(connection: AsyncConnection, row: dict[str, Any]) -> None:

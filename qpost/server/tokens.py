@@ -13,8 +13,9 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Select, bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from qpost.domain.ids import AccountId
@@ -118,8 +119,15 @@ async def _issue(connection: AsyncConnection, session_id: str, generation: int, 
 
 
 async def _found(connection: AsyncConnection, token: str, kind: TokenKind) -> AnyRow | None:
+    asked = {"sha256": _sha256(token), "kind": kind}
+    row: AnyRow | None = (await connection.execute(_TOKEN, asked)).first()
+    return row
+
+
+def _token() -> Select[Any]:
+    """A token with its session and account."""
     t, s, a = tables.tokens, tables.sessions, tables.accounts
-    wanted = (
+    return (
         select(
             t.c.session_id,
             t.c.generation,
@@ -134,9 +142,12 @@ async def _found(connection: AsyncConnection, token: str, kind: TokenKind) -> An
         )
         .join(s, s.c.session_id == t.c.session_id)
         .join(a, a.c.account_id == s.c.account_id)
-        .where(t.c.sha256 == _sha256(token), t.c.kind == kind)
+        .where(t.c.sha256 == bindparam("sha256"), t.c.kind == bindparam("kind"))
     )
-    return (await connection.execute(wanted)).first()
+
+
+# Built once: every request asks it.
+_TOKEN = _token()
 
 
 def _alive(row: AnyRow, now: datetime) -> bool:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import apsw
 
-from qpost.domain.failures import StoreDamaged
+from qpost.domain.failures import NoShopOpen, StoreDamaged
 
 T = TypeVar("T")
 
@@ -50,7 +50,7 @@ class Database:
 
     def _guarded(self, work: Callable[[apsw.Connection], T]) -> T:
         if self._connection is None:
-            raise BugError("the store is closed")
+            raise NoShopOpen
         try:
             return work(self._connection)
         except (

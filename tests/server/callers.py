@@ -35,9 +35,9 @@ class Caller:
         """GET."""
         return await self.client.get(path, params=query, headers=self.authorization)
 
-    async def of_shop(self, rest: str, shop_id: ShopId = eg.SHOP, **query: Any) -> Response:
-        """GET something of a shop."""
-        return await self.get(f"{paths.SHOPS}/{shop_id}/{rest}", **query)
+    async def of_shop(self, rest: str, **query: Any) -> Response:
+        """GET something of SHOP."""
+        return await self.get(f"{paths.SHOPS}/{eg.SHOP}/{rest}", **query)
 
     async def reply(
         self,

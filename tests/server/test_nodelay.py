@@ -13,7 +13,7 @@ async def test_a_connection_on_a_socket_bound_beforehand_does_not_delay() -> Non
     async def nothing(_scope: object, _receive: object, _send: object) -> None:
         raise AssertionError("nobody asks")
 
-    config = uvicorn.Config(nothing, log_config=None)  # type: ignore[arg-type]
+    config = uvicorn.Config(nothing, log_config=None)
     config.load()
     made: list[NoDelayProtocol] = []
 

@@ -38,6 +38,11 @@ async def test_the_frameworks_own_errors_are_problems(
     assert code_of(await client.request(method, path)) == code
 
 
+async def test_a_body_that_is_not_json_is_refused_by_its_name(client: Client) -> None:
+    form = await client.post("/v1/session", data={"login": "x"})
+    assert (form.status_code, code_of(form)) == (415, "unsupported_media")
+
+
 async def test_no_problem_repeats_what_was_sent(hana: Caller) -> None:
     for refused in (
         await hana.reply(body=f'{{"title":"{SECRET}","status":"x"}}'.encode()),

@@ -51,6 +51,8 @@ async def test_the_answer_echoes_key_and_payload(hana: Caller) -> None:
         ({"body": b"<html>"}, "invalid"),
         ({"body": b'"\xff"'}, "invalid"),
         ({"body": b""}, "invalid"),
+        ({"title": "\0 and more"}, "invalid"),
+        ({"body": b'{"title":"\\ud800","body":"b","status":"done","mail":false}'}, "invalid"),
         ({"body": b"[" * 100_000}, "invalid"),
         ({"body": b"x" * 2_000_000}, "too_large"),
         ({"inquiry_id": "i-none"}, "not_found"),

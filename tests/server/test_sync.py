@@ -1,6 +1,8 @@
 """The stream of changes, page by page."""
 
 from qpost.domain.changes import Page
+from qpost.domain.ids import InquiryId
+from qpost.protocol import paths
 from tests import examples as eg
 from tests.server.callers import Caller, code_of, decoded
 
@@ -53,16 +55,17 @@ async def test_what_changed_comes_again_in_its_newest_form_only(hana: Caller) ->
     assert [message.body for message in page.messages] == [eg.reply().body]
     assert page.cursor == end + 2
     whole = await _page(hana)
-    assert [inquiry.inquiry_id for inquiry in whole.inquiries].count("i-1") == 1
+    assert [inquiry.inquiry_id for inquiry in whole.inquiries].count(InquiryId("i-1")) == 1
 
 
 async def test_shops_have_streams_of_their_own(hana: Caller, stranger: Caller) -> None:
-    before = decoded(await stranger.of_shop("changes", eg.OTHER_SHOP), Page)
+    path = paths.changes(eg.OTHER_SHOP)
+    before = decoded(await stranger.get(path), Page)
     await hana.reply()
-    assert decoded(await stranger.of_shop("changes", eg.OTHER_SHOP), Page) == before
+    assert decoded(await stranger.get(path), Page) == before
     assert [inquiry.inquiry_id for inquiry in before.inquiries] == ["i-9"]
 
 
 async def test_a_cursor_that_makes_no_sense_is_refused(hana: Caller) -> None:
-    for query in ({"after": -1}, {"after": "x"}, {"limit": 0}, {"limit": 2001}):
+    for query in ({"after": -1}, {"after": "x"}, {"after": 10**30}, {"limit": 0}, {"limit": 2001}):
         assert code_of(await hana.of_shop("changes", **query)) == "invalid"

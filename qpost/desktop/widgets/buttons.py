@@ -1,11 +1,15 @@
 """Buttons: one primary per surface, secondary, quiet, link, and icon buttons with a spoken name."""
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from qpost.desktop import theme
 from qpost.desktop.icons import icon
+from qpost.desktop.theme import Role
 from qpost.desktop.words import qt_label
+
+_PADDING = 12
 
 
 class Button(QPushButton):
@@ -24,9 +28,8 @@ class Button(QPushButton):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        """Show a text; its accessible name is that text without the key hint."""
-        shown = f"{text}  {self._hint}" if self._hint else text
-        super().setText(qt_label(shown))
+        """Show a text; its accessible name is that text."""
+        super().setText(qt_label(text))
         self.setAccessibleName(text)
         self._draw_picture()
 
@@ -43,6 +46,38 @@ class Button(QPushButton):
         """The colour of the picture now."""
         worn = theme.tokens()
         return worn.text if self.isEnabled() else worn.dis
+
+    def sizeHint(self) -> QSize:
+        """Picture and words as the style measures them, and the key after them."""
+        size = super().sizeHint()
+        return QSize(size.width() + self._hint_width(), size.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Nothing is cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The key is smaller and paler than the words, and not part of them."""
+        if not self._hint:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        option.rect = option.rect.adjusted(0, 0, -self._hint_width(), 0)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+        painter.setFont(theme.font(Role.META))
+        painter.setPen(QColor(self.colour()))
+        painter.setOpacity(0.85 if self.isEnabled() else 1.0)
+        area = self.rect().adjusted(0, 0, -_PADDING, 0)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._hint)
+        painter.end()
+
+    def _hint_width(self) -> int:
+        if not self._hint:
+            return 0
+        return QFontMetrics(theme.font(Role.META)).horizontalAdvance(self._hint) + 4
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme, and being disabled."""

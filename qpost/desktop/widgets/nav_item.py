@@ -8,7 +8,7 @@ from qpost.desktop import theme
 from qpost.desktop.icons import pixmap
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.labels import as_tool_tip
-from qpost.desktop.words import qt_label
+from qpost.desktop.words import qt_label, say
 
 HEIGHT = 36
 SUB_HEIGHT = 32
@@ -27,6 +27,7 @@ class NavItem(QAbstractButton):
         self._sub = sub
         self._compact = False
         self._count = ""
+        self._spoken = ""
         self._kind = ""
         self._selected = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -36,18 +37,18 @@ class NavItem(QAbstractButton):
         """Name it."""
         self.setText(qt_label(text))
         self.setAccessibleName(text)
-        self._offer_tool_tip()
+        self._describe()
 
     def set_count(self, shown: str, spoken: str, kind: str = "") -> None:
         """Show a count; kind is `pill` for what waits for an answer, `failed` for what went wrong."""
-        self._count, self._kind = shown, kind
-        self.setAccessibleDescription(spoken)
-        self._offer_tool_tip()
+        self._count, self._spoken, self._kind = shown, spoken, kind
+        self._describe()
         self.update()
 
     def set_selected(self, selected: bool) -> None:
         """Mark it as the place where one is; a checkable button would be spoken of as a check box."""
         self._selected = selected
+        self._describe()
         self.update()
 
     def is_selected(self) -> bool:
@@ -189,8 +190,13 @@ class NavItem(QAbstractButton):
             font.setWeight(theme.font(Role.UI_STRONG).weight())
         return font
 
+    def _describe(self) -> None:
+        here = say("app.nav.here") if self._selected else ""
+        self.setAccessibleDescription("、".join(filter(None, (here, self._spoken))))
+        self._offer_tool_tip()
+
     def _offer_tool_tip(self) -> None:
-        spoken = " ".join(filter(None, (self.accessibleName(), self.accessibleDescription())))
+        spoken = " ".join(filter(None, (self.accessibleName(), self._spoken)))
         self.setToolTip(as_tool_tip(spoken) if self._compact else "")
 
 

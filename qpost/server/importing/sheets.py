@@ -98,10 +98,11 @@ def _lines(file: io.TextIOWrapper) -> Iterator[str]:
 def _xlsx(path: Path) -> Iterator[Row]:
     _refuse_bomb(path)
     try:
-        with warnings.catch_warnings():
+        # An open file, as openpyxl would judge a path by its ending.
+        with path.open("rb") as file, warnings.catch_warnings():
             # Exports lack styles and properties that openpyxl would like to see.
             warnings.simplefilter("ignore")
-            book = load_workbook(path, read_only=True, keep_links=False)
+            book = load_workbook(file, read_only=True, keep_links=False)
             sheet = book.worksheets[0]
             sheet.reset_dimensions()
             for number, cells in enumerate(sheet.iter_rows(), 1):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from qpost.desktop import theme
 from qpost.desktop.widgets.ime import ImeLineEdit, ImePlainTextEdit
 from tests.contracts.tree import package
 from tests.desktop.qt import click, commit, compose, press, show
@@ -162,6 +163,12 @@ def test_a_field_with_an_error_is_outlined_in_danger(qtbot: QtBot) -> None:
     plain = field.grab().toImage().pixelColor(100, 0).name()
     field.set_error(True)
     assert field.grab().toImage().pixelColor(100, 0).name() == "#b42318" != plain
+
+
+def test_a_placeholder_can_be_read(qtbot: QtBot) -> None:
+    for each in (ImeLineEdit(), ImePlainTextEdit()):
+        show(qtbot, each)
+        assert each.palette().placeholderText().color() == theme.colour("text2")
 
 
 TYPED_INTO = {"QLineEdit", "QPlainTextEdit", "QTextEdit", "QSpinBox", "QComboBox", "QInputDialog"}

@@ -1,0 +1,60 @@
+"""The command line."""
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from qpost.server.__main__ import PARTLY, main
+from tests.server.importing import exports
+
+
+def _typed(monkeypatch: pytest.MonkeyPatch, password: str) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(password + "\n"))
+
+
+def _add(folder: Path, login: str = "mine") -> int:
+    named = ("--login", login, "--email", f"{login}@shop.example", "--name", "私", "--shop", "s-9")
+    return main(["add-account", "--data", str(folder), *named])
+
+
+def test_a_shop_of_ones_own_holds_ones_own_export(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _typed(monkeypatch, "correct horse")
+    assert _add(tmp_path) == 0
+    rows = [exports.INQUIRY_HEADINGS, exports.inquiry(), exports.inquiry(status="?")]
+    export = exports.write_csv(tmp_path / "export.csv", rows, "cp932")
+    command = ["import", str(export), "--data", str(tmp_path), "--shop", "s-9"]
+    assert main(command) == PARTLY
+    assert capsys.readouterr().out.splitlines() == [
+        "row 3: 状態 is none of 未回答・処理中・処理完了・回答完了",
+        "1 taken, 0 there already, 1 not taken",
+    ]
+    main(command)
+    assert "0 taken, 1 there already, 1 not taken" in capsys.readouterr().out
+
+
+def test_what_cannot_be_done_is_said_in_a_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _typed(monkeypatch, "")
+    assert _add(tmp_path) == 1
+    _typed(monkeypatch, "correct horse")
+    assert _add(tmp_path) == 0
+    _typed(monkeypatch, "correct horse")
+    assert _add(tmp_path) == 1
+    assert main(["seed", "--data", str(tmp_path)]) == 1
+    assert main(["import", str(tmp_path / "none"), "--data", str(tmp_path), "--shop", "s-9"]) == 1
+    assert capsys.readouterr().err.splitlines() == [
+        "qpost-server: a password is needed",
+        "qpost-server: this login or address is taken",
+        "qpost-server: the folder has data already",
+        "qpost-server: the file cannot be read (FileNotFoundError)",
+    ]
+
+
+def test_the_description_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["openapi"]) == 0
+    assert json.loads(capsys.readouterr().out)["openapi"].startswith("3.")
