@@ -32,25 +32,20 @@ class Rereading(QObject, Generic[T]):
         super().__init__(owner)
         self._owner, self._bridge = owner, bridge
         self._nouns, self._read, self._show, self._failed = nouns, read, show, failed
-        self._asked = 0
-        self._stale = False
+        self._open = self._again = self._stale = False
         self._timer = QTimer(self, singleShot=True, interval=GATHER_MS)
         self._timer.timeout.connect(self.now)
         bridge.changed.connect(self._on_changes)
         owner.installEventFilter(self)
 
     def now(self) -> None:
-        """Read at once; an answer that a newer question has overtaken is dropped."""
+        """Read at once; while a reading is open the next one waits for it, and only the newest is shown."""
         self._timer.stop()
         self._stale = False
-        self._asked += 1
-        number = self._asked
-        self._bridge.ask(
-            self._owner,
-            self._read(),
-            lambda answer: self._answered(number, answer),
-            lambda failure: self._could_not(number, failure),
-        )
+        self._again = self._open
+        if not self._open:
+            self._open = True
+            self._bridge.ask(self._owner, self._read_once(), self._answered, self._could_not)
 
     def soon(self) -> None:
         """Read once the present burst is over, or when the screen is next seen."""
@@ -59,13 +54,29 @@ class Rereading(QObject, Generic[T]):
         elif not self._timer.isActive():
             self._timer.start()
 
-    def _answered(self, number: int, answer: T) -> None:
-        if number == self._asked:
+    def waiting(self) -> bool:
+        """Whether a burst is being gathered."""
+        return self._timer.isActive()
+
+    async def _read_once(self) -> T:
+        try:
+            return await self._read()
+        finally:
+            self._open = False
+
+    def _answered(self, answer: T) -> None:
+        if self._again:
+            self.now()
+        else:
             self._show(answer)
 
-    def _could_not(self, number: int, failure: Failure) -> None:
-        if number == self._asked and self._failed is not None:
+    def _could_not(self, failure: Failure) -> None:
+        if self._again:
+            self.now()
+        elif self._failed is not None:
             self._failed(failure)
+        else:
+            self._bridge.failed.emit(failure)
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.touches(*self._nouns):

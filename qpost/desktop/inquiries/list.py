@@ -21,10 +21,11 @@ from qpost.desktop.widgets.surfaces import Hairline
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import clock, count, say
 from qpost.domain.changes import Changes, Noun
+from qpost.domain.delivery import DeliveryState
 from qpost.domain.ids import InquiryId
 from qpost.domain.inquiries import Source, Status
 from qpost.domain.shops import Capability
-from qpost.engine.ports import InquiryRow
+from qpost.engine.ports import InquiryRow, Thread
 from qpost.engine.session import Working
 
 MINUTE_MS = 60_000
@@ -47,6 +48,8 @@ class InquiryList(Worded):
         self._bridge = bridge
         self._clock = bridge.engine.clock
         self._another = True
+        self._held = False
+        self._open: InquiryRow | None = None
         self._wanted: InquiryId | None = None
         self._total = 0
         self.source = SourceChoice()
@@ -85,6 +88,19 @@ class InquiryList(Worded):
         """Go on with the next that waits."""
         return self.view.choose_next_unanswered()
 
+    def follow(self, thread: Thread) -> None:
+        """The conversation on screen in its newest form, for its row if the search has lost it."""
+        deliveries = {said.delivery for said in thread.messages}
+        self._open = InquiryRow(
+            thread.inquiry,
+            draft=thread.draft is not None,
+            sending=bool(deliveries & {DeliveryState.QUEUED, DeliveryState.SENDING}),
+            refused=DeliveryState.REFUSED in deliveries,
+            same_customer=0,
+        )
+        if self._held:
+            self._reading.soon()
+
     def refresh(self) -> None:
         """Ask the backend now, and read again."""
         self._bridge.engine.sync.retry_now()
@@ -99,13 +115,15 @@ class InquiryList(Worded):
         current = self.view.current
         self._total = len(rows)
         if self._another:
-            self._another = False
+            self._another = self._held = False
             self.model.replace(fresh)
             if wanted := self._wanted or (current.key if current else None):
                 self.view.choose(str(wanted))
             self._wanted = None
         else:
-            self.view.refresh(hold(fresh, self.model.lines, current.key if current else None))
+            shown = hold(fresh, self.model.lines, current.key if current else None, self._open)
+            self._held = shown != fresh
+            self.view.refresh(shown)
         self._show_foot()
 
     def _show_foot(self) -> None:
@@ -174,7 +192,8 @@ class InquiryList(Worded):
 
     def _on_chosen(self, entry: Entry) -> None:
         self.chosen.emit(entry.key)
-        self._reading.soon()  # the row that was held may go where it belongs now
+        if self._held:  # the row that was kept in its place may go where it belongs now
+            self._reading.soon()
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.touches(Noun.SYNC):

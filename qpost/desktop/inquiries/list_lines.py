@@ -58,12 +58,18 @@ def lines(rows: Iterable[InquiryRow], grouping: Grouping, now: datetime) -> tupl
             assert_never(grouping)
 
 
-def hold(new: tuple[Line, ...], old: tuple[Line, ...], key: str | None) -> tuple[Line, ...]:
-    """The new lines with one row left where it stood, so that nothing moves under the reader's eyes."""
+def hold(
+    new: tuple[Line, ...], old: tuple[Line, ...], key: str | None, newest: InquiryRow | None = None
+) -> tuple[Line, ...]:
+    """The new lines with one row left where it stood, so that nothing moves under the reader's eyes.
+
+    A row that the search no longer finds is shown in its newest form where that is known.
+    """
     place = next((i for i, line in enumerate(old) if line.key == key), None) if key is not None else None
     if place is None:
         return new
-    held = next((line for line in new if line.key == key), old[place])
+    gone = _entry(newest) if newest is not None and newest.inquiry.inquiry_id == key else old[place]
+    held = next((line for line in new if line.key == key), gone)
     others = [line for line in new if line.key != key]
     position = {line.key: i for i, line in enumerate(others)}
     before = next((position[line.key] + 1 for line in reversed(old[:place]) if line.key in position), 0)

@@ -91,6 +91,8 @@ class InquiriesPage(Worded):
         self.list.view.setFocus()
 
     def _on_shown(self, thread: Thread | None) -> None:
+        if thread is not None:
+            self.list.follow(thread)
         self.context.show_thread(thread, self._bridge.engine.settings.current.server)
         if self._arranged is not None and self._arranged.context_docked:
             self._place_context()

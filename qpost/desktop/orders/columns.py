@@ -7,7 +7,7 @@ CART = 2
 """The place of the cart's column, in which the bracket is drawn."""
 
 COLUMNS: tuple[Column[OrderRow], ...] = (
-    Column("orders.column.state", state_words, 148, picture=state_picture, tone=tone),
+    Column("orders.column.state", state_words, 168, picture=state_picture, tone=tone),
     Column("orders.column.order_no", lambda row: row.order.order_no, 112),
     Column("orders.column.cart_no", lambda row: row.order.cart_no, 124),
     Column("orders.column.carrier", lambda row: row.order.carrier or "—", 110),

@@ -9,7 +9,7 @@ from qpost.desktop.navigation import ShowInquiries
 from qpost.domain.inquiries import Grouping, InquiryFilter, Source, Status
 from tests import examples as eg
 from tests.desktop.inquiries.conftest import FRESH, LATE
-from tests.desktop.qt import commit, compose, press
+from tests.desktop.qt import click, commit, compose, press
 from tests.desktop.screens import Room
 
 
@@ -147,3 +147,20 @@ async def test_opening_a_message_of_the_marketplace_marks_it_read(inbox: Inquiri
     inbox.list.view.choose("i-cs")
     await room.calm(inbox)
     assert [type(effect.command).__name__ for effect in room.seat.remote.effects] == ["MarkRead"]
+
+
+async def test_a_row_that_its_own_answer_took_out_of_the_search_stays_and_shows_the_answer(
+    inbox: InquiriesPage, room: Room
+) -> None:
+    inbox.show_request(ShowInquiries(InquiryFilter(status=Status.UNANSWERED)))
+    inbox.list.view.choose("i-late")
+    await room.calm(inbox)
+    inbox.conversation.composer.editor.setPlainText("本日発送いたします。")
+    click(inbox.conversation.composer.send)
+    await room.calm(inbox)
+    assert keys(inbox) == ["i-late", "i-fresh"]
+    row = next(sentence for sentence in said(inbox) if "いつ発送されますか" in sentence)
+    assert row.startswith("処理完了、")
+    inbox.list.view.choose("i-fresh")
+    await room.calm(inbox)
+    assert keys(inbox) == ["i-fresh"]

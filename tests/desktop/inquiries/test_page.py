@@ -1,13 +1,16 @@
 """The panes of the page at each width, and the keys between them."""
 
 import pytest
+from PySide6.QtWidgets import QApplication, QLabel
 
+from qpost.desktop import words
 from qpost.desktop.inquiries.arrangement import EXTRA_LARGE, LARGE, MEDIUM, SMALL, Arrangement, arrangement
 from qpost.desktop.inquiries.page import InquiriesPage
 from qpost.desktop.navigation import ShowInquiries
+from qpost.desktop.words import say
 from qpost.domain.ids import InquiryId
-from qpost.domain.settings import AfterSend
-from tests.desktop.qt import click
+from qpost.domain.settings import AfterSend, Language
+from tests.desktop.qt import click, focusable, spoken_name
 from tests.desktop.screens import Room
 
 
@@ -82,3 +85,19 @@ async def test_after_sending_the_next_unanswered_comes_where_that_is_set(
     await room.calm(inbox)
     assert inbox.conversation.current is not None
     assert inbox.conversation.current.inquiry.inquiry_id == "i-fresh"
+
+
+@pytest.mark.parametrize("language", list(Language))
+async def test_another_language_is_spoken_at_once_with_every_control_named(
+    inbox: InquiriesPage, room: Room, qapp: QApplication, language: Language
+) -> None:
+    inbox.list.view.choose("i-late")
+    await room.calm(inbox)
+    inbox.conversation.composer.editor.insertPlainText("書きかけ")
+    words.use(qapp, language)
+    await room.calm(inbox)
+    assert spoken_name(inbox.conversation.composer.send).startswith(say("inquiries.send"))
+    assert [widget for widget in focusable(inbox) if not spoken_name(widget)] == []
+    assert inbox.conversation.composer.editor.toPlainText() == "書きかけ"
+    unworded = [label.text() for label in inbox.findChildren(QLabel) if label.text().startswith("inquiries.")]
+    assert unworded == []
