@@ -41,6 +41,17 @@ class Deed:
     picture: str
 
 
+class _ValueRow(RadioButton):
+    """A radio button whose arrows only look: picking is a decision of its own."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down go to the neighbour."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
+
 class Offer(QFrame):
     """A group of radio buttons (and perhaps a deed) that goes away once something was picked."""
 
@@ -96,12 +107,17 @@ class Offer(QFrame):
             deed = QuietButton(entry.text, entry.picture, parent=self)
             deed.clicked.connect(lambda: self._pick(place))
             return deed
-        value = RadioButton(self)
-        value.setAutoExclusive(False)
+        value = _ValueRow(self)
         value.setText(entry.text)
         value.setChecked(entry.chosen)
-        value.toggled.connect(lambda _on: self._pick(place))  # a screen reader toggles without a click
+        value.clicked.connect(lambda: self._pick(place))
+        value.toggled.connect(lambda on: self._on_toggled(place, on=on))
         return value
+
+    def _on_toggled(self, place: int, *, on: bool) -> None:
+        """A screen reader toggles without a click; the one that went off was not picked."""
+        if on:
+            self._pick(place)
 
     def _pick(self, place: int) -> None:
         if self.isHidden():
