@@ -28,7 +28,7 @@ from qpost.host.single_instance import ProfileLock
 T = TypeVar("T")
 
 SIZE = (1600, 1000)
-QUIET = 0.15
+QUIET = 0.1
 """Seconds after which nothing of what was asked is still on its way; screens gather changes for 0.05."""
 
 USUAL = ShowInquiries()
@@ -47,11 +47,17 @@ class Paints(QObject):
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         self.last = 0.0
+        self.count = 0
         self._waiting: list[asyncio.Future[None]] = []
         widget.installEventFilter(self)
 
-    async def next(self) -> None:
-        """Wait for the next one."""
+    async def after(self, count: int) -> float:
+        """Wait until more than so many were noted; the moment of the last."""
+        while self.count <= count:
+            await self._next()
+        return self.last
+
+    async def _next(self) -> None:
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.append(future)
         await future
@@ -64,6 +70,7 @@ class Paints(QObject):
 
     def _note(self) -> None:
         self.last = time.perf_counter()
+        self.count += 1
         waiting, self._waiting = self._waiting, []
         for future in waiting:
             if not future.done():
@@ -98,7 +105,7 @@ class Seat:
         assert isinstance(page, InquiriesPage)
         paints = Paints(page.list.view.viewport())
         while page.list.model.rowCount() == 0:
-            await paints.next()
+            await paints.after(paints.count)
         return page
 
     async def settle(self) -> None:
