@@ -74,9 +74,7 @@ def _rows(folder: Path, key: bytes) -> Rows:
     """The rows that the store made."""
     (file,) = folder.glob("*/cache.db")
     with closing(_connection(file, key)) as connection:
-        return {
-            table: list(connection.execute(f"SELECT * FROM {table}")) for table in ("inquiry", "message")
-        }
+        return {table: list(connection.execute(f"SELECT * FROM {table}")) for table in ("inquiry", "message")}
 
 
 def _bare(file: Path, rows: Rows, *, indexes: bool) -> float:

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import cycle, islice
 from pathlib import Path
 
@@ -67,7 +67,7 @@ class Bare:
         self._connection.pragma("key", f"raw:{key}")
         self._connection.pragma("cache_size", -CACHE_BYTES // 1024)
 
-    def scan(self, text: str) -> list[object]:
+    def scan(self, text: str) -> Sequence[object]:
         """Which inquiries hold a text."""
         return self._connection.execute(_SCAN, {"text": fold(text)}).fetchall()
 

@@ -1,6 +1,6 @@
 """One start of the program: tells when its inquiry list stood painted, and what it held once it was level.
 
-    python -m bench.first_rows PROFILE BORN [--stay]
+python -m bench.first_rows PROFILE BORN [--stay]
 """
 
 import sys

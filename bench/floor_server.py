@@ -1,6 +1,6 @@
 """The floor of the backend: a bare route with one durable INSERT, and a bare route that reads rows by number.
 
-    python -m bench.floor_server FOLDER_OF_A_BACKEND
+python -m bench.floor_server FOLDER_OF_A_BACKEND
 """
 
 import json

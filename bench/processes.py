@@ -14,6 +14,7 @@ from bench.shop import Place
 def run(module: str, *arguments: str) -> str:
     """The last line that a module says, run in a process of its own, off the screen unless told otherwise."""
     env = {"QT_QPA_PLATFORM": "offscreen"} | dict(os.environ)
+    env.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
     command = (sys.executable, "-m", module, *arguments)
     done = subprocess.run(command, env=env, stdout=subprocess.PIPE, check=True, text=True)
     return done.stdout.strip().splitlines()[-1]

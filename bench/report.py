@@ -1,7 +1,6 @@
 """docs/figures.md: one table for each measurement, with the day, the commit and the machine it is from."""
 
 import os
-import re
 import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -27,7 +26,8 @@ def write(measured: Mapping[str, Sequence[Figure]], names: Sequence[str]) -> Non
     text = FILE.read_text("utf-8") if FILE.exists() else "".join(_place(name) for name in names)
     for name, figures in measured.items():
         block = f"<!-- {name} -->\n{circumstances()}\n\n{table(figures)}\n<!-- /{name} -->"
-        text = re.sub(f"<!-- {name} -->.*<!-- /{name} -->", lambda _, b=block: b, text, flags=re.DOTALL)
+        before, _, rest = text.partition(f"<!-- {name} -->")
+        text = before + block + rest.partition(f"<!-- /{name} -->")[2]
     FILE.write_text(text, "utf-8")
 
 

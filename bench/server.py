@@ -8,6 +8,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
@@ -54,7 +55,8 @@ class Bench:
     async def stream(self) -> tuple[list[Stretch], list[Inquiry]]:
         """The whole stream once, as its pages and the inquiries in it."""
         caller, after, more = await Caller.connect(self.url), 0, True
-        stretches, found = [], []
+        stretches: list[Stretch] = []
+        found: list[Inquiry] = []
         while more:
             page = msgspec.json.decode(await self.page(caller, after), type=Page)
             entities = sum(map(len, (page.inquiries, page.messages, page.orders, page.claims, page.products)))
@@ -116,7 +118,7 @@ async def _replies(bench: Bench, inquiries: Iterator[Inquiry], requests: int) ->
     for at_once, mail in ((1, False), (8, False), (8, True)):
         work = list(islice(inquiries, requests))
         floor = await rate(bench.floor, work, lambda one, _: one.call("POST", "/replies", bare), at_once)
-        ours = await rate(bench.url, work, lambda one, to, m=mail: bench.reply(one, to, mail=m), at_once)
+        ours = await rate(bench.url, work, partial(bench.reply, mail=mail), at_once)
         figures.append(
             Figure(
                 f"Replies{' with mail copy' if mail else ''}, {at_once} at once",
@@ -153,7 +155,11 @@ async def _ask(url: str, floor: str, requests: int) -> list[Figure]:
 
 
 def _generate(inquiries: int) -> int:
-    return sum(1 + len(said) for s in sandbox_shops(now=SystemClock().now(), inquiries=inquiries) for _, said in s.threads)
+    return sum(
+        1 + len(said)
+        for s in sandbox_shops(now=SystemClock().now(), inquiries=inquiries)
+        for _, said in s.threads
+    )
 
 
 def measure(sizes: Sizes) -> list[Figure]:

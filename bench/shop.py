@@ -1,4 +1,4 @@
-"""A backend process with the sandbox in it, and a profile whose encrypted copy of its main shop is complete."""
+"""A backend process with the sandbox, and a profile with a complete encrypted copy of its main shop."""
 
 import asyncio
 from collections.abc import Iterator
@@ -51,7 +51,7 @@ def served(inquiries: int) -> Iterator[tuple[Backend, Path]]:
 
 @contextmanager
 def copied(inquiries: int) -> Iterator[Place]:
-    """A shop with so many inquiries and the whole of it copied; the sandbox's usual size means the sandbox."""
+    """A shop with so many inquiries, all copied; the sandbox's usual size means the usual sandbox."""
     with served(inquiries if inquiries == INQUIRIES else round(inquiries / MAIN_SHARE)) as (backend, folder):
         place = Place(backend.url, folder / "profile")
         place.profile.mkdir()

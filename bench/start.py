@@ -17,7 +17,8 @@ def measure(sizes: Sizes) -> list[Figure]:
 def _start(inquiries: int, runs: int) -> Figure:
     floors, starts = [], []
     with copied(inquiries) as place:
-        processes.first_rows(place)  # words are compiled and files are in memory after this one
+        processes.floor()
+        processes.first_rows(place)  # code and words are compiled, files are in memory after this
         for _ in range(runs):
             floors.append(processes.floor()[0])
             starts.append(processes.first_rows(place))

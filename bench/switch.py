@@ -28,7 +28,9 @@ class Switching:
         self._before = 0
         history = page.conversation.findChild(History)
         assert history is not None
-        self._paints = Paints(history.widget())
+        ground = history.widget()
+        assert ground is not None
+        self._paints = Paints(ground)
         page.conversation.shown.connect(self._on_shown)
         self._bare = QTextEdit()
         self._bare.resize(history.size())
@@ -51,7 +53,12 @@ class Switching:
         thread = self._page.conversation.current
         assert thread is not None
         text = "\n".join(f"{one.message.title}\n{one.message.body}" for one in thread.messages)
-        return timed(lambda: (self._bare.setPlainText(text), self._bare.viewport().repaint()))
+
+        def put() -> None:
+            self._bare.setPlainText(text)
+            self._bare.viewport().repaint()
+
+        return timed(put)
 
     def _on_shown(self, thread: Thread | None) -> None:
         current = self._page.list.view.current

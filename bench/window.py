@@ -62,7 +62,7 @@ class Paints(QObject):
         self._waiting.append(future)
         await future
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Let everything pass, and note the paints."""
         if event.type() == QEvent.Type.Paint:
             QTimer.singleShot(0, self._note)
