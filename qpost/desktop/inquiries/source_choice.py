@@ -8,7 +8,7 @@ from qpost.desktop import theme
 from qpost.desktop.icons import pixmap
 from qpost.desktop.theme import Role, font
 from qpost.desktop.widgets.drop_down import DropDown
-from qpost.desktop.words import of, say
+from qpost.desktop.words import of
 from qpost.domain.inquiries import Source
 
 INSET = 6
