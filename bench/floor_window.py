@@ -13,7 +13,7 @@ class Painted(QListWidget):
 
     said = False
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and tell the first time."""
         super().paintEvent(event)
         if not self.said:

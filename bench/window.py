@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from bench.vault import vault_of
-from qpost.app import Options, Program, collect_on_the_qt_thread
+from qpost.app import Options, Program
 from qpost.desktop.application import make_application
 from qpost.desktop.inquiries.page import InquiriesPage
 from qpost.desktop.inquiries.period_choice import FIRST_DAY
@@ -124,7 +124,6 @@ def sit_down(profile: Path, work: Callable[[Seat], Awaitable[T]]) -> T:
     assert lock.take()
     loop = Loop(app)
     asyncio.set_event_loop(loop)
-    collect_on_the_qt_thread(app)
     with loop:
         answer: T = loop.run_until_complete(_sit(app, profile, work))
     lock.release()
