@@ -1,11 +1,15 @@
 """The life of a command in the outbox: its states, the legal steps between them, and the back-off.
 
-queued ──► sending ──► settled
-  ▲           │
-  ├───────────┤ failure of the world: wait, then the same key again
-  │           └──► refused(reason)   kept with its text until its author decides
-  ├───────────────────┘ tried again by its author, under the same key: nothing had happened
-  └── start of the program: what was being sent is queued again, under the same key
+ held ──► queued ──► sending ──► settled
+  │        │ ▲  ▲       │ │ └──► refused(reason)   kept with its text until its author decides
+  │        │ │  └───────┘ │         │  │
+  │        │ │  not sent  ▼         │  │
+  │        │ └─────── unverified    │  │           the answer was lost: the backend is asked, never
+  │        │ never happened │       │  │           sent again blindly; after a crash likewise
+  │        │                ▼       │  │
+  │        │             settled    │  │
+  ▼        ▼                        ▼  └──► queued  tried again by its author, under the same key
+ withdrawn ◄────────────────────────┘               taken back to be edited, or discarded
 """
 
 from dataclasses import dataclass
@@ -19,19 +23,29 @@ from qpost.domain.refusals import Refusal
 class DeliveryState(StrEnum):
     """Where a command stands."""
 
+    HELD = "held"
     QUEUED = "queued"
     SENDING = "sending"
+    UNVERIFIED = "unverified"
     SETTLED = "settled"
     REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
 
 
 STEPS = frozenset(
     {
+        (DeliveryState.HELD, DeliveryState.QUEUED),
+        (DeliveryState.HELD, DeliveryState.WITHDRAWN),
         (DeliveryState.QUEUED, DeliveryState.SENDING),
+        (DeliveryState.QUEUED, DeliveryState.WITHDRAWN),
         (DeliveryState.SENDING, DeliveryState.QUEUED),
+        (DeliveryState.SENDING, DeliveryState.UNVERIFIED),
         (DeliveryState.SENDING, DeliveryState.SETTLED),
         (DeliveryState.SENDING, DeliveryState.REFUSED),
+        (DeliveryState.UNVERIFIED, DeliveryState.SETTLED),
+        (DeliveryState.UNVERIFIED, DeliveryState.QUEUED),
         (DeliveryState.REFUSED, DeliveryState.QUEUED),
+        (DeliveryState.REFUSED, DeliveryState.WITHDRAWN),
     }
 )
 """The arrows of the drawing above."""
@@ -61,6 +75,17 @@ def step(old: DeliveryState, new: DeliveryState) -> DeliveryState:
         raise IllegalStep(f"{old} -> {new}")
     return new
 
+
+ON_THE_WAY = (
+    DeliveryState.HELD,
+    DeliveryState.QUEUED,
+    DeliveryState.SENDING,
+    DeliveryState.UNVERIFIED,
+)
+"""States in which a reply is shown as if it stood already."""
+
+MAY_BE_TAKEN_BACK = (DeliveryState.HELD, DeliveryState.QUEUED, DeliveryState.REFUSED)
+"""States in which the backend certainly has done nothing yet."""
 
 SHORTEST_WAIT = timedelta(milliseconds=100)
 FIRST_WAIT = timedelta(seconds=1)

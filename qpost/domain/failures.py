@@ -2,6 +2,7 @@
 
 Failure
 ├── Unreachable          no answer came: no network, refused, timed out
+│   └── NotSent          not even a connection: certainly nothing arrived
 ├── Untrusted            the other side's certificate is not valid: nothing was sent
 ├── NotQpost             something answered, but not this API: a proxy page, HTML, another program
 ├── Incompatible         this API in a version the program does not speak
@@ -21,6 +22,10 @@ class Failure(Exception):
 
 class Unreachable(Failure):
     """No answer came; whether the request arrived is not known."""
+
+
+class NotSent(Unreachable):
+    """There was not even a connection, so that certainly nothing arrived."""
 
 
 class Untrusted(Failure):

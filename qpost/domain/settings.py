@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from qpost.domain.ids import ShopId
+from qpost.domain.ids import AccountId, ShopId
 from qpost.domain.shops import Location
 
 
@@ -39,6 +39,10 @@ class AfterSend(StrEnum):
     STAY = "stay"
 
 
+UNDO_CHOICES = (0, 5, 10, 20, 30)
+"""Seconds that a reply may be held so that it can be taken back (ux.md §2.17)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that is set, with its defaults; nothing secret and nothing of a customer."""
@@ -48,10 +52,12 @@ class Settings:
     density: Density = Density.STANDARD
     after_send: AfterSend = AfterSend.STAY
     mail_copy: bool = True
+    undo_seconds: int = 10
     location: Location = Location.HOME
     login: str = ""
     server: str = ""
     save_session: bool = False
     autostart: bool = False
+    account_id: AccountId | None = None
     shop_id: ShopId | None = None
     skip_shop_chooser: bool = False

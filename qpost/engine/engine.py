@@ -44,7 +44,7 @@ class Engine:
         self.session = Session(remote, store, vault, self.settings, tell)
         self.sync = Sync(remote, store, clock, tell, chance)
         self.outbox = Outbox(remote, store, clock, tell, chance)
-        self.inquiries = Inquiries(store, self.outbox, clock, self._shop, tell)
+        self.inquiries = Inquiries(store, self.outbox, clock, self._shop, self.settings, tell)
         self.orders = Orders(store, clock)
         self.claims = Claims(store, clock)
         self.todo = TodoList(store, clock)

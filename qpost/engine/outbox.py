@@ -2,12 +2,20 @@
 
 import asyncio
 from collections.abc import Callable
+from datetime import datetime, timedelta
 
 from qpost.domain.changes import Changes, Noun
 from qpost.domain.commands import Envelope
-from qpost.domain.delivery import DeliveryState, OutboxItem, wait_after
-from qpost.domain.failures import Failure, ServerTrouble, SignInNeeded
-from qpost.domain.ids import CommandKey
+from qpost.domain.delivery import LONGEST_WAIT, DeliveryState, IllegalStep, OutboxItem, wait_after
+from qpost.domain.failures import (
+    Failure,
+    Incompatible,
+    NotSent,
+    ServerTrouble,
+    SignInNeeded,
+    Untrusted,
+)
+from qpost.domain.ids import CommandKey, InquiryId
 from qpost.domain.refusals import Refusal
 from qpost.engine.hearing import Hearers
 from qpost.engine.ports import Accepted, Clock, Remote, SendResult, Store
@@ -45,22 +53,41 @@ class Outbox:
         """What the outbox shows."""
         return await self._store.outbox()
 
-    async def put(self, envelope: Envelope, subject: str) -> None:
-        """Write one command durably; from now on it is sent by itself."""
-        await self._store.enqueue(envelope, subject, self._clock.now())
-        self._changed(envelope)
+    async def put(self, envelope: Envelope, subject: str, hold: timedelta) -> None:
+        """Write one command durably; once its hold is over it is sent by itself."""
+        await self._store.enqueue(envelope, subject, self._clock.now(), hold)
+        self._told(envelope.command.inquiry_id)
         self.wake()
+
+    async def send_now(self, key: CommandKey) -> None:
+        """Do not hold it any longer."""
+        await self._store.release(key, self._clock.now())
+        self._told()
+        self.wake()
+
+    async def take_back(self, key: CommandKey) -> bool:
+        """Undo: the text is a draft again; False where the backend may have it already."""
+        taken = await self._store.take_back(key, self._clock.now())
+        self._told()
+        return taken
 
     async def retry(self, key: CommandKey) -> None:
         """Try a waiting or refused command now, under the same key."""
         await self._store.wait_again(key, self._clock.now())
-        self._tell(Changes(frozenset({Noun.OUTBOX, Noun.INQUIRIES, Noun.MESSAGES})))
+        self._told()
         self.wake()
 
-    async def discard(self, key: CommandKey) -> None:
-        """Drop a refused command because its author said so."""
-        await self._store.discard(key)
-        self._tell(Changes(frozenset({Noun.OUTBOX, Noun.INQUIRIES, Noun.MESSAGES})))
+    async def insist(self, key: CommandKey) -> None:
+        """Send it although the thread moved: its author has read what came in between."""
+        await self._store.insist(key, self._clock.now())
+        self._told()
+        self.wake()
+
+    async def discard(self, key: CommandKey) -> bool:
+        """Drop a command because its author said so; False where the backend may have it already."""
+        dropped = await self._store.discard(key)
+        self._told()
+        return dropped
 
     def wake(self) -> None:
         """Look for due commands now: something was queued."""
@@ -72,7 +99,7 @@ class Outbox:
         self._woken.set()
 
     async def run(self) -> None:
-        """Send what becomes due until cancelled; what was being sent at the last end is queued again."""
+        """Send what becomes due until cancelled; the outcome of what a crash interrupted is asked for."""
         await self._store.recover()
         while True:
             self._woken.clear()
@@ -81,9 +108,18 @@ class Outbox:
                 await self._store.hurry(self._clock.now())
             due = await self._store.due(self._clock.now())
             if due:
-                await asyncio.gather(*(self._send(item) for item in due[:AT_ONCE]))
+                await asyncio.gather(*(self._advance(item) for item in due[:AT_ONCE]))
             else:
                 await self._wait()
+
+    async def _advance(self, item: OutboxItem) -> None:
+        key = item.envelope.key
+        if item.state is DeliveryState.UNVERIFIED:
+            await self._verify(item)
+            return
+        if item.state is DeliveryState.HELD:
+            await self._store.release(key, self._clock.now())
+        await self._send(item)
 
     async def _wait(self) -> None:
         next_due = await self._store.next_due()
@@ -95,27 +131,50 @@ class Outbox:
 
     async def _send(self, item: OutboxItem) -> None:
         envelope = item.envelope
-        await self._store.begin_sending(envelope.key)
-        self._changed(envelope)
+        try:
+            await self._store.begin_sending(envelope.key)
+        except IllegalStep:
+            return  # its author took it back in the last moment
+        self._told(envelope.command.inquiry_id)
         try:
             answer = await self._remote.send(envelope)
         except Failure as failure:
-            await self._put_back(item, failure)
+            await self._not_answered(item, failure)
         else:
             await self._end(envelope, answer)
-        self._changed(envelope)
 
-    async def _put_back(self, item: OutboxItem, failure: Failure) -> None:
+    async def _verify(self, item: OutboxItem) -> None:
+        """Ask what became of a command whose answer was lost; it is never sent again blindly."""
+        envelope = item.envelope
+        try:
+            accepted = await self._remote.outcome(envelope)
+        except Failure as failure:
+            await self._store.doubt(envelope.key, self._later(item, failure))
+        else:
+            if accepted is None:
+                await self._store.wait_again(envelope.key, self._clock.now())
+            else:
+                await self._end(envelope, accepted)
+        self._told(envelope.command.inquiry_id)
+
+    async def _not_answered(self, item: OutboxItem, failure: Failure) -> None:
+        envelope = item.envelope
+        if certainly_not_executed(failure):
+            await self._store.wait_again(envelope.key, self._later(item, failure))
+            state = DeliveryState.QUEUED
+        else:
+            await self._store.doubt(envelope.key, self._later(item, failure))
+            state = DeliveryState.UNVERIFIED
+        self._told(envelope.command.inquiry_id)
+        self._results.tell(SendResult(envelope.key, envelope.command.inquiry_id, state, None, None))
+
+    def _later(self, item: OutboxItem, failure: Failure) -> datetime:
         wait = wait_after(item.attempts + 1, self._chance())
         if isinstance(failure, ServerTrouble) and failure.retry_after is not None:
             wait = max(wait, failure.retry_after)
         if isinstance(failure, SignInNeeded):
-            wait = wait_after(16, 1.0)  # a new session wakes the outbox before that
-        key = item.envelope.key
-        await self._store.wait_again(key, self._clock.now() + wait)
-        self._results.tell(
-            SendResult(key, item.envelope.command.inquiry_id, DeliveryState.QUEUED, None, None)
-        )
+            wait = LONGEST_WAIT  # a new session wakes the outbox before that
+        return self._clock.now() + wait
 
     async def _end(self, envelope: Envelope, answer: Accepted | Refusal) -> None:
         inquiry_id = envelope.command.inquiry_id
@@ -126,12 +185,20 @@ class Outbox:
             await self._store.settle(envelope.key, answer, self._clock.now())
             mail = answer.message.mail if answer.message is not None else None
             result = SendResult(envelope.key, inquiry_id, DeliveryState.SETTLED, None, mail)
+        self._told(inquiry_id)
         self._results.tell(result)
 
-    def _changed(self, envelope: Envelope) -> None:
-        self._tell(
-            Changes(
-                frozenset({Noun.OUTBOX, Noun.INQUIRIES, Noun.MESSAGES}),
-                frozenset({envelope.command.inquiry_id}),
-            )
-        )
+    def _told(self, *inquiries: InquiryId) -> None:
+        nouns = frozenset({Noun.OUTBOX, Noun.INQUIRIES, Noun.MESSAGES, Noun.DRAFTS})
+        self._tell(Changes(nouns, frozenset(inquiries)))
+
+
+def certainly_not_executed(failure: Failure) -> bool:
+    """Whether a failure proves that the backend did nothing; in doubt it does not (reliability.md §4.5)."""
+    match failure:
+        case NotSent() | Untrusted() | SignInNeeded() | Incompatible():
+            return True
+        case ServerTrouble(status=429):
+            return True
+        case _:
+            return False

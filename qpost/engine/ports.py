@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from qpost.domain.changes import Changes, Page
@@ -19,7 +19,7 @@ from qpost.domain.ids import (
     ProductCode,
     ShopId,
 )
-from qpost.domain.inquiries import Grouping, Inquiry, InquiryFilter, MailOutcome, Message
+from qpost.domain.inquiries import Grouping, Inquiry, InquiryFilter, MailOutcome, Message, Status
 from qpost.domain.orders import Order, OrderFilter, Product
 from qpost.domain.refusals import Refusal, SignInRefusal
 from qpost.domain.settings import Settings
@@ -51,8 +51,8 @@ class Remote(Protocol):
     ) -> SignedIn | SignInRefusal:
         """Open a session at a backend."""
 
-    async def resume(self, saved: SavedSession) -> SignedIn:
-        """Open a session from a saved refresh token; raises SignInNeeded where it is no longer good."""
+    async def resume(self, saved: SavedSession) -> None:
+        """Go on with a saved session; the first call that needs it opens it, or raises SignInNeeded."""
 
     async def sign_out(self) -> None:
         """End the session at the backend, if it can be reached."""
@@ -60,8 +60,8 @@ class Remote(Protocol):
     def on_rotation(self, keep: Callable[[str], Awaitable[None]]) -> None:
         """Name who keeps each new refresh token, before the old one is given up."""
 
-    async def shops(self) -> tuple[Shop, ...]:
-        """The shops of the account."""
+    async def shops(self) -> tuple[Account, tuple[Shop, ...]]:
+        """The account that is signed in, and its shops."""
 
     async def changes(self, shop_id: ShopId, after: Cursor) -> Page:
         """The next page after a cursor; an empty page with more=False when there is nothing."""
@@ -71,6 +71,9 @@ class Remote(Protocol):
 
     async def send(self, envelope: Envelope) -> Accepted | Refusal:
         """Carry out a command; safe to repeat with the same envelope."""
+
+    async def outcome(self, envelope: Envelope) -> Accepted | None:
+        """What became of a command whose answer was lost; None where it never happened."""
 
     async def close(self) -> None:
         """Let go of every connection."""
@@ -115,6 +118,16 @@ class Draft:
     title: str
     body: str
     saved_at: datetime
+    status: Status = Status.DONE
+    mail: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAccount:
+    """Who worked here last and for which shops, so that a saved session opens without a network."""
+
+    account: Account
+    shops: tuple[Shop, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,38 +199,56 @@ class Store(Protocol):
     async def save_draft(self, inquiry_id: InquiryId, draft: Draft | None) -> None:
         """Keep or drop what is typed for a thread."""
 
-    async def enqueue(self, envelope: Envelope, subject: str, now: datetime) -> None:
-        """Write one command and clear its thread's draft in one durable transaction."""
+    async def keep_account(self, kept: KeptAccount) -> None:
+        """Remember who works here."""
+
+    async def kept_account(self) -> KeptAccount | None:
+        """Who worked here last."""
+
+    async def enqueue(self, envelope: Envelope, subject: str, now: datetime, hold: timedelta) -> None:
+        """Write one command and clear its thread's draft in one durable transaction; held for so long."""
 
     async def recover(self) -> None:
-        """At the start: what was being sent is queued again, under the same key."""
+        """At the start: what was being sent has an unknown outcome, and the backend is asked."""
 
     async def due(self, now: datetime) -> tuple[OutboxItem, ...]:
-        """The first queued command of each lane whose time has come and whose lane is not being sent."""
+        """The head of each lane whose time has come: held, queued or unverified."""
 
     async def next_due(self) -> datetime | None:
-        """When the next queued command becomes due."""
+        """When the head of some lane becomes due."""
 
     async def hurry(self, now: datetime) -> None:
-        """Make everything queued due, whatever back-off it is in."""
+        """Make everything queued or unverified due, whatever back-off it is in; what is held stays held."""
 
     async def outbox(self) -> tuple[OutboxItem, ...]:
-        """Everything waiting, being sent or refused, oldest first, with the last day's settled after."""
+        """Everything that is not settled or withdrawn, oldest first, with the last day's settled after."""
+
+    async def release(self, key: CommandKey, now: datetime) -> None:
+        """held → queued, due now."""
 
     async def begin_sending(self, key: CommandKey) -> None:
         """queued → sending."""
 
     async def wait_again(self, key: CommandKey, due_at: datetime) -> None:
-        """sending → queued, one attempt more."""
+        """sending, unverified or refused → queued, one attempt more."""
+
+    async def doubt(self, key: CommandKey, due_at: datetime) -> None:
+        """sending → unverified; one that is unverified already is asked about later, one attempt more."""
 
     async def settle(self, key: CommandKey, accepted: Accepted, now: datetime) -> None:
-        """sending → settled, taking over the backend's answer in the same transaction."""
+        """sending or unverified → settled, taking over the backend's answer in the same transaction."""
 
     async def refuse(self, key: CommandKey, refusal: Refusal) -> None:
         """sending → refused; the text stays."""
 
-    async def discard(self, key: CommandKey) -> None:
-        """Drop a refused command because its author said so."""
+    async def insist(self, key: CommandKey, now: datetime) -> None:
+        """refused → queued, with the thread's version as it is here now: its author has seen it."""
+
+    async def take_back(self, key: CommandKey, now: datetime) -> bool:
+        """held, queued or refused → withdrawn, its text a draft again; False where it is too late."""
+
+    async def discard(self, key: CommandKey) -> bool:
+        """queued or refused → withdrawn without a draft; False where it is too late."""
 
 
 class SettingsFile(Protocol):

@@ -13,11 +13,11 @@ from functools import partial
 
 from qpost.domain.changes import Changes, Noun
 from qpost.domain.failures import SignInNeeded, VaultUnavailable
-from qpost.domain.ids import ShopId
+from qpost.domain.ids import AccountId, ShopId
 from qpost.domain.refusals import SignInRefusal
 from qpost.domain.shops import Account, Location, SavedSession, Shop
 from qpost.engine.aside import aside
-from qpost.engine.ports import Remote, SignedIn, Store, Vault
+from qpost.engine.ports import KeptAccount, Remote, SignedIn, Store, Vault
 from qpost.engine.settings import Settings
 
 
@@ -117,23 +117,47 @@ class Session:
         return await self._choose_among_shops(answer.account, unsaved=save and not self._saving)
 
     async def resume(self) -> ChoosingShop | Working | None:
-        """Go on with the saved session, in its last shop; None where there is none any more."""
+        """Go on with the saved session, without a network where this computer knows enough.
+
+        None where nothing was saved, or the backend no longer grants it.
+        """
         saved = await self._saved()
         if saved is None:
             return None
         self._server, self._saving = saved.server, True
+        await self._remote.resume(saved)
+        kept = await self._open_kept()
+        if kept is not None:
+            return kept
         try:
-            answer = await self._remote.resume(saved)
+            account, shops = await self._remote.shops()
         except SignInNeeded:
             await self._forget()
             return None
-        choosing = await self._choose_among_shops(answer.account)
-        if isinstance(choosing, SignInRefusal):
+        return await self._go_on(account, shops)
+
+    async def _open_kept(self) -> ChoosingShop | Working | None:
+        """The last shop's files, if they are here, tell who works here and for which shops."""
+        current = self._settings.current
+        if current.account_id is None or current.shop_id is None:
             return None
-        last = self._settings.current.shop_id
-        if self._settings.current.skip_shop_chooser and last in {shop.shop_id for shop in choosing.shops}:
-            assert last is not None
-            return await self.choose(last)
+        key = await aside(partial(self._vault.get, self._key_name(current.account_id)))
+        if key is None:
+            return None
+        await self._store.open(self._server, current.account_id, current.shop_id, bytes.fromhex(key))
+        kept = await self._store.kept_account()
+        await self._store.close()
+        if kept is None:
+            return None
+        return await self._go_on(kept.account, kept.shops)
+
+    async def _go_on(self, account: Account, shops: tuple[Shop, ...]) -> ChoosingShop | Working:
+        choosing = ChoosingShop(account, shops)
+        self._become(choosing)
+        current = self._settings.current
+        if current.skip_shop_chooser and current.shop_id in {shop.shop_id for shop in shops}:
+            assert current.shop_id is not None
+            return await self.choose(current.shop_id)
         return choosing
 
     async def choose(self, shop_id: ShopId) -> Working:
@@ -146,7 +170,8 @@ class Session:
         shop = next(shop for shop in state.shops if shop.shop_id == shop_id)
         key = await self._store_key(state.account) if self._saving else None
         await self._store.open(self._server, state.account.account_id, shop_id, key)
-        self._settings.change(shop_id=shop_id)
+        await self._store.keep_account(KeptAccount(state.account, state.shops))
+        self._settings.change(account_id=state.account.account_id, shop_id=shop_id)
         working = Working(state.account, shop, state.shops)
         self._become(working)
         if self._began is not None:
@@ -172,12 +197,13 @@ class Session:
     async def refresh_shops(self) -> None:
         """Read the list of shops again, for its counts."""
         if isinstance(self._state, ChoosingShop):
-            self._become(replace(self._state, shops=await self._remote.shops()))
+            account, shops = await self._remote.shops()
+            self._become(replace(self._state, account=account, shops=shops))
 
     async def _choose_among_shops(
         self, account: Account, *, unsaved: bool = False
     ) -> ChoosingShop | SignInRefusal:
-        shops = await self._remote.shops()
+        _, shops = await self._remote.shops()
         if not shops:
             await self._remote.sign_out()
             return SignInRefusal.NO_SHOPS
@@ -227,9 +253,12 @@ class Session:
         except VaultUnavailable:
             return  # where nothing can be reached nothing can be removed; the token runs out by itself
 
+    def _key_name(self, account_id: AccountId) -> str:
+        return f"store key of {account_id} at {self._server}"
+
     async def _store_key(self, account: Account) -> bytes:
         """The key of this account's files, made on the first day."""
-        name = f"store key of {account.account_id} at {self._server}"
+        name = self._key_name(account.account_id)
         kept = await aside(partial(self._vault.get, name))
         if kept is not None:
             return bytes.fromhex(kept)

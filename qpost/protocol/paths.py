@@ -1,6 +1,6 @@
 """Every path of the API in one place, as templates of the routes and as functions for callers."""
 
-from qpost.domain.ids import InquiryId, ShopId
+from qpost.domain.ids import CommandKey, InquiryId, ShopId
 
 VERSION = "v1"
 SESSION = f"/{VERSION}/session"
@@ -44,3 +44,8 @@ def replies(shop_id: ShopId, inquiry_id: InquiryId) -> str:
 def read(shop_id: ShopId, inquiry_id: InquiryId) -> str:
     """Where the opening of a marketplace message is noted."""
     return f"{SHOPS}/{shop_id}/inquiries/{inquiry_id}/read"
+
+
+def command(shop_id: ShopId, key: CommandKey) -> str:
+    """What became of a command."""
+    return f"{SHOPS}/{shop_id}/commands/{key}"

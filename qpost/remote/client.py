@@ -7,7 +7,7 @@ from qpost.domain.commands import Envelope
 from qpost.domain.failures import Failure, SignInNeeded
 from qpost.domain.ids import Cursor, ShopId
 from qpost.domain.refusals import Refusal, SignInRefusal
-from qpost.domain.shops import Location, SavedSession, Shop
+from qpost.domain.shops import Account, Location, SavedSession, Shop
 from qpost.engine.ports import Accepted, SignedIn
 from qpost.protocol import paths
 from qpost.remote import commands, session, sync
@@ -37,11 +37,10 @@ class HttpRemote:
         self._session, signed_in = answer
         return signed_in
 
-    async def resume(self, saved: SavedSession) -> SignedIn:
-        """Open a session from a saved refresh token."""
+    async def resume(self, saved: SavedSession) -> None:
+        """Go on with a saved session; the first call opens it."""
         connection = await self._connect(saved.server)
-        self._session, signed_in = await session.resume(connection, saved, self._kept)
-        return signed_in
+        self._session = session.resume(connection, saved, self._kept)
 
     async def sign_out(self) -> None:
         """End the session at the backend, if it can be reached; here it ends either way."""
@@ -55,10 +54,9 @@ class HttpRemote:
         finally:
             await self.close()
 
-    async def shops(self) -> tuple[Shop, ...]:
-        """The shops of the account."""
-        _, shops = await session.shops(self._open())
-        return shops
+    async def shops(self) -> tuple[Account, tuple[Shop, ...]]:
+        """The account that is signed in, and its shops."""
+        return await session.shops(self._open())
 
     async def changes(self, shop_id: ShopId, after: Cursor) -> Page:
         """The next page after a cursor."""
@@ -71,6 +69,10 @@ class HttpRemote:
     async def send(self, envelope: Envelope) -> Accepted | Refusal:
         """Carry out a command."""
         return await commands.send(self._open(), envelope)
+
+    async def outcome(self, envelope: Envelope) -> Accepted | None:
+        """What became of a command whose answer was lost."""
+        return await commands.outcome(self._open(), envelope)
 
     async def close(self) -> None:
         """Let go of every connection."""

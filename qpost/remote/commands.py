@@ -27,6 +27,17 @@ async def send(session: RemoteSession, envelope: Envelope) -> Accepted | Refusal
     return accepted(envelope, body, decoded(answer.body, wire.Accepted))
 
 
+async def outcome(session: RemoteSession, envelope: Envelope) -> Accepted | None:
+    """GET …/commands/{key}: the stored answer, or None where the command never happened."""
+    answer = await session.call("GET", paths.command(envelope.shop_id, envelope.key))
+    if answer.status == 404:
+        return None
+    if answer.problem is not None:
+        raise NotQpost(f"status {answer.status}")
+    _, body = request_of(envelope)
+    return accepted(envelope, body, decoded(answer.body, wire.Accepted))
+
+
 def request_of(envelope: Envelope) -> tuple[str, bytes]:
     """The path and body that carry a command."""
     command = envelope.command

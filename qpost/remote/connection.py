@@ -11,7 +11,15 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from qpost.domain.failures import Failure, Incompatible, NotQpost, ServerTrouble, Unreachable, Untrusted
+from qpost.domain.failures import (
+    Failure,
+    Incompatible,
+    NotQpost,
+    NotSent,
+    ServerTrouble,
+    Unreachable,
+    Untrusted,
+)
 from qpost.protocol.errors import PROBLEM_JSON, Problem
 
 if TYPE_CHECKING:
@@ -97,7 +105,7 @@ class Connection:
             response = await self._client.request(method, path, content=body, headers=headers)
         except httpx.PoolTimeout:
             self._client = None  # what still runs on the old one ends by its own time-outs
-            raise Unreachable("the pool ran dry") from None
+            raise NotSent("the pool ran dry") from None
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             raise failure_of(error) from None
         return classified(response)
@@ -110,6 +118,10 @@ def failure_of(error: BaseException) -> Failure:
         if isinstance(cause, ssl.SSLCertVerificationError):
             return Untrusted(type(cause).__name__)
         cause = cause.__cause__ or cause.__context__
+    import httpx
+
+    if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout):
+        return NotSent(type(error).__name__)
     return Unreachable(type(error).__name__)
 
 

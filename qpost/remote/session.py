@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import UTC, datetime
 
 import msgspec
 
@@ -29,6 +30,8 @@ class RemoteSession:
         self, method: str, path: str, *, body: bytes | None = None, headers: Mapping[str, str] | None = None
     ) -> Answer:
         """One call as the signed-in account; raises SignInNeeded where the session has ended."""
+        if not self._tokens.access_token:
+            await self.renew("")
         token = self._tokens.access_token
         answer = await self._call_with(token, method, path, body, headers)
         if answer.status != 401:
@@ -43,8 +46,9 @@ class RemoteSession:
         """Exchange the refresh token, once for all callers that found the same access token spent."""
         async with self._renewing:
             if self._tokens.access_token == spent:
-                self._tokens = await renewed(self.connection, self._tokens.refresh_token)
-                await self._keep(self._tokens.refresh_token)
+                fresh = await renewed(self.connection, self._tokens.refresh_token)
+                await self._keep(fresh.refresh_token)  # before the old one is given up
+                self._tokens = fresh
 
     def authorization(self) -> dict[str, str]:
         """The header that names the session."""
@@ -80,13 +84,10 @@ async def sign_in(
     return session, SignedIn(granted.account, granted.tokens.refresh_token)
 
 
-async def resume(connection: Connection, saved: SavedSession, keep: Keep) -> tuple[RemoteSession, SignedIn]:
-    """POST /v1/session/refresh, then the account that it belongs to."""
-    tokens = await renewed(connection, saved.refresh_token)
-    await keep(tokens.refresh_token)  # the one that was saved is spent: a start without this is the last
-    session = RemoteSession(connection, tokens, keep)
-    account, _ = await shops(session)
-    return session, SignedIn(account, tokens.refresh_token)
+def resume(connection: Connection, saved: SavedSession, keep: Keep) -> RemoteSession:
+    """A session that is opened by the first call that needs it: no network is asked for now."""
+    spent = datetime.min.replace(tzinfo=UTC)
+    return RemoteSession(connection, Tokens("", spent, saved.refresh_token), keep)
 
 
 async def renewed(connection: Connection, refresh_token: str) -> Tokens:

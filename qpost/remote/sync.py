@@ -37,6 +37,8 @@ async def wakes(session: RemoteSession, shop_id: ShopId) -> AsyncGenerator[Curso
     from httpx_sse import SSEError, aconnect_sse
 
     path = paths.events(shop_id)
+    if not session.access_token:
+        await session.renew("")
     try:
         async with session.connection.new_client(read_timeout=SILENCE, at_once=1) as client:
             token = session.access_token

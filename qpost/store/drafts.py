@@ -3,6 +3,7 @@
 import apsw
 
 from qpost.domain.ids import InquiryId
+from qpost.domain.inquiries import Status
 from qpost.engine.ports import Draft
 from qpost.store import codec
 
@@ -10,9 +11,12 @@ from qpost.store import codec
 def draft(connection: apsw.Connection, inquiry_id: InquiryId) -> Draft | None:
     """The draft of a thread."""
     row = connection.execute(
-        "SELECT title, body, saved_at FROM main.draft WHERE inquiry_id = ?", (inquiry_id,)
+        "SELECT title, body, saved_at, status, mail FROM main.draft WHERE inquiry_id = ?", (inquiry_id,)
     ).fetchone()
-    return Draft(row[0], row[1], codec.instant(row[2])) if row else None
+    if row is None:
+        return None
+    title, body, saved_at, status, mail = row
+    return Draft(title, body, codec.instant(saved_at), Status(status), bool(mail))
 
 
 def save(connection: apsw.Connection, inquiry_id: InquiryId, kept: Draft | None) -> None:
@@ -21,6 +25,6 @@ def save(connection: apsw.Connection, inquiry_id: InquiryId, kept: Draft | None)
         connection.execute("DELETE FROM main.draft WHERE inquiry_id = ?", (inquiry_id,))
         return
     connection.execute(
-        "INSERT OR REPLACE INTO main.draft VALUES (?, ?, ?, ?)",
-        (inquiry_id, kept.title, kept.body, codec.stamp(kept.saved_at)),
+        "INSERT OR REPLACE INTO main.draft VALUES (?, ?, ?, ?, ?, ?)",
+        (inquiry_id, kept.title, kept.body, codec.stamp(kept.saved_at), kept.status, int(kept.mail)),
     )

@@ -107,7 +107,7 @@ _ONE = "SELECT body, status FROM inquiry_projected WHERE inquiry_id = ?"
 _MESSAGES = "SELECT body FROM cache.message WHERE inquiry_id = ? ORDER BY sent_at, message_id"
 _OURS = """
 SELECT envelope, state, refusal, queued_at FROM main.outbox
-WHERE inquiry_id = ? AND status IS NOT NULL AND state <> 'settled' ORDER BY seq
+WHERE inquiry_id = ? AND status IS NOT NULL AND state NOT IN ('settled', 'withdrawn') ORDER BY seq
 """
 
 

@@ -1,70 +1,98 @@
 """The rows of the outbox: each step of a command's life is one durable transaction."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import apsw
 
 from qpost.domain.commands import Envelope, Reply
-from qpost.domain.delivery import DeliveryState, OutboxItem, lane, step
-from qpost.domain.ids import CommandKey
+from qpost.domain.delivery import MAY_BE_TAKEN_BACK, DeliveryState, OutboxItem, lane, step
+from qpost.domain.ids import CommandKey, Version
 from qpost.domain.refusals import Refusal
-from qpost.engine.ports import Accepted
-from qpost.store import codec, sync
+from qpost.engine.ports import Accepted, Draft
+from qpost.store import codec, drafts, sync
 from qpost.store.database import one
 
 KEEP_SETTLED = timedelta(days=1)
 
 _PUT = """
-INSERT INTO main.outbox (key, lane, inquiry_id, status, envelope, subject, state, queued_at, due_at)
-VALUES (?, ?, ?, ?, ?, ?, 'queued', ?, ?)
+INSERT INTO main.outbox (key, lane, inquiry_id, status, envelope, base, subject, state, queued_at, due_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
-_ITEMS = "SELECT envelope, state, refusal, attempts, queued_at, due_at, subject FROM main.outbox "
+_ITEMS = "SELECT envelope, base, state, refusal, attempts, queued_at, due_at, subject FROM main.outbox "
+
+# A lane waits for its head: also for a refused one, whose author has to decide first.
+_HEADS = """
+SELECT min(seq) FROM main.outbox WHERE state NOT IN ('settled', 'withdrawn') GROUP BY lane
+"""
 
 
-def enqueue(connection: apsw.Connection, envelope: Envelope, subject: str, now: datetime) -> None:
+def enqueue(
+    connection: apsw.Connection, envelope: Envelope, subject: str, now: datetime, hold: timedelta
+) -> None:
     """Write the command and clear its thread's draft, in one transaction (design.md §3)."""
     command = envelope.command
-    status = command.status if isinstance(command, Reply) else None
-    at = codec.stamp(now)
-    row = (envelope.key, lane(envelope), command.inquiry_id, status, codec.seal(envelope), subject, at, at)
-    connection.execute(_PUT, row)
+    state = DeliveryState.HELD if hold else DeliveryState.QUEUED
+    connection.execute(
+        _PUT,
+        (
+            envelope.key,
+            lane(envelope),
+            command.inquiry_id,
+            command.status if isinstance(command, Reply) else None,
+            codec.seal(envelope),
+            command.base_version,
+            subject,
+            state,
+            codec.stamp(now),
+            codec.stamp(now + hold),
+        ),
+    )
     if isinstance(command, Reply):
-        connection.execute("DELETE FROM main.draft WHERE inquiry_id = ?", (command.inquiry_id,))
+        drafts.save(connection, command.inquiry_id, None)
 
 
 def recover(connection: apsw.Connection) -> None:
-    """At the start: what was being sent is queued again, under the same key."""
-    connection.execute("UPDATE main.outbox SET state = 'queued' WHERE state = 'sending'")
+    """At the start: what was being sent has an unknown outcome, and the backend is asked."""
+    connection.execute("UPDATE main.outbox SET state = 'unverified' WHERE state = 'sending'")
 
 
 def due(connection: apsw.Connection, now: datetime) -> tuple[OutboxItem, ...]:
-    """The first unfinished command of each lane, where it is queued and its time has come."""
-    sql = (
-        _ITEMS
-        + """
-    WHERE state = 'queued' AND due_at <= ? AND seq IN
-      (SELECT min(seq) FROM main.outbox WHERE state IN ('queued', 'sending') GROUP BY lane)
-    ORDER BY seq"""
-    )
+    """The head of each lane, where it is held, queued or unverified and its time has come."""
+    sql = f"""{_ITEMS}
+    WHERE state IN ('held', 'queued', 'unverified') AND due_at <= ? AND seq IN ({_HEADS}) ORDER BY seq"""
     return tuple(_item(*row) for row in connection.execute(sql, (codec.stamp(now),)))
 
 
 def next_due(connection: apsw.Connection) -> datetime | None:
-    """When the next queued command becomes due."""
-    (at,) = one(connection, "SELECT min(due_at) FROM main.outbox WHERE state = 'queued'")
+    """When the head of some lane becomes due."""
+    (at,) = one(
+        connection,
+        f"""SELECT min(due_at) FROM main.outbox
+        WHERE state IN ('held', 'queued', 'unverified') AND seq IN ({_HEADS})""",
+    )
     return None if at is None else codec.instant(at)
 
 
 def hurry(connection: apsw.Connection, now: datetime) -> None:
-    """Make everything queued due, whatever back-off it is in."""
-    at = codec.stamp(now)
-    connection.execute("UPDATE main.outbox SET due_at = ? WHERE state = 'queued' AND due_at > ?", (at, at))
+    """Make everything queued or unverified due, whatever back-off it is in."""
+    connection.execute(
+        "UPDATE main.outbox SET due_at = ?1 WHERE state IN ('queued', 'unverified') AND due_at > ?1",
+        (codec.stamp(now),),
+    )
 
 
 def items(connection: apsw.Connection) -> tuple[OutboxItem, ...]:
     """Everything unfinished, oldest first, and after it what was settled in the last day."""
-    sql = _ITEMS + "ORDER BY state = 'settled', seq"
+    sql = _ITEMS + "WHERE state <> 'withdrawn' ORDER BY state = 'settled', seq"
     return tuple(_item(*row) for row in connection.execute(sql))
+
+
+def release(connection: apsw.Connection, key: CommandKey, now: datetime) -> None:
+    """held → queued, due now; one that is no longer held is left alone."""
+    if _state(connection, key) is DeliveryState.HELD:
+        _move(connection, key, DeliveryState.QUEUED)
+        _put_off(connection, key, now)
 
 
 def begin_sending(connection: apsw.Connection, key: CommandKey) -> None:
@@ -73,21 +101,40 @@ def begin_sending(connection: apsw.Connection, key: CommandKey) -> None:
 
 
 def wait_again(connection: apsw.Connection, key: CommandKey, due_at: datetime) -> None:
-    """sending or refused → queued, one attempt more; one that is queued already only changes its time."""
+    """sending, unverified or refused → queued, one attempt more; one queued already changes its time."""
     if _state(connection, key) is not DeliveryState.QUEUED:
         _move(connection, key, DeliveryState.QUEUED)
-        connection.execute(
-            "UPDATE main.outbox SET attempts = attempts + 1, refusal = NULL WHERE key = ?", (key,)
-        )
-    connection.execute("UPDATE main.outbox SET due_at = ? WHERE key = ?", (codec.stamp(due_at), key))
+        _count_attempt(connection, key)
+    _put_off(connection, key, due_at)
+
+
+def doubt(connection: apsw.Connection, key: CommandKey, due_at: datetime) -> None:
+    """sending → unverified; one that is unverified already is asked about later."""
+    if _state(connection, key) is not DeliveryState.UNVERIFIED:
+        _move(connection, key, DeliveryState.UNVERIFIED)
+    _count_attempt(connection, key)
+    _put_off(connection, key, due_at)
 
 
 def settle(connection: apsw.Connection, key: CommandKey, accepted: Accepted, now: datetime) -> None:
-    """sending → settled, with the backend's answer; what was settled a day ago is forgotten."""
+    """sending or unverified → settled, with the backend's answer.
+
+    What the same author wrote after it in the same thread was written knowing it: it moves on along.
+    """
+    (base, lane_name) = one(connection, "SELECT base, lane FROM main.outbox WHERE key = ?", (key,))
     _move(connection, key, DeliveryState.SETTLED)
     connection.execute("UPDATE main.outbox SET settled_at = ? WHERE key = ?", (codec.stamp(now), key))
+    if accepted.inquiry.version == base + 1:
+        connection.execute(
+            """UPDATE main.outbox SET base = ? WHERE lane = ? AND base = ?
+            AND state IN ('held', 'queued')""",
+            (accepted.inquiry.version, lane_name, base),
+        )
     sync.take_over(connection, accepted.inquiry, accepted.message)
-    connection.execute("DELETE FROM main.outbox WHERE settled_at < ?", (codec.stamp(now - KEEP_SETTLED),))
+    connection.execute(
+        "DELETE FROM main.outbox WHERE state = 'settled' AND settled_at < ?",
+        (codec.stamp(now - KEEP_SETTLED),),
+    )
 
 
 def refuse(connection: apsw.Connection, key: CommandKey, refusal: Refusal) -> None:
@@ -96,9 +143,40 @@ def refuse(connection: apsw.Connection, key: CommandKey, refusal: Refusal) -> No
     connection.execute("UPDATE main.outbox SET refusal = ? WHERE key = ?", (refusal, key))
 
 
-def discard(connection: apsw.Connection, key: CommandKey) -> None:
-    """Drop a refused command because its author said so."""
-    connection.execute("DELETE FROM main.outbox WHERE key = ? AND state = 'refused'", (key,))
+def insist(connection: apsw.Connection, key: CommandKey, now: datetime) -> None:
+    """refused → queued, with the thread's version as it is here now: its author has seen it."""
+    _move(connection, key, DeliveryState.QUEUED)
+    (inquiry_id,) = one(connection, "SELECT inquiry_id FROM main.outbox WHERE key = ?", (key,))
+    row = connection.execute("SELECT body FROM cache.inquiry WHERE inquiry_id = ?", (inquiry_id,)).fetchone()
+    if row is not None:
+        version = codec.inquiry(row[0]).version
+        connection.execute("UPDATE main.outbox SET base = ? WHERE key = ?", (version, key))
+    connection.execute("UPDATE main.outbox SET refusal = NULL WHERE key = ?", (key,))
+    _put_off(connection, key, now)
+
+
+def take_back(connection: apsw.Connection, key: CommandKey, now: datetime) -> bool:
+    """held, queued or refused → withdrawn, its text a draft again, in one transaction."""
+    if not _withdraw(connection, key):
+        return False
+    (envelope,) = one(connection, "SELECT envelope FROM main.outbox WHERE key = ?", (key,))
+    command = codec.unseal(envelope).command
+    if isinstance(command, Reply) and drafts.draft(connection, command.inquiry_id) is None:
+        back = Draft(command.title, command.body, now, command.status, command.mail)
+        drafts.save(connection, command.inquiry_id, back)
+    return True
+
+
+def discard(connection: apsw.Connection, key: CommandKey) -> bool:
+    """held, queued or refused → withdrawn; the row keeps its text until the day after."""
+    return _withdraw(connection, key)
+
+
+def _withdraw(connection: apsw.Connection, key: CommandKey) -> bool:
+    if _state(connection, key) not in MAY_BE_TAKEN_BACK:
+        return False
+    _move(connection, key, DeliveryState.WITHDRAWN)
+    return True
 
 
 def _state(connection: apsw.Connection, key: CommandKey) -> DeliveryState:
@@ -111,8 +189,17 @@ def _move(connection: apsw.Connection, key: CommandKey, new: DeliveryState) -> N
     connection.execute("UPDATE main.outbox SET state = ? WHERE key = ?", (state, key))
 
 
+def _put_off(connection: apsw.Connection, key: CommandKey, due_at: datetime) -> None:
+    connection.execute("UPDATE main.outbox SET due_at = ? WHERE key = ?", (codec.stamp(due_at), key))
+
+
+def _count_attempt(connection: apsw.Connection, key: CommandKey) -> None:
+    connection.execute("UPDATE main.outbox SET attempts = attempts + 1, refusal = NULL WHERE key = ?", (key,))
+
+
 def _item(
     envelope: bytes,
+    base: int,
     state: str,
     refusal: str | None,
     attempts: int,
@@ -120,8 +207,9 @@ def _item(
     due_at: int,
     subject: str,
 ) -> OutboxItem:
+    sealed = codec.unseal(envelope)
     return OutboxItem(
-        codec.unseal(envelope),
+        replace(sealed, command=replace(sealed.command, base_version=Version(base))),
         DeliveryState(state),
         Refusal(refusal) if refusal else None,
         attempts,

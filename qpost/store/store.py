@@ -4,7 +4,7 @@ import hashlib
 import secrets
 import shutil
 import tempfile
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from qpost.domain.changes import Changes, Page
@@ -25,8 +25,8 @@ from qpost.domain.inquiries import Grouping, InquiryFilter
 from qpost.domain.orders import Order, OrderFilter, Product
 from qpost.domain.refusals import Refusal
 from qpost.domain.todo import Todo
-from qpost.engine.ports import Accepted, CustomerSummary, Draft, InquiryRow, Thread
-from qpost.store import claims, drafts, inquiries, orders, outbox, sync, todo
+from qpost.engine.ports import Accepted, CustomerSummary, Draft, InquiryRow, KeptAccount, Thread
+from qpost.store import accounts, claims, drafts, inquiries, orders, outbox, sync, todo
 from qpost.store.database import Database
 
 UNKEPT = "unkept-"
@@ -103,49 +103,73 @@ class LocalStore:
         """Keep or drop what is typed for a thread."""
         await self._database.write(lambda c: drafts.save(c, inquiry_id, draft))
 
-    async def enqueue(self, envelope: Envelope, subject: str, now: datetime) -> None:
+    async def keep_account(self, kept: KeptAccount) -> None:
+        """Remember who works here."""
+        await self._database.write(lambda c: accounts.keep(c, kept))
+
+    async def kept_account(self) -> KeptAccount | None:
+        """Who worked here last."""
+        return await self._database.run(accounts.kept)
+
+    async def enqueue(self, envelope: Envelope, subject: str, now: datetime, hold: timedelta) -> None:
         """Write one command and clear its thread's draft."""
-        await self._database.write(lambda c: outbox.enqueue(c, envelope, subject, now))
+        await self._database.write(lambda c: outbox.enqueue(c, envelope, subject, now, hold))
 
     async def recover(self) -> None:
-        """What was being sent is queued again."""
+        """What was being sent has an unknown outcome."""
         await self._database.write(outbox.recover)
 
     async def due(self, now: datetime) -> tuple[OutboxItem, ...]:
-        """The first queued command of each lane whose time has come."""
+        """The head of each lane whose time has come."""
         return await self._database.run(lambda c: outbox.due(c, now))
 
     async def next_due(self) -> datetime | None:
-        """When the next queued command becomes due."""
+        """When the head of some lane becomes due."""
         return await self._database.run(outbox.next_due)
 
     async def hurry(self, now: datetime) -> None:
-        """Make everything queued due."""
+        """Make everything queued or unverified due."""
         await self._database.write(lambda c: outbox.hurry(c, now))
 
     async def outbox(self) -> tuple[OutboxItem, ...]:
         """Everything unfinished, then what was settled of late."""
         return await self._database.run(outbox.items)
 
+    async def release(self, key: CommandKey, now: datetime) -> None:
+        """held → queued."""
+        await self._database.write(lambda c: outbox.release(c, key, now))
+
     async def begin_sending(self, key: CommandKey) -> None:
         """queued → sending."""
         await self._database.write(lambda c: outbox.begin_sending(c, key))
 
     async def wait_again(self, key: CommandKey, due_at: datetime) -> None:
-        """sending → queued."""
+        """sending, unverified or refused → queued."""
         await self._database.write(lambda c: outbox.wait_again(c, key, due_at))
 
+    async def doubt(self, key: CommandKey, due_at: datetime) -> None:
+        """sending → unverified."""
+        await self._database.write(lambda c: outbox.doubt(c, key, due_at))
+
     async def settle(self, key: CommandKey, accepted: Accepted, now: datetime) -> None:
-        """sending → settled."""
+        """sending or unverified → settled."""
         await self._database.write(lambda c: outbox.settle(c, key, accepted, now))
 
     async def refuse(self, key: CommandKey, refusal: Refusal) -> None:
         """sending → refused."""
         await self._database.write(lambda c: outbox.refuse(c, key, refusal))
 
-    async def discard(self, key: CommandKey) -> None:
-        """Drop a refused command."""
-        await self._database.write(lambda c: outbox.discard(c, key))
+    async def insist(self, key: CommandKey, now: datetime) -> None:
+        """refused → queued, knowing the thread as it is."""
+        await self._database.write(lambda c: outbox.insist(c, key, now))
+
+    async def take_back(self, key: CommandKey, now: datetime) -> bool:
+        """held, queued or refused → withdrawn, a draft again."""
+        return await self._database.write(lambda c: outbox.take_back(c, key, now))
+
+    async def discard(self, key: CommandKey) -> bool:
+        """held, queued or refused → withdrawn."""
+        return await self._database.write(lambda c: outbox.discard(c, key))
 
 
 def folder_of(root: Path, server: str, account_id: AccountId, shop_id: ShopId) -> Path:

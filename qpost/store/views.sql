@@ -2,12 +2,12 @@
 -- Temporary, because it spans the two files.
 CREATE TEMP VIEW waiting AS
 SELECT inquiry_id, seq, status, state, refusal FROM main.outbox
-WHERE state IN ('queued', 'sending', 'refused') AND status IS NOT NULL;
+WHERE state NOT IN ('settled', 'withdrawn') AND status IS NOT NULL;
 
 CREATE TEMP VIEW inquiry_projected AS
 SELECT i.inquiry_id, i.source, i.kind, i.unread, i.customer_id, i.product_code, i.order_no,
        i.received_at, i.search, i.body, i.status AS truth,
        coalesce((SELECT w.status FROM waiting AS w
-                 WHERE w.inquiry_id = i.inquiry_id AND w.state IN ('queued', 'sending')
+                 WHERE w.inquiry_id = i.inquiry_id AND w.state <> 'refused'
                  ORDER BY w.seq DESC LIMIT 1), i.status) AS status
 FROM cache.inquiry AS i;

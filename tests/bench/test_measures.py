@@ -7,6 +7,7 @@ from bench.__main__ import MEASURES, apart
 from bench.measuring import Figure, percentile
 
 
+@pytest.mark.timeout(300)  # several whole programs are started
 @pytest.mark.parametrize("name", MEASURES)
 def test_a_tiny_measurement_reports_figures(name: str) -> None:
     figures = apart(name, tiny=True)

@@ -8,16 +8,32 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qpost.domain.commands import MarkRead
-from qpost.domain.delivery import LONGEST_WAIT, STEPS, DeliveryState, IllegalStep, lane, step, wait_after
+from qpost.domain.delivery import (
+    LONGEST_WAIT,
+    MAY_BE_TAKEN_BACK,
+    STEPS,
+    DeliveryState,
+    IllegalStep,
+    lane,
+    step,
+    wait_after,
+)
 from qpost.domain.ids import InquiryId, Version
 from tests import examples as eg
 
 ARROWS = {
+    "held -> queued",
+    "held -> withdrawn",
     "queued -> sending",
+    "queued -> withdrawn",
     "sending -> queued",
+    "sending -> unverified",
     "sending -> settled",
     "sending -> refused",
+    "unverified -> settled",
+    "unverified -> queued",
     "refused -> queued",
+    "refused -> withdrawn",
 }
 
 chances = st.floats(min_value=0, max_value=1, exclude_max=True)
@@ -38,7 +54,19 @@ def test_what_is_settled_is_settled_for_ever() -> None:
 
 def test_nothing_ends_without_having_been_sent() -> None:
     ends = (DeliveryState.SETTLED, DeliveryState.REFUSED)
-    assert {old for old, new in STEPS if new in ends} == {DeliveryState.SENDING}
+    reached_from = {old for old, new in STEPS if new in ends}
+    assert reached_from == {DeliveryState.SENDING, DeliveryState.UNVERIFIED}
+
+
+def test_what_the_backend_may_have_done_cannot_be_taken_back() -> None:
+    taken_back = {old for old, new in STEPS if new is DeliveryState.WITHDRAWN}
+    assert taken_back == set(MAY_BE_TAKEN_BACK)
+    assert DeliveryState.SENDING not in taken_back
+    assert DeliveryState.UNVERIFIED not in taken_back
+
+
+def test_an_unknown_outcome_is_never_sent_again_blindly() -> None:
+    assert (DeliveryState.UNVERIFIED, DeliveryState.SENDING) not in STEPS
 
 
 @given(st.integers(min_value=0, max_value=10_000), chances)

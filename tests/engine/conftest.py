@@ -29,7 +29,7 @@ def remote() -> ScriptedRemote:
 @pytest.fixture
 def settings_file() -> MemorySettings:
     """Settings that were never saved."""
-    return MemorySettings(Settings())
+    return MemorySettings(Settings(undo_seconds=0))
 
 
 class Heard(list[Changes]):

@@ -1,19 +1,22 @@
 """Pushing: queued is durable, sent once, patient with the world, and plain about refusals."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from qpost.domain.delivery import DeliveryState
-from qpost.domain.failures import NotQpost, ServerTrouble, Unreachable
+from qpost.domain.failures import Failure, NotQpost, NotSent, ServerTrouble, Unreachable
 from qpost.domain.ids import CommandKey, InquiryId, Version
 from qpost.domain.inquiries import MailOutcome, Status
 from qpost.domain.refusals import Refusal
 from qpost.engine.engine import Engine
 from qpost.engine.ports import SendResult
 from tests import examples as eg
-from tests.engine.conftest import pass_time, until_idle, work
+from tests.engine.conftest import make_engine, pass_time, until_idle, work
+from tests.fakes.dict_vault import DictVault
 from tests.fakes.hand_clock import HandClock
+from tests.fakes.host import MemorySettings
 from tests.fakes.scripted_remote import ScriptedRemote
 
 I1 = InquiryId("i-1")
@@ -65,12 +68,22 @@ async def test_offline_it_waits_and_goes_by_itself_when_the_backend_is_back(
     assert [item.state for item in await engine.outbox.items()] == [DeliveryState.SETTLED]
 
 
-@pytest.mark.parametrize("failure", [Unreachable(), NotQpost("html"), ServerTrouble(503)])
-async def test_sending_to_queued_on_a_failure_of_the_world(
+@pytest.mark.parametrize(
+    ("failure", "state"),
+    [
+        (NotSent(), DeliveryState.QUEUED),
+        (ServerTrouble(429), DeliveryState.QUEUED),
+        (Unreachable(), DeliveryState.UNVERIFIED),
+        (NotQpost("html"), DeliveryState.UNVERIFIED),
+        (ServerTrouble(503), DeliveryState.UNVERIFIED),
+    ],
+)
+async def test_sending_to_queued_where_nothing_arrived_and_to_unverified_where_it_may_have(
     engine: Engine,
     remote: ScriptedRemote,
     clock: HandClock,
-    failure: Unreachable | NotQpost | ServerTrouble,
+    failure: Failure,
+    state: DeliveryState,
 ) -> None:
     remote.insert(eg.inquiry())
     await work(engine, clock)
@@ -78,12 +91,12 @@ async def test_sending_to_queued_on_a_failure_of_the_world(
     told = results(engine)
     await reply(engine)
     await until_idle(engine, clock)
-    assert [r.state for r in told] == [DeliveryState.QUEUED]
+    assert [r.state for r in told] == [state]
     await pass_time(engine, clock, 30)
     assert len(remote.effects) == 1
 
 
-async def test_a_lost_answer_is_asked_for_again_under_the_same_key_and_happens_once(
+async def test_a_lost_answer_is_asked_about_and_the_effect_happens_once(
     engine: Engine, remote: ScriptedRemote, clock: HandClock
 ) -> None:
     remote.insert(eg.inquiry())
@@ -149,3 +162,89 @@ async def test_a_held_up_thread_does_not_hold_up_the_others(
     )
     await until_idle(engine, clock)
     assert [effect.command.inquiry_id for effect in remote.effects] == ["i-2"]
+
+
+async def test_held_until_the_undo_is_over_and_a_moment_longer(
+    engine: Engine, remote: ScriptedRemote, clock: HandClock
+) -> None:
+    remote.insert(eg.inquiry())
+    await work(engine, clock)
+    engine.settings.change(undo_seconds=10)
+    await reply(engine)
+    await pass_time(engine, clock, 10)
+    assert remote.effects == []
+    await pass_time(engine, clock, 5)
+    assert len(remote.effects) == 1
+
+
+async def test_undone_in_the_last_moment_nothing_goes_out_and_the_text_is_back(
+    engine: Engine, remote: ScriptedRemote, clock: HandClock
+) -> None:
+    remote.insert(eg.inquiry())
+    await work(engine, clock)
+    engine.settings.change(undo_seconds=10)
+    key = await reply(engine)
+    assert not isinstance(key, Refusal)
+    await pass_time(engine, clock, 10)
+    assert await engine.outbox.take_back(key) is True
+    await pass_time(engine, clock, 60)
+    assert remote.effects == []
+    thread = await engine.inquiries.thread(I1)
+    assert thread is not None and thread.draft is not None
+    assert thread.draft.body == "本日発送いたしました。"
+
+
+async def test_sent_now_it_does_not_wait_for_the_undo(
+    engine: Engine, remote: ScriptedRemote, clock: HandClock
+) -> None:
+    remote.insert(eg.inquiry())
+    await work(engine, clock)
+    engine.settings.change(undo_seconds=30)
+    key = await reply(engine)
+    assert not isinstance(key, Refusal)
+    await engine.outbox.send_now(key)
+    await until_idle(engine, clock)
+    assert len(remote.effects) == 1
+    assert await engine.outbox.take_back(key) is False
+
+
+async def test_after_a_crash_while_sending_the_backend_is_asked_and_nothing_goes_twice(
+    tmp_path: Path,
+    engine: Engine,
+    remote: ScriptedRemote,
+    vault: DictVault,
+    clock: HandClock,
+    settings_file: MemorySettings,
+) -> None:
+    remote.insert(eg.inquiry())
+    await work(engine, clock)
+    remote.lost_answers = 1
+    await reply(engine)
+    await until_idle(engine, clock)
+    assert [item.state for item in await engine.outbox.items()] == [DeliveryState.UNVERIFIED]
+    await engine.close()
+    again = make_engine(tmp_path, remote, vault, clock, settings_file)
+    await again.session.resume()
+    await again.session.choose(eg.SHOP)
+    await pass_time(again, clock, 30)
+    assert len(remote.effects) == 1
+    assert [item.state for item in await again.outbox.items()] == [DeliveryState.SETTLED]
+    await again.close()
+
+
+async def test_another_persons_answer_is_seen_first_and_insisting_sends_the_own_one(
+    engine: Engine, remote: ScriptedRemote, clock: HandClock
+) -> None:
+    remote.insert(eg.inquiry(version=1))
+    await work(engine, clock)
+    with remote.offline():
+        key = await reply(engine, version=1)
+        assert not isinstance(key, Refusal)
+        remote.insert(eg.inquiry(version=2), eg.message("m-other", body="他の担当の返信"))
+    engine.sync.retry_now()
+    await pass_time(engine, clock, 10)
+    assert [item.refusal for item in await engine.outbox.items()] == [Refusal.THREAD_MOVED]
+    assert remote.effects == []
+    await engine.outbox.insist(key)
+    await until_idle(engine, clock)
+    assert [effect.key for effect in remote.effects] == [key]

@@ -5,12 +5,15 @@ from pathlib import Path
 import pytest
 
 from qpost.domain.failures import Unreachable
-from qpost.domain.refusals import SignInRefusal
+from qpost.domain.ids import InquiryId, Version
+from qpost.domain.inquiries import Grouping, InquiryFilter, Status
+from qpost.domain.refusals import Refusal, SignInRefusal
 from qpost.domain.shops import Location
 from qpost.engine.engine import Engine
 from qpost.engine.session import ChoosingShop, SignedOut, Working
+from qpost.engine.sync import SyncPhase
 from tests import examples as eg
-from tests.engine.conftest import SERVER, make_engine, sign_in, state_of, work
+from tests.engine.conftest import SERVER, make_engine, pass_time, sign_in, state_of, until_idle, work
 from tests.fakes.dict_vault import DictVault
 from tests.fakes.hand_clock import HandClock
 from tests.fakes.host import MemorySettings
@@ -115,7 +118,34 @@ async def test_with_the_chooser_skipped_the_next_start_goes_on_in_the_last_shop(
     await again.close()
 
 
-async def test_a_session_that_ended_at_the_backend_is_not_resumed_and_is_forgotten(
+async def test_a_saved_session_opens_offline_with_everything_readable_and_answerable(
+    tmp_path: Path,
+    engine: Engine,
+    remote: ScriptedRemote,
+    vault: DictVault,
+    clock: HandClock,
+    settings_file: MemorySettings,
+) -> None:
+    remote.insert(eg.inquiry())
+    await work(engine, clock)
+    engine.settings.change(skip_shop_chooser=True)
+    await engine.close()
+    again = make_engine(tmp_path, remote, vault, clock, settings_file)
+    with remote.offline():
+        assert isinstance(await again.session.resume(), Working)
+        await until_idle(again, clock)
+        rows = await again.inquiries.rows(InquiryFilter(), Grouping.BASIC)
+        assert [row.inquiry.inquiry_id for row in rows] == ["i-1"]
+        key = await again.inquiries.reply(
+            InquiryId("i-1"), title="題", body="本文", status=Status.DONE, mail=True, base_version=Version(1)
+        )
+        assert not isinstance(key, Refusal)
+    await pass_time(again, clock, 400)
+    assert [effect.key for effect in remote.effects] == [key]
+    await again.close()
+
+
+async def test_a_session_that_ended_at_the_backend_opens_all_the_same_and_asks_to_sign_in(
     tmp_path: Path,
     engine: Engine,
     remote: ScriptedRemote,
@@ -124,6 +154,26 @@ async def test_a_session_that_ended_at_the_backend_is_not_resumed_and_is_forgott
     settings_file: MemorySettings,
 ) -> None:
     await work(engine, clock)
+    engine.settings.change(skip_shop_chooser=True)
+    await engine.close()
+    for name in [name for name in vault.secrets if name.startswith("refresh")]:
+        vault.secrets[name] = "stale"
+    again = make_engine(tmp_path, remote, vault, clock, settings_file)
+    assert isinstance(await again.session.resume(), Working)
+    await until_idle(again, clock)
+    assert again.sync.state.phase is SyncPhase.SIGN_IN_NEEDED
+    await again.close()
+
+
+async def test_with_no_files_left_an_ended_session_is_forgotten(
+    tmp_path: Path,
+    engine: Engine,
+    remote: ScriptedRemote,
+    vault: DictVault,
+    clock: HandClock,
+    settings_file: MemorySettings,
+) -> None:
+    await sign_in(engine)
     await engine.close()
     for name in [name for name in vault.secrets if name.startswith("refresh")]:
         vault.secrets[name] = "stale"

@@ -8,12 +8,12 @@ from dataclasses import replace
 from qpost.domain.changes import Page
 from qpost.domain.claims import Claim
 from qpost.domain.commands import Envelope, MarkRead, Reply, check
-from qpost.domain.failures import Failure, SignInNeeded, Unreachable
+from qpost.domain.failures import Failure, NotSent, SignInNeeded, Unreachable
 from qpost.domain.ids import CommandKey, Cursor, InquiryId, MessageId, ShopId, Version
 from qpost.domain.inquiries import Author, Inquiry, MailOutcome, Message
 from qpost.domain.orders import Order, Product
 from qpost.domain.refusals import Refusal, SignInRefusal
-from qpost.domain.shops import Location, SavedSession, Shop
+from qpost.domain.shops import Account, Location, SavedSession, Shop
 from qpost.engine.ports import Accepted, SignedIn
 from tests import examples as eg
 
@@ -49,6 +49,7 @@ class ScriptedRemote:
         self._answers: dict[CommandKey, Accepted] = {}
         self._wakes: set[asyncio.Queue[Cursor | Failure]] = set()
         self._signed_in = False
+        self._resuming: str | None = None
         self._tokens = 0
         self._keep: Callable[[str], Awaitable[None]] = _nobody
         self.signed_in_elsewhere = False
@@ -90,14 +91,8 @@ class ScriptedRemote:
         self._signed_in = True
         return SignedIn(self.account, self._next_token())
 
-    async def resume(self, saved: SavedSession) -> SignedIn:
-        self._reach()
-        if saved.refresh_token != f"refresh-{self._tokens}":
-            raise SignInNeeded
-        self._signed_in = True
-        token = self._next_token()
-        await self._keep(token)
-        return SignedIn(self.account, token)
+    async def resume(self, saved: SavedSession) -> None:
+        self._resuming = saved.refresh_token
 
     async def sign_out(self) -> None:
         self._signed_in = False
@@ -105,12 +100,12 @@ class ScriptedRemote:
     def on_rotation(self, keep: Callable[[str], Awaitable[None]]) -> None:
         self._keep = keep
 
-    async def shops(self) -> tuple[Shop, ...]:
-        self._reach(signed_in=True)
-        return self.shop_list
+    async def shops(self) -> tuple[Account, tuple[Shop, ...]]:
+        await self._enter()
+        return self.account, self.shop_list
 
     async def changes(self, shop_id: ShopId, after: Cursor) -> Page:
-        self._reach(signed_in=True)
+        await self._enter()
         end = min(after + PAGE, len(self._stream))
         newest = {(type(thing), _name(thing)): thing for thing in self._stream[after:end]}
         return Page(
@@ -125,7 +120,7 @@ class ScriptedRemote:
         )
 
     async def wakes(self, shop_id: ShopId) -> AsyncGenerator[Cursor, None]:
-        self._reach(signed_in=True)
+        await self._enter()
         queue: asyncio.Queue[Cursor | Failure] = asyncio.Queue()
         self._wakes.add(queue)
         try:
@@ -139,7 +134,7 @@ class ScriptedRemote:
             self._wakes.discard(queue)
 
     async def send(self, envelope: Envelope) -> Accepted | Refusal:
-        self._reach(signed_in=True)
+        await self._enter()
         if self.failures:
             raise self.failures.pop(0)
         answer = self._answers.get(envelope.key) or self._carry_out(envelope)
@@ -147,6 +142,10 @@ class ScriptedRemote:
             self.lost_answers -= 1
             raise Unreachable
         return answer
+
+    async def outcome(self, envelope: Envelope) -> Accepted | None:
+        await self._enter()
+        return self._answers.get(envelope.key)
 
     async def close(self) -> None:
         self.closed = True
@@ -196,11 +195,21 @@ class ScriptedRemote:
         self._tokens += 1
         return f"refresh-{self._tokens}"
 
-    def _reach(self, *, signed_in: bool = False) -> None:
-        if self._offline:
-            raise Unreachable
-        if signed_in and (self.signed_in_elsewhere or not self._signed_in):
+    async def _enter(self) -> None:
+        """Reach the backend in a session, opening a saved one on the way."""
+        self._reach()
+        if self._resuming is not None:
+            resuming, self._resuming = self._resuming, None
+            if resuming != f"refresh-{self._tokens}":
+                raise SignInNeeded
+            self._signed_in = True
+            await self._keep(self._next_token())
+        if self.signed_in_elsewhere or not self._signed_in:
             raise SignInNeeded
+
+    def _reach(self) -> None:
+        if self._offline:
+            raise NotSent
 
 
 def _name(thing: Thing) -> str:

@@ -1,5 +1,6 @@
 """The files themselves: sealed, opened by the protocol, kept apart, and never lied about."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import apsw
@@ -22,7 +23,7 @@ async def fill(store: LocalStore) -> None:
     """Put the canary wherever customer text goes."""
     await store.apply(page(eg.inquiry(title=CANARY, sender=CANARY), eg.message(body=CANARY)))
     await store.save_draft(InquiryId("i-9"), Draft(CANARY, CANARY, eg.NOW))
-    await store.enqueue(eg.envelope(command=eg.reply(body=CANARY)), CANARY, eg.NOW)
+    await store.enqueue(eg.envelope(command=eg.reply(body=CANARY)), CANARY, eg.NOW, timedelta())
 
 
 async def test_no_customer_text_can_be_read_in_any_file_of_the_store(tmp_path: Path) -> None:
@@ -124,7 +125,7 @@ async def test_a_transaction_that_fails_leaves_nothing_behind(tmp_path: Path) ->
     await database.open(tmp_path, KEY)
 
     def half(connection: apsw.Connection) -> None:
-        connection.execute("INSERT INTO main.draft VALUES ('i', 't', 'b', 0)")
+        connection.execute("INSERT INTO main.draft VALUES ('i', 't', 'b', 0, 'done', 1)")
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):

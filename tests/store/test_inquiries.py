@@ -121,7 +121,7 @@ async def test_every_search_finds_what_the_domain_says_it_means(mixed: LocalStor
 
 async def test_a_queued_reply_counts_as_answered_until_it_is_refused(store: LocalStore) -> None:
     await store.apply(page(eg.inquiry("i-1"), eg.message()))
-    await store.enqueue(eg.envelope(), "[Re]", eg.NOW)
+    await store.enqueue(eg.envelope(), "[Re]", eg.NOW, timedelta())
     (row,) = await store.inquiries(InquiryFilter(), Grouping.BASIC)
     assert (row.inquiry.status, row.sending, row.refused) == (Status.DONE, True, False)
 
@@ -135,7 +135,7 @@ async def test_a_conversation_shows_our_reply_on_its_way_after_the_messages_ther
     store: LocalStore,
 ) -> None:
     await store.apply(page(eg.inquiry(), eg.message(), eg.order(), eg.product()))
-    await store.enqueue(eg.envelope(), "[Re]", eg.NOW)
+    await store.enqueue(eg.envelope(), "[Re]", eg.NOW, timedelta())
     thread = await store.thread(I1)
     assert thread is not None
     assert [m.delivery for m in thread.messages] == [None, DeliveryState.QUEUED]

@@ -28,8 +28,10 @@ async def test_customer_messages_are_counted_by_status_within_thirty_days(store:
 
 async def test_a_queued_reply_lowers_the_count_at_once(store: LocalStore) -> None:
     await store.apply(page(eg.inquiry("i-1"), eg.inquiry("i-2", status=Status.DONE)))
-    await store.enqueue(eg.envelope("k-1", eg.reply("i-1", status=Status.DONE)), "題", eg.NOW)
-    await store.enqueue(eg.envelope("k-2", eg.reply("i-2", status=Status.IN_PROGRESS)), "題", eg.NOW)
+    await store.enqueue(eg.envelope("k-1", eg.reply("i-1", status=Status.DONE)), "題", eg.NOW, timedelta())
+    await store.enqueue(
+        eg.envelope("k-2", eg.reply("i-2", status=Status.IN_PROGRESS)), "題", eg.NOW, timedelta()
+    )
     todo = await store.todo(eg.NOW)
     assert (todo.unanswered, todo.in_progress) == (0, 1)
 

@@ -3,7 +3,9 @@ CREATE TABLE draft (
     inquiry_id TEXT PRIMARY KEY,
     title      TEXT NOT NULL,
     body       TEXT NOT NULL,
-    saved_at   INTEGER NOT NULL            -- microseconds since 1970, UTC, as every time here
+    saved_at   INTEGER NOT NULL,           -- microseconds since 1970, UTC, as every time here
+    status     TEXT NOT NULL,
+    mail       INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE outbox (
@@ -13,6 +15,7 @@ CREATE TABLE outbox (
     inquiry_id TEXT NOT NULL,
     status     TEXT,                       -- what a reply will set; NULL for commands that set none
     envelope   BLOB NOT NULL,              -- the whole command as JSON; never rewritten
+    base       INTEGER NOT NULL,           -- the thread's version its author has seen, which may move on
     subject    TEXT NOT NULL,
     state      TEXT NOT NULL,
     refusal    TEXT,
@@ -20,6 +23,12 @@ CREATE TABLE outbox (
     queued_at  INTEGER NOT NULL,
     due_at     INTEGER NOT NULL,
     settled_at INTEGER
+) STRICT;
+
+-- Who works here and for which shops: a saved session opens without a network.
+CREATE TABLE account (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    body BLOB NOT NULL
 ) STRICT;
 
 -- Which reply of this thread is on its way? (projection of lists and conversations)
