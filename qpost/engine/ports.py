@@ -90,6 +90,8 @@ class InquiryRow:
     refused: bool
     same_customer: int
     """How many other unanswered inquiries the same customer has."""
+    match: str = ""
+    """The line of a message in which the words looked for stand, where the row itself does not show them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,11 +19,16 @@ from qpost.domain.inquiries import (
     Status,
     digits,
     fold,
+    searchable,
 )
 from qpost.domain.refusals import Refusal
 from qpost.engine.ports import CustomerSummary, InquiryRow, Thread, ThreadMessage
 from qpost.store import codec, drafts, orders
 from qpost.store.database import one
+from qpost.store.search import NEWEST, line_with, question
+
+MATCHES_SHOWN = 200
+"""As many as a list shows at first."""
 
 _ROWS = """
 SELECT i.body, i.status,
@@ -49,18 +54,50 @@ _ORDERS = {
                          i.product_code, i.received_at DESC""",
 }
 
-_TEXT = """(instr(i.search, :text) > 0 OR i.inquiry_id IN
-            (SELECT m.inquiry_id FROM cache.message AS m WHERE instr(m.search, :text) > 0))"""
+_SCANNED = """(instr(i.search, :text) > 0 OR i.inquiry_id IN
+    (SELECT m.inquiry_id FROM cache.message AS m WHERE instr(m.search, :text) > 0))"""
+
+_INDEXED = f"""i.inquiry_id IN (
+    SELECT * FROM (
+        SELECT h.inquiry_id FROM cache.inquiry_index AS x JOIN cache.inquiry AS h ON h.rowid = x.rowid
+        WHERE x.inquiry_index MATCH :question AND instr(h.search, :text) > 0
+        ORDER BY x.rowid DESC LIMIT {NEWEST})
+    UNION
+    SELECT * FROM (
+        SELECT m.inquiry_id FROM cache.message_index AS x JOIN cache.message AS m ON m.rowid = x.rowid
+        WHERE x.message_index MATCH :question AND instr(m.search, :text) > 0
+        ORDER BY x.rowid DESC LIMIT {NEWEST}))"""
+
+_FOUND = """
+SELECT body FROM cache.message WHERE inquiry_id = ? AND instr(search, ?) > 0 ORDER BY sent_at DESC LIMIT 1
+"""
 
 
 def rows(connection: apsw.Connection, wanted: InquiryFilter, grouping: Grouping) -> tuple[InquiryRow, ...]:
     """What a search finds, in the order of its view."""
     conditions, values = _conditions(wanted)
     sql = _ROWS.format(conditions=" AND ".join(conditions), order=_ORDERS[grouping])
-    return tuple(
+    found = tuple(
         InquiryRow(_overlaid(body, status), bool(draft), bool(sending), bool(refused), same)
         for body, status, draft, sending, refused, same in connection.execute(sql, values)
     )
+    text = fold(wanted.text)
+    return _with_matches(connection, found, text) if text else found
+
+
+def _with_matches(
+    connection: apsw.Connection, rows: tuple[InquiryRow, ...], text: str
+) -> tuple[InquiryRow, ...]:
+    """The line in which the words stand, for the rows that are seen first."""
+    shown = tuple(replace(row, match=_match(connection, row.inquiry, text)) for row in rows[:MATCHES_SHOWN])
+    return shown + rows[MATCHES_SHOWN:]
+
+
+def _match(connection: apsw.Connection, inquiry: Inquiry, text: str) -> str:
+    if text in searchable(inquiry):
+        return ""  # it stands in what the row shows anyway, or in its numbers
+    row = connection.execute(_FOUND, (inquiry.inquiry_id, text)).fetchone()
+    return line_with(text, codec.message(row[0]).body) if row else ""
 
 
 def _conditions(wanted: InquiryFilter) -> tuple[list[str], dict[str, object]]:
@@ -81,8 +118,12 @@ def _conditions(wanted: InquiryFilter) -> tuple[list[str], dict[str, object]]:
         conditions.append(_detail(wanted.detail))
         values["number"] = number
     if text := fold(wanted.text):
-        conditions.append(_TEXT)
         values["text"] = text
+        if asked := question(text):
+            conditions.append(_INDEXED)
+            values["question"] = asked
+        else:
+            conditions.append(_SCANNED)  # signs alone stand in no index
     return conditions, values
 
 

@@ -1,5 +1,7 @@
 """Taking over pages of changes, and the cursor that says how far."""
 
+from typing import Any
+
 import apsw
 
 from qpost.domain.changes import Changes, Noun, Page
@@ -8,14 +10,29 @@ from qpost.domain.ids import Cursor
 from qpost.domain.inquiries import Inquiry, Message, fold, searchable
 from qpost.domain.orders import Order, Product
 from qpost.store import codec
+from qpost.store.search import grams
 
-TABLES = ("inquiry", "message", "orders", "claim", "product")
+TABLES = ("inquiry", "message", "orders", "claim", "product", "inquiry_index", "message_index")
 
 _READ_CURSOR = "SELECT cursor, epoch FROM cache.stream"
 _WRITE_CURSOR = "INSERT OR REPLACE INTO cache.stream VALUES (1, ?, ?)"
 _READ_INQUIRY = "SELECT body FROM cache.inquiry WHERE inquiry_id = ?"
-_INQUIRY = "INSERT OR REPLACE INTO cache.inquiry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_MESSAGE = "INSERT OR REPLACE INTO cache.message VALUES (?, ?, ?, ?, ?)"
+_INQUIRY = """
+INSERT INTO cache.inquiry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (inquiry_id) DO UPDATE SET source = excluded.source, kind = excluded.kind,
+    status = excluded.status, unread = excluded.unread, customer_id = excluded.customer_id,
+    product_code = excluded.product_code, order_no = excluded.order_no,
+    received_at = excluded.received_at, search = excluded.search, body = excluded.body
+RETURNING rowid
+"""
+_MESSAGE = """
+INSERT INTO cache.message VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (message_id) DO UPDATE SET sent_at = excluded.sent_at, search = excluded.search,
+    body = excluded.body
+RETURNING rowid
+"""
+_INDEX_INQUIRY = "INSERT OR REPLACE INTO cache.inquiry_index (rowid, grams) VALUES (?, ?)"
+_INDEX_MESSAGE = "INSERT OR REPLACE INTO cache.message_index (rowid, grams) VALUES (?, ?)"
 _ORDER = "INSERT OR REPLACE INTO cache.orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _CLAIM = "INSERT OR REPLACE INTO cache.claim VALUES (?, ?, ?, ?, ?, ?, ?)"
 _PRODUCT = "INSERT OR REPLACE INTO cache.product VALUES (?, ?)"
@@ -34,8 +51,8 @@ def apply(connection: apsw.Connection, page: Page) -> Changes:
     if emptied:
         for table in TABLES:
             connection.execute(f"DELETE FROM cache.{table}")
-    connection.executemany(_INQUIRY, map(_inquiry_row, page.inquiries))
-    connection.executemany(_MESSAGE, map(_message_row, page.messages))
+    _put_inquiries(connection, page.inquiries)
+    _put_messages(connection, page.messages)
     connection.executemany(_ORDER, map(_order_row, page.orders))
     connection.executemany(_CLAIM, map(_claim_row, page.claims))
     connection.executemany(_PRODUCT, map(_product_row, page.products))
@@ -47,9 +64,27 @@ def take_over(connection: apsw.Connection, inquiry: Inquiry, message: Message | 
     """Take over the backend's answer to a command, unless something newer is here already."""
     row = connection.execute(_READ_INQUIRY, (inquiry.inquiry_id,)).fetchone()
     if row is None or codec.inquiry(row[0]).version <= inquiry.version:
-        connection.execute(_INQUIRY, _inquiry_row(inquiry))
+        _put_inquiries(connection, (inquiry,))
     if message is not None:
-        connection.execute(_MESSAGE, _message_row(message))
+        _put_messages(connection, (message,))
+
+
+def _put_inquiries(connection: apsw.Connection, inquiries: tuple[Inquiry, ...]) -> None:
+    rows = [_inquiry_row(inquiry) for inquiry in inquiries]
+    _put(connection, _INQUIRY, _INDEX_INQUIRY, rows, text=9)
+
+
+def _put_messages(connection: apsw.Connection, messages: tuple[Message, ...]) -> None:
+    _put(connection, _MESSAGE, _INDEX_MESSAGE, [_message_row(message) for message in messages], text=3)
+
+
+def _put(
+    connection: apsw.Connection, sql: str, index: str, rows: list[tuple[Any, ...]], *, text: int
+) -> None:
+    """Write rows, and the pairs of the column that is searched under the same rowid."""
+    rowids = [rowid for (rowid,) in connection.executemany(sql, rows)]
+    pairs = ((rowid, grams(row[text])) for rowid, row in zip(rowids, rows, strict=True))
+    connection.executemany(index, pairs)
 
 
 def _what_changed(page: Page, emptied: bool) -> Changes:
@@ -66,7 +101,7 @@ def _what_changed(page: Page, emptied: bool) -> Changes:
     return Changes(frozenset(noun for noun, things in nouns.items() if things), frozenset(touched))
 
 
-def _inquiry_row(inquiry: Inquiry) -> tuple[object, ...]:
+def _inquiry_row(inquiry: Inquiry) -> tuple[Any, ...]:
     return (
         inquiry.inquiry_id,
         inquiry.source,
@@ -82,7 +117,7 @@ def _inquiry_row(inquiry: Inquiry) -> tuple[object, ...]:
     )
 
 
-def _message_row(message: Message) -> tuple[object, ...]:
+def _message_row(message: Message) -> tuple[Any, ...]:
     return (
         message.message_id,
         message.inquiry_id,
@@ -92,7 +127,7 @@ def _message_row(message: Message) -> tuple[object, ...]:
     )
 
 
-def _order_row(order: Order) -> tuple[object, ...]:
+def _order_row(order: Order) -> tuple[Any, ...]:
     return (
         order.order_no,
         order.cart_no,
@@ -109,7 +144,7 @@ def _order_row(order: Order) -> tuple[object, ...]:
     )
 
 
-def _claim_row(claim: Claim) -> tuple[object, ...]:
+def _claim_row(claim: Claim) -> tuple[Any, ...]:
     stamped = codec.stamp(claim.requested_at)
     return (
         claim.claim_id,
@@ -122,5 +157,5 @@ def _claim_row(claim: Claim) -> tuple[object, ...]:
     )
 
 
-def _product_row(product: Product) -> tuple[object, ...]:
+def _product_row(product: Product) -> tuple[Any, ...]:
     return (product.product_code, codec.encode(product))

@@ -78,3 +78,12 @@ CREATE TABLE product (
     product_code TEXT PRIMARY KEY,
     body         BLOB NOT NULL
 ) STRICT;
+
+-- Where does a word stand? Contentless bigram indexes (store/search.py); candidates are verified in `search`.
+CREATE VIRTUAL TABLE message_index USING fts5(
+    grams, content='', contentless_delete=1, detail=none, tokenize='unicode61 remove_diacritics 0'
+);
+
+CREATE VIRTUAL TABLE inquiry_index USING fts5(
+    grams, content='', contentless_delete=1, detail=none, tokenize='unicode61 remove_diacritics 0'
+);
