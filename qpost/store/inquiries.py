@@ -101,10 +101,12 @@ def _match(connection: apsw.Connection, inquiry: Inquiry, text: str) -> str:
 
 
 def _conditions(wanted: InquiryFilter) -> tuple[list[str], dict[str, object]]:
-    conditions = ["i.source = :source"]
+    text = fold(wanted.text)
+    plus = "+" if text else ""  # words are rarer than anything else: the pairs lead, no other index does
+    conditions = [f"{plus}i.source = :source"]
     values: dict[str, object] = {"source": wanted.source}
     if wanted.period is not None:
-        conditions.append("i.received_at >= :begins AND i.received_at < :ends")
+        conditions.append(f"{plus}i.received_at >= :begins AND {plus}i.received_at < :ends")
         values |= {"begins": codec.stamp(wanted.period.begins), "ends": codec.stamp(wanted.period.ends)}
     if wanted.status is not None:
         conditions.append("i.status = :status")
@@ -117,7 +119,7 @@ def _conditions(wanted: InquiryFilter) -> tuple[list[str], dict[str, object]]:
     if number := digits(wanted.detail_value):
         conditions.append(_detail(wanted.detail))
         values["number"] = number
-    if text := fold(wanted.text):
+    if text:
         values["text"] = text
         if asked := question(text):
             conditions.append(_INDEXED)

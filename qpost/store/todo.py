@@ -18,7 +18,7 @@ SELECT count(*) FILTER (WHERE status = 'unanswered' AND received_at >= :begins),
        count(*) FILTER (WHERE status = 'unanswered' AND received_at < :begins),
        count(*) FILTER (WHERE status = 'unanswered' AND received_at < :late),
        count(*) FILTER (WHERE status = 'unanswered' AND received_at >= :late AND received_at < :soon)
-FROM inquiry_projected WHERE source = 'customer' AND truth <> 'done'
+FROM inquiry_projected WHERE source = 'customer' AND truth IN ('unanswered', 'in_progress')
 """
 _MARKETPLACE = """
 SELECT count(*) FILTER (WHERE status = 'unanswered'), count(*) FILTER (WHERE unread = 1)
@@ -26,7 +26,8 @@ FROM inquiry_projected WHERE source = 'marketplace' AND received_at >= :begins
 """
 _REPLIED_DONE = """
 SELECT count(*) FROM inquiry_projected
-WHERE source = 'customer' AND truth = 'done' AND status = 'in_progress' AND received_at >= :begins
+WHERE inquiry_id IN (SELECT inquiry_id FROM waiting)
+  AND source = 'customer' AND truth = 'done' AND status = 'in_progress' AND received_at >= :begins
 """
 _CLAIMS = "SELECT kind, count(*) FROM cache.claim WHERE state = 'requested' GROUP BY kind"
 _BLOCKED = """
