@@ -76,6 +76,9 @@ SYSTEM = (
     Piece("library", "libwayland-cursor.so.0", "libwayland-cursor0", ("demo",)),
     Piece("library", "libwayland-egl.so.1", "libwayland-egl1", ("demo",)),
     # the languages of the customers
+    # a real keyring on a session bus of its own
+    Piece("program", "dbus-run-session", "dbus-daemon", ("test",)),
+    Piece("program", "gnome-keyring-daemon", "gnome-keyring", ("test",)),
     Piece("font", "ja", "fonts-noto-cjk", WINDOW),
     Piece("font", "ko", "fonts-noto-cjk", WINDOW),
     Piece("font", "zh", "fonts-noto-cjk", WINDOW),

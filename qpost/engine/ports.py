@@ -168,6 +168,9 @@ class Store(Protocol):
     async def close(self) -> None:
         """Close the files."""
 
+    async def erase(self, server: str, account_id: AccountId, shops: tuple[ShopId, ...]) -> None:
+        """Remove every file of an account; closes what is open."""
+
     async def cursor(self) -> tuple[Cursor, str]:
         """How far the stream of changes was applied, and in which epoch ("" before the first page)."""
 

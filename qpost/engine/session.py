@@ -188,11 +188,27 @@ class Session:
         self._become(ChoosingShop(self._state.account, self._state.shops))
 
     async def sign_out(self) -> None:
-        """End the session here and, if it can be reached, at the backend."""
+        """End the session here and, if it can be reached, at the backend; nothing of it stays here.
+
+        The key of the files goes first: without it they are noise, whatever happens to them after.
+        """
         await self.leave_shop()
+        state = self._state
+        if isinstance(state, ChoosingShop):
+            await self._erase(state)
         await self._remote.sign_out()
         await self._forget()
         self._become(SignedOut())
+
+    async def _erase(self, state: ChoosingShop) -> None:
+        account_id = state.account.account_id
+        if self._saving:
+            try:
+                await aside(partial(self._vault.forget, self._key_name(account_id)))
+            except VaultUnavailable:
+                self._tell(Changes(frozenset({Noun.SESSION})))  # the files go all the same
+        await self._store.erase(self._server, account_id, tuple(shop.shop_id for shop in state.shops))
+        self._settings.change(account_id=None, shop_id=None)
 
     async def refresh_shops(self) -> None:
         """Read the list of shops again, for its counts."""

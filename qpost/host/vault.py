@@ -71,7 +71,7 @@ class KeyringVault:
             raise VaultUnavailable("too long for a keyring")
         self._asked(lambda backend: backend.set_password(self._slot(name), _USER, secret))
         kept = self.get(name)
-        if kept is None or not secrets.compare_digest(kept, secret):
+        if kept is None or not secrets.compare_digest(kept.encode(), secret.encode()):
             raise VaultUnavailable("what was written did not come back")
 
     def forget(self, name: str) -> None:

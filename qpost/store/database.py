@@ -40,6 +40,10 @@ class Database:
         """Do some work on the store's thread as one transaction: all of it or nothing."""
         return await self.run(lambda connection: _in_transaction(connection, work))
 
+    async def aside(self, work: Callable[[], None]) -> None:
+        """Do something slow with files, though not with these, on the store's thread."""
+        await asyncio.wrap_future(self._thread.submit(work))
+
     async def open(self, folder: Path, key: bytes) -> None:
         """Open or make the files of a folder; raises StoreDamaged where the key does not open them."""
         await asyncio.wrap_future(self._thread.submit(self._open, folder, key))
@@ -91,6 +95,7 @@ def open_files(folder: Path, key: bytes) -> apsw.Connection:
             connection.pragma(name, wanted)
             _require(connection.pragma(name) == wanted, name)
         connection.pragma("cache_size", -CACHE_BYTES // 1024, schema="cache")
+        _require(connection.pragma("quick_check", schema="main") == "ok", "quick_check")
         connection.execute(_sql("views.sql"))
     except BaseException:
         connection.close()

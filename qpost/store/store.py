@@ -5,6 +5,7 @@ import secrets
 import shutil
 import tempfile
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from qpost.domain.changes import Changes, Page
@@ -58,6 +59,20 @@ class LocalStore:
         if self._unkept is not None:
             shutil.rmtree(self._unkept)
             self._unkept = None
+
+    async def erase(self, server: str, account_id: AccountId, shops: tuple[ShopId, ...]) -> None:
+        """Remove the files of an account: first out of the way as a whole, then byte by byte.
+
+        A program that is killed meanwhile finishes at its next start.
+        """
+        await self.close()
+        doomed = [
+            folder.rename(self._folder / f"{UNKEPT}{secrets.token_hex(8)}")
+            for shop_id in shops
+            if (folder := folder_of(self._folder, server, account_id, shop_id)).exists()
+        ]
+        for folder in doomed:
+            await self._database.aside(partial(shutil.rmtree, folder))
 
     async def cursor(self) -> tuple[Cursor, str]:
         """How far the stream of changes was applied."""

@@ -196,6 +196,20 @@ async def test_working_back_to_choosing_shop_and_on_in_another(
     await engine.close()
 
 
+async def test_signing_out_leaves_no_secret_and_no_file_of_the_account(
+    tmp_path: Path, engine: Engine, remote: ScriptedRemote, vault: DictVault, clock: HandClock
+) -> None:
+    remote.insert(eg.inquiry())
+    await work(engine, clock)
+    await engine.inquiries.save_draft(InquiryId("i-1"), title="題", body="書きかけ")
+    assert list(tmp_path.rglob("outbox.db"))
+    with remote.offline():
+        await engine.session.sign_out()
+    assert state_of(engine) == SignedOut()
+    assert vault.secrets == {}
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
 async def test_signing_out_forgets_the_token_and_reaches_signed_out(
     engine: Engine, vault: DictVault, clock: HandClock
 ) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import apsw
 import pytest
 
+import qpost.store as store_package
 from qpost.domain.failures import StoreDamaged
 from qpost.domain.ids import AccountId, InquiryId
 from qpost.domain.inquiries import Grouping, InquiryFilter
@@ -14,6 +15,12 @@ from qpost.store.database import Database, open_files
 from qpost.store.store import UNKEPT, LocalStore
 from tests import examples as eg
 from tests.store.conftest import KEY, open_store, page
+
+SCHEMAS = sorted((Path(__file__).parent / "schemas").glob("*.sql"))
+"""Every schema that was ever shipped, with a row or two in it; they are kept for ever."""
+
+MIGRATIONS = Path(store_package.__file__).parent / "migrations"
+KEPT = {"outbox": "むかしの下書き", "cache": 41}
 
 CANARY = "カナリア090-0000-4242"
 ENCODINGS = ("utf-8", "utf-16-le", "shift_jis", "euc-jp")
@@ -133,3 +140,58 @@ async def test_a_transaction_that_fails_leaves_nothing_behind(tmp_path: Path) ->
     counted = await database.run(lambda c: c.execute("SELECT count(*) FROM main.draft").fetchall())
     assert counted == [(0,)]
     await database.close()
+
+
+async def test_erasing_that_was_interrupted_is_finished_at_the_next_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = LocalStore(tmp_path)
+    await open_store(store)
+    await fill(store)
+
+    def killed(_folder: Path) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr("shutil.rmtree", killed)
+        with pytest.raises(KeyboardInterrupt):
+            await store.erase("https://qpost.example", AccountId("a-1"), (eg.SHOP,))
+    assert [path.name.startswith(UNKEPT) for path in tmp_path.iterdir()] == [True]
+    LocalStore(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_erasing_one_account_leaves_the_others_alone(tmp_path: Path) -> None:
+    store = LocalStore(tmp_path)
+    for account in ("a-1", "a-2"):
+        await store.open("https://qpost.example", AccountId(account), eg.SHOP, KEY)
+        await store.close()
+    await store.erase("https://qpost.example", AccountId("a-1"), (eg.SHOP, eg.OTHER_SHOP))
+    await store.open("https://qpost.example", AccountId("a-2"), eg.SHOP, KEY)
+    await store.close()
+    assert len(list(tmp_path.rglob("outbox.db"))) == 1
+
+
+@pytest.mark.parametrize("schema", SCHEMAS, ids=lambda file: file.stem)
+def test_files_of_every_earlier_program_open_with_all_they_hold(tmp_path: Path, schema: Path) -> None:
+    kind, version = schema.stem.split("_")
+    connection = apsw.Connection(str(tmp_path / f"{kind}.db"))
+    connection.pragma("key", f"raw:{KEY.hex()}")
+    connection.pragma("journal_mode", "wal")
+    connection.execute(schema.read_text("utf-8"))
+    connection.pragma("user_version", int(version))
+    connection.close()
+    opened = open_files(tmp_path, KEY)
+    name = {"outbox": "main", "cache": "cache"}[kind]
+    kept = {"outbox": "SELECT body FROM main.draft", "cache": "SELECT cursor FROM cache.stream"}[kind]
+    assert opened.execute(kept).fetchall() == [(KEPT[kind],)]
+    (tmp_path / "new").mkdir()
+    newest = open_files(tmp_path / "new", KEY)
+    tables = f"SELECT type, name FROM {name}.sqlite_schema ORDER BY name"
+    assert opened.execute(tables).fetchall() == newest.execute(tables).fetchall()
+    opened.close()
+    newest.close()
+
+
+def test_the_schema_of_the_newest_step_is_kept_too() -> None:
+    assert len(SCHEMAS) == len(list(MIGRATIONS.rglob("*.sql")))
