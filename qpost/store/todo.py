@@ -27,7 +27,7 @@ FROM inquiry_projected WHERE source = 'marketplace' AND received_at >= :begins
 _REPLIED_DONE = """
 SELECT count(*) FROM inquiry_projected
 WHERE inquiry_id IN (SELECT inquiry_id FROM waiting)
-  AND source = 'customer' AND truth = 'done' AND status = 'in_progress' AND received_at >= :begins
+  AND +source = 'customer' AND +truth = 'done' AND status = 'in_progress' AND +received_at >= :begins
 """
 _CLAIMS = "SELECT kind, count(*) FROM cache.claim WHERE state = 'requested' GROUP BY kind"
 _BLOCKED = """

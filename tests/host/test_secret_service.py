@@ -42,7 +42,6 @@ def on_a_session_bus(script: str, home: Path, *, first: str = "true") -> str:
     done = subprocess.run(
         [
             "dbus-run-session",
-            *options,
             "--",
             "sh",
             "-c",
