@@ -597,5 +597,25 @@
         <source></source>
         <translation>Product page</translation>
     </message>
+    <message id="inquiries.state.held">
+        <source></source>
+        <translation>Sending soon</translation>
+    </message>
+    <message id="inquiries.state.unverified">
+        <source></source>
+        <translation>Checking · asking whether it reached the server</translation>
+    </message>
+    <message id="inquiries.state.withdrawn">
+        <source></source>
+        <translation>Undone</translation>
+    </message>
+    <message id="inquiries.outcome.unverified">
+        <source></source>
+        <translation>Checking whether it reached the server. It will not be sent twice.</translation>
+    </message>
+    <message id="inquiries.undo">
+        <source></source>
+        <translation>Undo</translation>
+    </message>
 </context>
 </TS>

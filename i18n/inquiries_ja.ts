@@ -583,5 +583,25 @@
         <source></source>
         <translation>商品ページ</translation>
     </message>
+    <message id="inquiries.state.held">
+        <source></source>
+        <translation>まもなく送信します</translation>
+    </message>
+    <message id="inquiries.state.unverified">
+        <source></source>
+        <translation>送信確認中 ・ サーバーに届いたか確認しています</translation>
+    </message>
+    <message id="inquiries.state.withdrawn">
+        <source></source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message id="inquiries.outcome.unverified">
+        <source></source>
+        <translation>サーバーに届いたか確認しています。二重には送りません。</translation>
+    </message>
+    <message id="inquiries.undo">
+        <source></source>
+        <translation>元に戻す</translation>
+    </message>
 </context>
 </TS>

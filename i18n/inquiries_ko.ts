@@ -583,5 +583,25 @@
         <source></source>
         <translation>상품페이지</translation>
     </message>
+    <message id="inquiries.state.held">
+        <source></source>
+        <translation>곧 전송합니다</translation>
+    </message>
+    <message id="inquiries.state.unverified">
+        <source></source>
+        <translation>전송 확인 중 ・ 서버에 도착했는지 확인하고 있습니다</translation>
+    </message>
+    <message id="inquiries.state.withdrawn">
+        <source></source>
+        <translation>취소됨</translation>
+    </message>
+    <message id="inquiries.outcome.unverified">
+        <source></source>
+        <translation>서버에 도착했는지 확인하고 있습니다. 두 번 보내지 않습니다.</translation>
+    </message>
+    <message id="inquiries.undo">
+        <source></source>
+        <translation>되돌리기</translation>
+    </message>
 </context>
 </TS>

@@ -583,5 +583,25 @@
         <source></source>
         <translation>商品页面</translation>
     </message>
+    <message id="inquiries.state.held">
+        <source></source>
+        <translation>即将发送</translation>
+    </message>
+    <message id="inquiries.state.unverified">
+        <source></source>
+        <translation>发送确认中 ・ 正在确认是否已到达服务器</translation>
+    </message>
+    <message id="inquiries.state.withdrawn">
+        <source></source>
+        <translation>已撤销</translation>
+    </message>
+    <message id="inquiries.outcome.unverified">
+        <source></source>
+        <translation>正在确认是否已到达服务器，不会重复发送。</translation>
+    </message>
+    <message id="inquiries.undo">
+        <source></source>
+        <translation>撤销</translation>
+    </message>
 </context>
 </TS>

@@ -93,5 +93,72 @@
         <source></source>
         <translation>Open conversation</translation>
     </message>
+    <message id="outbox.undo">
+        <source></source>
+        <translation>Undo</translation>
+    </message>
+    <message id="outbox.held.left" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>Undo: %n s</numerusform>
+            <numerusform>Undo: %n s</numerusform>
+        </translation>
+    </message>
+    <message id="outbox.edit">
+        <source></source>
+        <translation>Edit</translation>
+    </message>
+    <message id="outbox.cancel">
+        <source></source>
+        <translation>Cancel</translation>
+    </message>
+    <message id="outbox.cancel.sure">
+        <source></source>
+        <translation>Discard the text</translation>
+    </message>
+    <message id="outbox.insist">
+        <source></source>
+        <translation>Send anyway</translation>
+    </message>
+    <message id="outbox.look">
+        <source></source>
+        <translation>Review</translation>
+    </message>
+    <message id="outbox.no_undo">
+        <source></source>
+        <translation>Cannot be undone</translation>
+    </message>
+    <message id="outbox.check_again">
+        <source></source>
+        <translation>Next check {time}</translation>
+    </message>
+    <message id="outbox.checking">
+        <source></source>
+        <translation>Asking whether it reached the server. It will not be sent twice.</translation>
+    </message>
+    <message id="outbox.behind">
+        <source></source>
+        <translation>Goes after the one before it</translation>
+    </message>
+    <message id="outbox.soon">
+        <source></source>
+        <translation>Going out now</translation>
+    </message>
+    <message id="outbox.when_signed_in">
+        <source></source>
+        <translation>Goes out after signing in again</translation>
+    </message>
+    <message id="outbox.moved">
+        <source></source>
+        <translation>The conversation moved on. Read it before sending.</translation>
+    </message>
+    <message id="outbox.too_late">
+        <source></source>
+        <translation>Too late: it is already being sent</translation>
+    </message>
+    <message id="outbox.withdrawn">
+        <source></source>
+        <translation>Undone</translation>
+    </message>
 </context>
 </TS>
