@@ -65,10 +65,6 @@
             <numerusform>Next try {time} (failed %n times)</numerusform>
         </translation>
     </message>
-    <message id="outbox.write_again">
-        <source></source>
-        <translation>Write again</translation>
-    </message>
     <message id="outbox.copy">
         <source></source>
         <translation>Copy text</translation>
@@ -80,14 +76,6 @@
     <message id="outbox.now">
         <source></source>
         <translation>Send now</translation>
-    </message>
-    <message id="outbox.discard">
-        <source></source>
-        <translation>Discard</translation>
-    </message>
-    <message id="outbox.discard.sure">
-        <source></source>
-        <translation>Really discard</translation>
     </message>
     <message id="outbox.open">
         <source></source>
@@ -151,14 +139,6 @@
     <message id="outbox.moved">
         <source></source>
         <translation>The conversation moved on. Read it before sending.</translation>
-    </message>
-    <message id="outbox.too_late">
-        <source></source>
-        <translation>Too late: it is already being sent</translation>
-    </message>
-    <message id="outbox.withdrawn">
-        <source></source>
-        <translation>Undone</translation>
     </message>
 </context>
 </TS>

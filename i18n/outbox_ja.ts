@@ -63,10 +63,6 @@
             <numerusform>{time} に自動で再試行します（%n回失敗）</numerusform>
         </translation>
     </message>
-    <message id="outbox.write_again">
-        <source></source>
-        <translation>もう一度書く</translation>
-    </message>
     <message id="outbox.copy">
         <source></source>
         <translation>本文をコピー</translation>
@@ -78,14 +74,6 @@
     <message id="outbox.now">
         <source></source>
         <translation>今すぐ送る</translation>
-    </message>
-    <message id="outbox.discard">
-        <source></source>
-        <translation>破棄</translation>
-    </message>
-    <message id="outbox.discard.sure">
-        <source></source>
-        <translation>本文を破棄する</translation>
     </message>
     <message id="outbox.open">
         <source></source>
@@ -148,14 +136,6 @@
     <message id="outbox.moved">
         <source></source>
         <translation>会話が更新されました。内容を見てから送ってください。</translation>
-    </message>
-    <message id="outbox.too_late">
-        <source></source>
-        <translation>もう送信が始まっているため、元に戻せません</translation>
-    </message>
-    <message id="outbox.withdrawn">
-        <source></source>
-        <translation>取り消し済み</translation>
     </message>
 </context>
 </TS>

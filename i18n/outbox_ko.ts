@@ -63,10 +63,6 @@
             <numerusform>{time}에 자동으로 재시도합니다(%n회 실패)</numerusform>
         </translation>
     </message>
-    <message id="outbox.write_again">
-        <source></source>
-        <translation>다시 쓰기</translation>
-    </message>
     <message id="outbox.copy">
         <source></source>
         <translation>본문 복사</translation>
@@ -78,14 +74,6 @@
     <message id="outbox.now">
         <source></source>
         <translation>지금 보내기</translation>
-    </message>
-    <message id="outbox.discard">
-        <source></source>
-        <translation>삭제</translation>
-    </message>
-    <message id="outbox.discard.sure">
-        <source></source>
-        <translation>본문을 삭제합니다</translation>
     </message>
     <message id="outbox.open">
         <source></source>
@@ -148,14 +136,6 @@
     <message id="outbox.moved">
         <source></source>
         <translation>대화가 갱신되었습니다. 내용을 확인한 뒤 보내십시오.</translation>
-    </message>
-    <message id="outbox.too_late">
-        <source></source>
-        <translation>이미 전송이 시작되어 되돌릴 수 없습니다</translation>
-    </message>
-    <message id="outbox.withdrawn">
-        <source></source>
-        <translation>취소됨</translation>
     </message>
 </context>
 </TS>

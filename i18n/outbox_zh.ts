@@ -63,10 +63,6 @@
             <numerusform>{time} 自动重试（失败%n次）</numerusform>
         </translation>
     </message>
-    <message id="outbox.write_again">
-        <source></source>
-        <translation>重新编写</translation>
-    </message>
     <message id="outbox.copy">
         <source></source>
         <translation>复制内容</translation>
@@ -78,14 +74,6 @@
     <message id="outbox.now">
         <source></source>
         <translation>立即发送</translation>
-    </message>
-    <message id="outbox.discard">
-        <source></source>
-        <translation>放弃</translation>
-    </message>
-    <message id="outbox.discard.sure">
-        <source></source>
-        <translation>确认放弃内容</translation>
     </message>
     <message id="outbox.open">
         <source></source>
@@ -148,14 +136,6 @@
     <message id="outbox.moved">
         <source></source>
         <translation>会话已更新，请查看内容后再发送。</translation>
-    </message>
-    <message id="outbox.too_late">
-        <source></source>
-        <translation>发送已经开始，无法撤销</translation>
-    </message>
-    <message id="outbox.withdrawn">
-        <source></source>
-        <translation>已撤销</translation>
     </message>
 </context>
 </TS>

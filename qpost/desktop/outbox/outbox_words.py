@@ -111,9 +111,7 @@ def _why(shown: Shown) -> str:
             return say("outbox.checking")
         case DeliveryState.QUEUED:
             return _what_it_waits_for(shown)
-        case (
-            DeliveryState.HELD | DeliveryState.SENDING | DeliveryState.SETTLED | DeliveryState.WITHDRAWN
-        ):
+        case DeliveryState.HELD | DeliveryState.SENDING | DeliveryState.SETTLED | DeliveryState.WITHDRAWN:
             return ""
 
 

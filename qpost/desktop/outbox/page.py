@@ -54,7 +54,9 @@ class OutboxPage(Worded):
         self._empty = EmptyState("mail-check")
         self._scroll = QScrollArea()
         self._build()
-        self._reading = Rereading(self, bridge, nouns=(Noun.OUTBOX, Noun.SYNC), read=self._read, show=self._show)
+        self._reading = Rereading(
+            self, bridge, nouns=(Noun.OUTBOX, Noun.SYNC), read=self._read, show=self._show
+        )
         self._connect()
         self.retranslate()
 

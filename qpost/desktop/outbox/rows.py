@@ -36,7 +36,7 @@ class OutboxRows(Card):
     def show_rows(self, shown: list[Shown], now: datetime) -> None:
         """Show these."""
         there = {row.shown: row for row in self.rows}
-        rows = [there.pop(one, None) or self._make(one, now) for one in shown]
+        rows = [there.pop(one) if one in there else self._make(one, now) for one in shown]
         for gone in there.values():
             _drop(gone)
         if rows != self.rows:
