@@ -231,7 +231,7 @@ class Shell(Worded):
         """Over the list, beside the rail; where a page has no list beside it, above what it writes in."""
         toast, page = notices.toast_of(self), self._made.get(type(self._request))
         toast.left = self.undo.left = self.rail.width() + 6
-        self.undo.foot = page.foot() if hasattr(page, "foot") else 0
+        self.undo.foot = page.foot() if page is not None and hasattr(page, "foot") else 0
         toast.foot = self.undo.foot + (self.undo.height() + 8 if self.undo.isVisible() else 0)
         for corner in (toast, self.undo):
             if corner.isVisible():

@@ -1,4 +1,4 @@
-"""この会話は更新されました: who wrote what in between, the own answer kept, and three ways on (ux.md §2.16)."""
+"""この会話は更新されました: who wrote what in between, and three ways on for the own answer (ux.md §2.16)."""
 
 from dataclasses import dataclass
 
@@ -90,7 +90,7 @@ class ConflictCard(Worded):
         self._look.setVisible(newest is not None)
         self._insist.setText(say("inquiries.conflict.insist"))
         self._back.setText(say("inquiries.conflict.back"))
-        self.setAccessibleName(" ".join((self._title.text(), self._who.text(), self._kept.text())))
+        self.setAccessibleName(f"{self._title.text()} {self._who.text()} {self._kept.text()}")
 
     def _tell(self, wish: SignalInstance) -> None:
         if self._conflict is not None:

@@ -125,11 +125,10 @@ class History(QScrollArea):
 
     def show_message(self, message_id: str) -> None:
         """Bring one message into view, and let it be read."""
-        for mark, part in self._built.items():
-            if isinstance(mark, ThreadMessage) and isinstance(part, Bubble):
-                if mark.message.message_id == message_id:
-                    self.ensureWidgetVisible(part)
-                    part.take_keys()
+        for part in self._built.values():
+            if isinstance(part, Bubble) and part.said.message.message_id == message_id:
+                self.ensureWidgetVisible(part)
+                part.take_keys()
 
     def _on_range(self, _least: int, most: int) -> None:
         if self._at_end:

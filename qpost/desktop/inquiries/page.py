@@ -20,7 +20,6 @@ from qpost.domain.ids import InquiryId
 from qpost.domain.settings import AfterSend
 from qpost.engine.ports import Thread
 
-
 FOOT = 16
 """Below the composer."""
 
