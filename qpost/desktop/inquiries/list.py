@@ -57,7 +57,9 @@ class InquiryList(Worded):
         self.bar = FilterBar(self._clock)
         self.model = InquiryListModel(self._clock)
         self.view = InquiryListView(self.model)
-        self.view.setItemDelegate(RowDelegate(self._clock, self.view))
+        self._delegate = RowDelegate(self._clock, self.view)
+        self._delegate.set_density(bridge.engine.settings.current.density)
+        self.view.setItemDelegate(self._delegate)
         self._empty = EmptyState("inbox")
         self._empty_title = ""
         self._way: Way | None = None
@@ -208,6 +210,12 @@ class InquiryList(Worded):
             self._show_foot()
         if changes.touches(Noun.SESSION):
             self._on_session()
+        if changes.touches(Noun.SETTINGS):
+            self._on_settings()
+
+    def _on_settings(self) -> None:
+        if self._delegate.set_density(self._bridge.engine.settings.current.density):
+            self.view.rows_grew()
 
     def _on_session(self) -> None:
         working = self._bridge.engine.session.state

@@ -84,6 +84,13 @@ class InquiryListView(QListView):
         if line is not None and not at_top:
             self._restore(line.key, before)
 
+    def rows_grew(self) -> None:
+        """Every row has another height now; the current one stays in view."""
+        self.scheduleDelayedItemsLayout()
+        self.executeDelayedItemsLayout()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     def _restore(self, key: str, top: int) -> None:
         index = self._lines.reveal(key)
         if index.isValid():
