@@ -241,5 +241,36 @@
         <source></source>
         <translation>qpost is already running but does not answer. Wait a moment, or end that qpost and try again.</translation>
     </message>
+    <message id="app.undo.too_late">
+        <source></source>
+        <translation>Too late to undo: it is already being sent</translation>
+    </message>
+    <message id="app.undo.counting" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>Sending in %n s</numerusform>
+            <numerusform>Sending in %n s</numerusform>
+        </translation>
+    </message>
+    <message id="app.undo.soon">
+        <source></source>
+        <translation>Sending now</translation>
+    </message>
+    <message id="app.undo.gone">
+        <source></source>
+        <translation>Sending has begun</translation>
+    </message>
+    <message id="app.undo">
+        <source></source>
+        <translation>Undo</translation>
+    </message>
+    <message id="app.undo.now">
+        <source></source>
+        <translation>Send now</translation>
+    </message>
+    <message id="app.key.undo">
+        <source></source>
+        <translation>Undo send</translation>
+    </message>
 </context>
 </TS>

@@ -231,5 +231,35 @@
         <source></source>
         <translation>qpostはすでに起動していますが、応答がありません。しばらく待つか、そのqpostを終了してからもう一度お試しください。</translation>
     </message>
+    <message id="app.undo.too_late">
+        <source></source>
+        <translation>もう送信が始まっているため、元に戻せません</translation>
+    </message>
+    <message id="app.undo.counting" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>送信します（%n秒）</numerusform>
+        </translation>
+    </message>
+    <message id="app.undo.soon">
+        <source></source>
+        <translation>まもなく送信します</translation>
+    </message>
+    <message id="app.undo.gone">
+        <source></source>
+        <translation>送信を始めました</translation>
+    </message>
+    <message id="app.undo">
+        <source></source>
+        <translation>元に戻す</translation>
+    </message>
+    <message id="app.undo.now">
+        <source></source>
+        <translation>今すぐ送る</translation>
+    </message>
+    <message id="app.key.undo">
+        <source></source>
+        <translation>送信取り消し</translation>
+    </message>
 </context>
 </TS>

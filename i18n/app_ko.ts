@@ -231,5 +231,35 @@
         <source></source>
         <translation>qpost가 이미 실행 중이지만 응답하지 않습니다. 잠시 기다리거나 실행 중인 qpost를 종료한 뒤 다시 시도해 주십시오.</translation>
     </message>
+    <message id="app.undo.too_late">
+        <source></source>
+        <translation>이미 전송이 시작되어 되돌릴 수 없습니다</translation>
+    </message>
+    <message id="app.undo.counting" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>전송합니다(%n초)</numerusform>
+        </translation>
+    </message>
+    <message id="app.undo.soon">
+        <source></source>
+        <translation>곧 전송합니다</translation>
+    </message>
+    <message id="app.undo.gone">
+        <source></source>
+        <translation>전송을 시작했습니다</translation>
+    </message>
+    <message id="app.undo">
+        <source></source>
+        <translation>되돌리기</translation>
+    </message>
+    <message id="app.undo.now">
+        <source></source>
+        <translation>지금 보내기</translation>
+    </message>
+    <message id="app.key.undo">
+        <source></source>
+        <translation>보내기 취소</translation>
+    </message>
 </context>
 </TS>

@@ -231,5 +231,35 @@
         <source></source>
         <translation>qpost已在运行，但没有响应。请稍候，或结束该qpost后重试。</translation>
     </message>
+    <message id="app.undo.too_late">
+        <source></source>
+        <translation>发送已经开始，无法撤销</translation>
+    </message>
+    <message id="app.undo.counting" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>即将发送（%n秒）</numerusform>
+        </translation>
+    </message>
+    <message id="app.undo.soon">
+        <source></source>
+        <translation>即将发送</translation>
+    </message>
+    <message id="app.undo.gone">
+        <source></source>
+        <translation>已开始发送</translation>
+    </message>
+    <message id="app.undo">
+        <source></source>
+        <translation>撤销</translation>
+    </message>
+    <message id="app.undo.now">
+        <source></source>
+        <translation>立即发送</translation>
+    </message>
+    <message id="app.key.undo">
+        <source></source>
+        <translation>撤销发送</translation>
+    </message>
 </context>
 </TS>

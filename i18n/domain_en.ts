@@ -403,5 +403,21 @@
         <source></source>
         <translation>No shop is open. Choose the shop again.</translation>
     </message>
+    <message id="domain.delivery_state.held">
+        <source></source>
+        <translation>Can be undone</translation>
+    </message>
+    <message id="domain.delivery_state.unverified">
+        <source></source>
+        <translation>Checking</translation>
+    </message>
+    <message id="domain.delivery_state.withdrawn">
+        <source></source>
+        <translation>Undone</translation>
+    </message>
+    <message id="domain.failure.not_sent">
+        <source></source>
+        <translation>The server could not be reached and nothing was sent. What you typed is still here. Check the network and try again.</translation>
+    </message>
 </context>
 </TS>

@@ -403,5 +403,21 @@
         <source></source>
         <translation>販売店が開かれていません。販売店を選び直してください。</translation>
     </message>
+    <message id="domain.delivery_state.held">
+        <source></source>
+        <translation>取り消せます</translation>
+    </message>
+    <message id="domain.delivery_state.unverified">
+        <source></source>
+        <translation>送信確認中</translation>
+    </message>
+    <message id="domain.delivery_state.withdrawn">
+        <source></source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message id="domain.failure.not_sent">
+        <source></source>
+        <translation>サーバーに接続できませんでした。何も送っていません。入力はそのままです。ネットワークを確認して、もう一度お試しください。</translation>
+    </message>
 </context>
 </TS>

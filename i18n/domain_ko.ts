@@ -403,5 +403,21 @@
         <source></source>
         <translation>열려 있는 판매점이 없습니다. 판매점을 다시 선택해 주십시오.</translation>
     </message>
+    <message id="domain.delivery_state.held">
+        <source></source>
+        <translation>취소할 수 있음</translation>
+    </message>
+    <message id="domain.delivery_state.unverified">
+        <source></source>
+        <translation>전송 확인 중</translation>
+    </message>
+    <message id="domain.delivery_state.withdrawn">
+        <source></source>
+        <translation>취소됨</translation>
+    </message>
+    <message id="domain.failure.not_sent">
+        <source></source>
+        <translation>서버에 연결하지 못했습니다. 아무것도 전송되지 않았습니다. 입력한 내용은 그대로 있습니다. 네트워크를 확인한 뒤 다시 시도하십시오.</translation>
+    </message>
 </context>
 </TS>

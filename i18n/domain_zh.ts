@@ -403,5 +403,21 @@
         <source></source>
         <translation>没有打开的店铺。请重新选择店铺。</translation>
     </message>
+    <message id="domain.delivery_state.held">
+        <source></source>
+        <translation>可撤销</translation>
+    </message>
+    <message id="domain.delivery_state.unverified">
+        <source></source>
+        <translation>发送确认中</translation>
+    </message>
+    <message id="domain.delivery_state.withdrawn">
+        <source></source>
+        <translation>已撤销</translation>
+    </message>
+    <message id="domain.failure.not_sent">
+        <source></source>
+        <translation>无法连接服务器，没有发送任何内容。输入内容仍然保留。请检查网络后重试。</translation>
+    </message>
 </context>
 </TS>

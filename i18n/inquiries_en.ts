@@ -597,5 +597,57 @@
         <source></source>
         <translation>Product page</translation>
     </message>
+    <message id="inquiries.state.held">
+        <source></source>
+        <translation>Sending soon</translation>
+    </message>
+    <message id="inquiries.state.unverified">
+        <source></source>
+        <translation>Checking · asking whether it reached the server</translation>
+    </message>
+    <message id="inquiries.state.withdrawn">
+        <source></source>
+        <translation>Undone</translation>
+    </message>
+    <message id="inquiries.outcome.unverified">
+        <source></source>
+        <translation>Checking whether it reached the server. It will not be sent twice.</translation>
+    </message>
+    <message id="inquiries.undo">
+        <source></source>
+        <translation>Undo</translation>
+    </message>
+    <message id="inquiries.conflict">
+        <source></source>
+        <translation>This conversation has moved on</translation>
+    </message>
+    <message id="inquiries.conflict.answered">
+        <source></source>
+        <translation>{time} {name} replied and set “{status}”: “{text}”</translation>
+    </message>
+    <message id="inquiries.conflict.wrote">
+        <source></source>
+        <translation>{time} {name} wrote: “{text}”</translation>
+    </message>
+    <message id="inquiries.conflict.changed">
+        <source></source>
+        <translation>Somebody else changed this conversation.</translation>
+    </message>
+    <message id="inquiries.conflict.kept">
+        <source></source>
+        <translation>Your reply has not been sent. Its text is kept.</translation>
+    </message>
+    <message id="inquiries.conflict.look">
+        <source></source>
+        <translation>Read what is new</translation>
+    </message>
+    <message id="inquiries.conflict.insist">
+        <source></source>
+        <translation>Send anyway</translation>
+    </message>
+    <message id="inquiries.conflict.back">
+        <source></source>
+        <translation>Back to draft</translation>
+    </message>
 </context>
 </TS>

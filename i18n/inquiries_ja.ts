@@ -583,5 +583,57 @@
         <source></source>
         <translation>商品ページ</translation>
     </message>
+    <message id="inquiries.state.held">
+        <source></source>
+        <translation>まもなく送信します</translation>
+    </message>
+    <message id="inquiries.state.unverified">
+        <source></source>
+        <translation>送信確認中 ・ サーバーに届いたか確認しています</translation>
+    </message>
+    <message id="inquiries.state.withdrawn">
+        <source></source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message id="inquiries.outcome.unverified">
+        <source></source>
+        <translation>サーバーに届いたか確認しています。二重には送りません。</translation>
+    </message>
+    <message id="inquiries.undo">
+        <source></source>
+        <translation>元に戻す</translation>
+    </message>
+    <message id="inquiries.conflict">
+        <source></source>
+        <translation>この会話は更新されました</translation>
+    </message>
+    <message id="inquiries.conflict.answered">
+        <source></source>
+        <translation>{time} {name}さんが「{status}」で返信しました:「{text}」</translation>
+    </message>
+    <message id="inquiries.conflict.wrote">
+        <source></source>
+        <translation>{time} {name}さんが書き込みました:「{text}」</translation>
+    </message>
+    <message id="inquiries.conflict.changed">
+        <source></source>
+        <translation>ほかの人がこの会話を変更しました。</translation>
+    </message>
+    <message id="inquiries.conflict.kept">
+        <source></source>
+        <translation>あなたの返信はまだ送っていません。本文はそのまま残っています。</translation>
+    </message>
+    <message id="inquiries.conflict.look">
+        <source></source>
+        <translation>新しい内容を読む</translation>
+    </message>
+    <message id="inquiries.conflict.insist">
+        <source></source>
+        <translation>それでも送る</translation>
+    </message>
+    <message id="inquiries.conflict.back">
+        <source></source>
+        <translation>下書きに戻す</translation>
+    </message>
 </context>
 </TS>

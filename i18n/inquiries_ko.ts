@@ -583,5 +583,57 @@
         <source></source>
         <translation>상품페이지</translation>
     </message>
+    <message id="inquiries.state.held">
+        <source></source>
+        <translation>곧 전송합니다</translation>
+    </message>
+    <message id="inquiries.state.unverified">
+        <source></source>
+        <translation>전송 확인 중 ・ 서버에 도착했는지 확인하고 있습니다</translation>
+    </message>
+    <message id="inquiries.state.withdrawn">
+        <source></source>
+        <translation>취소됨</translation>
+    </message>
+    <message id="inquiries.outcome.unverified">
+        <source></source>
+        <translation>서버에 도착했는지 확인하고 있습니다. 두 번 보내지 않습니다.</translation>
+    </message>
+    <message id="inquiries.undo">
+        <source></source>
+        <translation>되돌리기</translation>
+    </message>
+    <message id="inquiries.conflict">
+        <source></source>
+        <translation>이 대화가 갱신되었습니다</translation>
+    </message>
+    <message id="inquiries.conflict.answered">
+        <source></source>
+        <translation>{time} {name}님이 「{status}」(으)로 답변했습니다: 「{text}」</translation>
+    </message>
+    <message id="inquiries.conflict.wrote">
+        <source></source>
+        <translation>{time} {name}님이 글을 남겼습니다: 「{text}」</translation>
+    </message>
+    <message id="inquiries.conflict.changed">
+        <source></source>
+        <translation>다른 사람이 이 대화를 변경했습니다.</translation>
+    </message>
+    <message id="inquiries.conflict.kept">
+        <source></source>
+        <translation>보내려던 답변은 아직 보내지 않았습니다. 본문은 그대로 남아 있습니다.</translation>
+    </message>
+    <message id="inquiries.conflict.look">
+        <source></source>
+        <translation>새 내용 읽기</translation>
+    </message>
+    <message id="inquiries.conflict.insist">
+        <source></source>
+        <translation>그래도 보내기</translation>
+    </message>
+    <message id="inquiries.conflict.back">
+        <source></source>
+        <translation>임시저장으로 되돌리기</translation>
+    </message>
 </context>
 </TS>

@@ -583,5 +583,57 @@
         <source></source>
         <translation>商品页面</translation>
     </message>
+    <message id="inquiries.state.held">
+        <source></source>
+        <translation>即将发送</translation>
+    </message>
+    <message id="inquiries.state.unverified">
+        <source></source>
+        <translation>发送确认中 ・ 正在确认是否已到达服务器</translation>
+    </message>
+    <message id="inquiries.state.withdrawn">
+        <source></source>
+        <translation>已撤销</translation>
+    </message>
+    <message id="inquiries.outcome.unverified">
+        <source></source>
+        <translation>正在确认是否已到达服务器，不会重复发送。</translation>
+    </message>
+    <message id="inquiries.undo">
+        <source></source>
+        <translation>撤销</translation>
+    </message>
+    <message id="inquiries.conflict">
+        <source></source>
+        <translation>此会话已更新</translation>
+    </message>
+    <message id="inquiries.conflict.answered">
+        <source></source>
+        <translation>{time} {name} 已以“{status}”回复：“{text}”</translation>
+    </message>
+    <message id="inquiries.conflict.wrote">
+        <source></source>
+        <translation>{time} {name} 留言：“{text}”</translation>
+    </message>
+    <message id="inquiries.conflict.changed">
+        <source></source>
+        <translation>其他人更改了此会话。</translation>
+    </message>
+    <message id="inquiries.conflict.kept">
+        <source></source>
+        <translation>您的回复尚未发送，内容仍然保留。</translation>
+    </message>
+    <message id="inquiries.conflict.look">
+        <source></source>
+        <translation>查看新内容</translation>
+    </message>
+    <message id="inquiries.conflict.insist">
+        <source></source>
+        <translation>仍然发送</translation>
+    </message>
+    <message id="inquiries.conflict.back">
+        <source></source>
+        <translation>退回草稿</translation>
+    </message>
 </context>
 </TS>

@@ -65,10 +65,6 @@
             <numerusform>Next try {time} (failed %n times)</numerusform>
         </translation>
     </message>
-    <message id="outbox.write_again">
-        <source></source>
-        <translation>Write again</translation>
-    </message>
     <message id="outbox.copy">
         <source></source>
         <translation>Copy text</translation>
@@ -81,17 +77,68 @@
         <source></source>
         <translation>Send now</translation>
     </message>
-    <message id="outbox.discard">
-        <source></source>
-        <translation>Discard</translation>
-    </message>
-    <message id="outbox.discard.sure">
-        <source></source>
-        <translation>Really discard</translation>
-    </message>
     <message id="outbox.open">
         <source></source>
         <translation>Open conversation</translation>
+    </message>
+    <message id="outbox.undo">
+        <source></source>
+        <translation>Undo</translation>
+    </message>
+    <message id="outbox.held.left" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>Undo: %n s</numerusform>
+            <numerusform>Undo: %n s</numerusform>
+        </translation>
+    </message>
+    <message id="outbox.edit">
+        <source></source>
+        <translation>Edit</translation>
+    </message>
+    <message id="outbox.cancel">
+        <source></source>
+        <translation>Cancel</translation>
+    </message>
+    <message id="outbox.cancel.sure">
+        <source></source>
+        <translation>Discard the text</translation>
+    </message>
+    <message id="outbox.insist">
+        <source></source>
+        <translation>Send anyway</translation>
+    </message>
+    <message id="outbox.look">
+        <source></source>
+        <translation>Review</translation>
+    </message>
+    <message id="outbox.no_undo">
+        <source></source>
+        <translation>Cannot be undone</translation>
+    </message>
+    <message id="outbox.check_again">
+        <source></source>
+        <translation>Next check {time}</translation>
+    </message>
+    <message id="outbox.checking">
+        <source></source>
+        <translation>Asking whether it reached the server. It will not be sent twice.</translation>
+    </message>
+    <message id="outbox.behind">
+        <source></source>
+        <translation>Goes after the one before it</translation>
+    </message>
+    <message id="outbox.soon">
+        <source></source>
+        <translation>Going out now</translation>
+    </message>
+    <message id="outbox.when_signed_in">
+        <source></source>
+        <translation>Goes out after signing in again</translation>
+    </message>
+    <message id="outbox.moved">
+        <source></source>
+        <translation>The conversation moved on. Read it before sending.</translation>
     </message>
 </context>
 </TS>

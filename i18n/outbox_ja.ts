@@ -63,10 +63,6 @@
             <numerusform>{time} に自動で再試行します（%n回失敗）</numerusform>
         </translation>
     </message>
-    <message id="outbox.write_again">
-        <source></source>
-        <translation>もう一度書く</translation>
-    </message>
     <message id="outbox.copy">
         <source></source>
         <translation>本文をコピー</translation>
@@ -79,17 +75,67 @@
         <source></source>
         <translation>今すぐ送る</translation>
     </message>
-    <message id="outbox.discard">
-        <source></source>
-        <translation>破棄</translation>
-    </message>
-    <message id="outbox.discard.sure">
-        <source></source>
-        <translation>本文を破棄する</translation>
-    </message>
     <message id="outbox.open">
         <source></source>
         <translation>会話を開く</translation>
+    </message>
+    <message id="outbox.undo">
+        <source></source>
+        <translation>元に戻す</translation>
+    </message>
+    <message id="outbox.held.left" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>取り消せます %n秒</numerusform>
+        </translation>
+    </message>
+    <message id="outbox.edit">
+        <source></source>
+        <translation>編集</translation>
+    </message>
+    <message id="outbox.cancel">
+        <source></source>
+        <translation>取り消す</translation>
+    </message>
+    <message id="outbox.cancel.sure">
+        <source></source>
+        <translation>本文を破棄して取り消す</translation>
+    </message>
+    <message id="outbox.insist">
+        <source></source>
+        <translation>それでも送る</translation>
+    </message>
+    <message id="outbox.look">
+        <source></source>
+        <translation>内容を見る</translation>
+    </message>
+    <message id="outbox.no_undo">
+        <source></source>
+        <translation>取り消せません</translation>
+    </message>
+    <message id="outbox.check_again">
+        <source></source>
+        <translation>{time} に再確認</translation>
+    </message>
+    <message id="outbox.checking">
+        <source></source>
+        <translation>サーバーに届いたか確認しています。二重には送りません。</translation>
+    </message>
+    <message id="outbox.behind">
+        <source></source>
+        <translation>前の1件のあとに送ります</translation>
+    </message>
+    <message id="outbox.soon">
+        <source></source>
+        <translation>まもなく送ります</translation>
+    </message>
+    <message id="outbox.when_signed_in">
+        <source></source>
+        <translation>再ログインしたら送ります</translation>
+    </message>
+    <message id="outbox.moved">
+        <source></source>
+        <translation>会話が更新されました。内容を見てから送ってください。</translation>
     </message>
 </context>
 </TS>

@@ -63,10 +63,6 @@
             <numerusform>{time} 自动重试（失败%n次）</numerusform>
         </translation>
     </message>
-    <message id="outbox.write_again">
-        <source></source>
-        <translation>重新编写</translation>
-    </message>
     <message id="outbox.copy">
         <source></source>
         <translation>复制内容</translation>
@@ -79,17 +75,67 @@
         <source></source>
         <translation>立即发送</translation>
     </message>
-    <message id="outbox.discard">
-        <source></source>
-        <translation>放弃</translation>
-    </message>
-    <message id="outbox.discard.sure">
-        <source></source>
-        <translation>确认放弃内容</translation>
-    </message>
     <message id="outbox.open">
         <source></source>
         <translation>打开对话</translation>
+    </message>
+    <message id="outbox.undo">
+        <source></source>
+        <translation>撤销</translation>
+    </message>
+    <message id="outbox.held.left" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>可撤销 %n秒</numerusform>
+        </translation>
+    </message>
+    <message id="outbox.edit">
+        <source></source>
+        <translation>编辑</translation>
+    </message>
+    <message id="outbox.cancel">
+        <source></source>
+        <translation>取消</translation>
+    </message>
+    <message id="outbox.cancel.sure">
+        <source></source>
+        <translation>舍弃正文并取消</translation>
+    </message>
+    <message id="outbox.insist">
+        <source></source>
+        <translation>仍然发送</translation>
+    </message>
+    <message id="outbox.look">
+        <source></source>
+        <translation>查看内容</translation>
+    </message>
+    <message id="outbox.no_undo">
+        <source></source>
+        <translation>无法撤销</translation>
+    </message>
+    <message id="outbox.check_again">
+        <source></source>
+        <translation>{time} 再次确认</translation>
+    </message>
+    <message id="outbox.checking">
+        <source></source>
+        <translation>正在确认是否已到达服务器，不会重复发送。</translation>
+    </message>
+    <message id="outbox.behind">
+        <source></source>
+        <translation>在前1条之后发送</translation>
+    </message>
+    <message id="outbox.soon">
+        <source></source>
+        <translation>即将发送</translation>
+    </message>
+    <message id="outbox.when_signed_in">
+        <source></source>
+        <translation>重新登录后发送</translation>
+    </message>
+    <message id="outbox.moved">
+        <source></source>
+        <translation>会话已更新，请查看内容后再发送。</translation>
     </message>
 </context>
 </TS>

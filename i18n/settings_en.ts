@@ -59,5 +59,24 @@
         <source></source>
         <translation>Changes take effect at once</translation>
     </message>
+    <message id="settings.undo">
+        <source></source>
+        <translation>Undo send</translation>
+    </message>
+    <message id="settings.undo.what">
+        <source></source>
+        <translation>How long a reply waits before it really goes out. Until then it can be undone.</translation>
+    </message>
+    <message id="settings.undo.seconds" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message id="settings.undo.none">
+        <source></source>
+        <translation>0 seconds (send at once)</translation>
+    </message>
 </context>
 </TS>

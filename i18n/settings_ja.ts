@@ -59,5 +59,23 @@
         <source></source>
         <translation>変更はすぐに反映されます</translation>
     </message>
+    <message id="settings.undo">
+        <source></source>
+        <translation>送信の取り消し</translation>
+    </message>
+    <message id="settings.undo.what">
+        <source></source>
+        <translation>送信してから実際に送るまで待つ時間です。その間は元に戻せます。</translation>
+    </message>
+    <message id="settings.undo.seconds" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message id="settings.undo.none">
+        <source></source>
+        <translation>0秒（すぐに送る）</translation>
+    </message>
 </context>
 </TS>

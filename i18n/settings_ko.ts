@@ -59,5 +59,23 @@
         <source></source>
         <translation>변경 사항은 바로 반영됩니다</translation>
     </message>
+    <message id="settings.undo">
+        <source></source>
+        <translation>보내기 취소</translation>
+    </message>
+    <message id="settings.undo.what">
+        <source></source>
+        <translation>보내기를 누른 뒤 실제로 보낼 때까지 기다리는 시간입니다. 그동안 되돌릴 수 있습니다.</translation>
+    </message>
+    <message id="settings.undo.seconds" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n초</numerusform>
+        </translation>
+    </message>
+    <message id="settings.undo.none">
+        <source></source>
+        <translation>0초(바로 보내기)</translation>
+    </message>
 </context>
 </TS>

@@ -59,5 +59,23 @@
         <source></source>
         <translation>更改立即生效</translation>
     </message>
+    <message id="settings.undo">
+        <source></source>
+        <translation>撤销发送</translation>
+    </message>
+    <message id="settings.undo.what">
+        <source></source>
+        <translation>点击发送后等待多久才真正发送，在此期间可以撤销。</translation>
+    </message>
+    <message id="settings.undo.seconds" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message id="settings.undo.none">
+        <source></source>
+        <translation>0秒（立即发送）</translation>
+    </message>
 </context>
 </TS>

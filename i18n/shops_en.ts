@@ -54,5 +54,9 @@
         <source></source>
         <translation>Done</translation>
     </message>
+    <message id="shops.unsaved">
+        <source></source>
+        <translation>This computer's credential store could not be used, so your sign-in was not saved. Drafts and waiting replies are gone when qpost is closed.</translation>
+    </message>
 </context>
 </TS>

@@ -53,5 +53,9 @@
         <source></source>
         <translation>選択完了</translation>
     </message>
+    <message id="shops.unsaved">
+        <source></source>
+        <translation>このPCの資格情報ストアが使えないため、ログイン情報は保存していません。下書きと送信待ちは、qpostを終了すると消えます。</translation>
+    </message>
 </context>
 </TS>

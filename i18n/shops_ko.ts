@@ -53,5 +53,9 @@
         <source></source>
         <translation>선택 완료</translation>
     </message>
+    <message id="shops.unsaved">
+        <source></source>
+        <translation>이 PC의 자격 증명 저장소를 사용할 수 없어 로그인 정보를 저장하지 않았습니다. qpost를 종료하면 임시저장과 전송 대기가 사라집니다.</translation>
+    </message>
 </context>
 </TS>

@@ -53,5 +53,9 @@
         <source></source>
         <translation>选择完成</translation>
     </message>
+    <message id="shops.unsaved">
+        <source></source>
+        <translation>无法使用本机的凭据存储，登录信息未保存。退出qpost后，草稿和待发送内容会消失。</translation>
+    </message>
 </context>
 </TS>

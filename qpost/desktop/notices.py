@@ -27,32 +27,62 @@ class Action:
     do: Callable[[], None]
 
 
-class Toast(QFrame):
-    """One sentence with at most two actions, at the bottom left over the list."""
+class Corner(QFrame):
+    """The inverted strip at the bottom left of a window: a sentence, and buttons after it."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self.left = _MARGIN
+        self.foot = 0
+        """Pixels at the lower edge that stay free."""
         self.setProperty("plane", "toast")
-        self.setObjectName("toast")
         self._sentence = PlainLabel("", Role.UI, self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 4, 8, 4)
-        self._row.setSpacing(8)
-        self._row.addWidget(self._sentence)
+        self._row.setSpacing(4)
+        self._row.addWidget(self._sentence, 1)
         self._buttons: list[Button] = []
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(STAYS_MS)
-        self._rest.timeout.connect(self.leave_unless_in_use)
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(24)
         shadow.setOffset(0, 8)
         self.setGraphicsEffect(shadow)
         self.setMinimumHeight(_HEIGHT)
         window.installEventFilter(self)
-        self.left = _MARGIN
         self.hide()
+
+    def sentence(self) -> str:
+        """What it says."""
+        return self._sentence.text()
+
+    def in_use(self) -> bool:
+        """Whether the pointer or the focus rests here."""
+        return self.underMouse() or any(button.hasFocus() for button in self._buttons)
+
+    def place(self) -> None:
+        """Stand in the corner, as wide as the words."""
+        window = self._window
+        width = min(self.sizeHint().width(), window.width() - self.left - _MARGIN)
+        self.resize(width, max(_HEIGHT, self.sizeHint().height()))
+        self.move(self.left, window.height() - self.height() - _MARGIN - self.foot)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the corner when the window changes."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.place()
+        return super().eventFilter(watched, event)
+
+
+class Toast(Corner):
+    """One sentence with at most two actions, which goes by itself."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("toast")
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(STAYS_MS)
+        self._rest.timeout.connect(self.leave_unless_in_use)
 
     def tell(self, sentence: str, actions: tuple[Action, ...] = ()) -> None:
         """Show a sentence, replacing what stood there."""
@@ -62,15 +92,11 @@ class Toast(QFrame):
         self._buttons = [self._make_button(action) for action in actions]
         self._buttons.append(self._make_button(Action(say("app.toast.dismiss"), self.hide)))
         self.adjustSize()
-        self._place()
+        self.place()
         self.show()
         self.raise_()
         self._rest.start()
         announce(self.window(), sentence)
-
-    def sentence(self) -> str:
-        """What it says."""
-        return self._sentence.text()
 
     def _make_button(self, action: Action) -> Button:
         button = Button(action.text, parent=self)
@@ -82,22 +108,10 @@ class Toast(QFrame):
 
     def leave_unless_in_use(self) -> None:
         """Go, unless the pointer or the focus rests here."""
-        if self.underMouse() or any(button.hasFocus() for button in self._buttons):
+        if self.in_use():
             self._rest.start()
             return
         self.hide()
-
-    def _place(self) -> None:
-        window = self._window
-        width = min(self.sizeHint().width(), window.width() - self.left - _MARGIN)
-        self.resize(width, max(_HEIGHT, self.sizeHint().height()))
-        self.move(self.left, window.height() - self.height() - _MARGIN)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the corner when the window changes."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return super().eventFilter(watched, event)
 
 
 def toast_of(widget: QWidget) -> Toast:

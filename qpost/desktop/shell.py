@@ -14,10 +14,12 @@ from qpost.desktop.condition import Condition
 from qpost.desktop.navigation import Request, ShowTodo
 from qpost.desktop.panes import focus_next_pane
 from qpost.desktop.rail import Rail
+from qpost.desktop.undo_toast import UndoToast
 from qpost.desktop.widgets.surfaces import Hairline
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import of, say
 from qpost.domain.changes import Changes, Noun
+from qpost.domain.delivery import OutboxItem
 from qpost.domain.failures import Failure
 from qpost.domain.ids import ShopId
 from qpost.domain.todo import Todo
@@ -31,8 +33,9 @@ Pages = Mapping[type, Callable[[Bridge], QWidget]]
 class Shell(Worded):
     """Carries requests to pages, and shows what holds for all of them.
 
-    A page has `navigate = Signal(object)` and `show_request(request)`; it may have `panes()` for F6 and
-    `focus_search()` for Ctrl+F.
+    A page has `navigate = Signal(object)` and `show_request(request)`; it may have `panes()` for F6,
+    `focus_search()` for Ctrl+F, `foot()` for what a toast must leave free, and `typed_texts()` for what must
+    be rescued where no file can keep it.
 
     Signals:
         sign_in_wanted(): the session has ended and the seller wants to sign in again.
@@ -62,6 +65,7 @@ class Shell(Worded):
         self.rail = Rail(pages, self)
         self.condition = Condition(bridge, self)
         self.stack = QStackedWidget(self)
+        self.undo = UndoToast(bridge, self)
         self._lay_out()
         self._connect()
         self._bind_keys()
@@ -76,6 +80,7 @@ class Shell(Worded):
         self._request = request
         self.stack.setCurrentWidget(page)
         page.show_request(request)
+        self._place_toasts()
         self.rail.select(request)
         if not page.isAncestorOf(self.focusWidget()) and not self.rail.isAncestorOf(self.focusWidget()):
             page.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -132,7 +137,12 @@ class Shell(Worded):
     def _count(self) -> None:
         engine = self._bridge.engine
         self._bridge.ask(self, engine.todo.count(), self._on_todo)
-        self._bridge.ask(self, engine.outbox.items(), self.rail.show_outbox)
+        self._bridge.ask(self, engine.outbox.items(), self._on_outbox)
+
+    def _on_outbox(self, items: tuple[OutboxItem, ...]) -> None:
+        self.rail.show_outbox(items)
+        self.undo.show_items(items)
+        self._place_toasts()
 
     def _on_todo(self, todo: Todo) -> None:
         self._unanswered = todo.unanswered
@@ -175,6 +185,7 @@ class Shell(Worded):
         self.rail.refresh_wanted.connect(self._bridge.engine.sync.retry_now)
         self.rail.shop.shop_chosen.connect(self._switch_shop)
         self.rail.shop.sign_out_chosen.connect(self._sign_out)
+        self.undo.back.connect(self.go)
         self.condition.freshness.connect(self.rail.show_freshness)
         self.condition.sign_in_wanted.connect(self.sign_in_wanted)
         self._bridge.changed.connect(self._on_changed)
@@ -185,6 +196,7 @@ class Shell(Worded):
         self._bind(shortcuts.NEXT_PANE, lambda: self._move_pane(1))
         self._bind(shortcuts.PREVIOUS_PANE, lambda: self._move_pane(-1))
         self._bind(shortcuts.FIND, self._find)
+        self._bind(shortcuts.UNDO, self.undo.undo)
         self._bind(shortcuts.SWITCH_SHOP, self.rail.shop.open_menu)
         self._bind(shortcuts.CLOSE, self.close)
         self._bind(shortcuts.QUIT, QApplication.closeAllWindows)
@@ -213,7 +225,17 @@ class Shell(Worded):
         """Words in the rail where there is room for them."""
         super().resizeEvent(event)
         self.rail.set_compact(event.size().width() < WIDE_FROM, self._request)
-        notices.toast_of(self).left = self.rail.width() + 6
+        self._place_toasts()
+
+    def _place_toasts(self) -> None:
+        """Over the list, beside the rail; where a page has no list beside it, above what it writes in."""
+        toast, page = notices.toast_of(self), self._made.get(type(self._request))
+        toast.left = self.undo.left = self.rail.width() + 6
+        self.undo.foot = page.foot() if page is not None and hasattr(page, "foot") else 0
+        toast.foot = self.undo.foot + (self.undo.height() + 8 if self.undo.isVisible() else 0)
+        for corner in (toast, self.undo):
+            if corner.isVisible():
+                corner.place()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window stood."""

@@ -26,6 +26,7 @@ REFRESH = Shortcut("F5", "app.key.refresh")
 NEXT_PANE = Shortcut("F6", "app.key.next_pane")
 PREVIOUS_PANE = Shortcut("Shift+F6", "app.key.previous_pane")
 FIND = Shortcut("Ctrl+F", "app.key.find")
+UNDO = Shortcut("Alt+U", "app.key.undo")
 SWITCH_SHOP = Shortcut("Ctrl+Shift+S", "app.key.switch_shop")
 CLOSE = Shortcut("Ctrl+W", "app.key.close")
 QUIT = Shortcut("Ctrl+Q", "app.key.quit")
@@ -39,7 +40,7 @@ PLACES = (
     Shortcut("Ctrl+,", "app.nav.settings", ShowSettings()),
 )
 
-ALL = (REFRESH, NEXT_PANE, PREVIOUS_PANE, FIND, SWITCH_SHOP, CLOSE, QUIT, *PLACES)
+ALL = (REFRESH, NEXT_PANE, PREVIOUS_PANE, FIND, UNDO, SWITCH_SHOP, CLOSE, QUIT, *PLACES)
 
 NEVER_BOUND = frozenset(
     {

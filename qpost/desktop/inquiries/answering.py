@@ -6,9 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.drafts import Drafts, Typed
-from qpost.desktop.inquiries.outcome import NotKept, Outcome, Queued, outcome_of
-from qpost.domain.commands import Reply
-from qpost.domain.delivery import DeliveryState, OutboxItem
+from qpost.desktop.inquiries.outcome import Held, NotKept, Outcome, Queued, outcome_of
+from qpost.domain.delivery import DeliveryState
 from qpost.domain.failures import Failure
 from qpost.domain.ids import CommandKey, InquiryId
 from qpost.domain.inquiries import Inquiry, Status
@@ -23,13 +22,11 @@ class Answering(QObject):
         queued(InquiryId): the outbox holds the answer, the composer may let go of it.
         refused_here(InquiryId, Refusal): it cannot be sent as it is; nothing was queued.
         outcome_changed(InquiryId): there is something to say.
-        text_back(InquiryId, Typed): the text of a refused answer, taken out of the outbox.
     """
 
     queued = Signal(str)
     refused_here = Signal(str, object)
     outcome_changed = Signal(str)
-    text_back = Signal(str, object)
 
     def __init__(self, bridge: Bridge, drafts: Drafts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,34 +62,26 @@ class Answering(QObject):
             self, question, partial(self._on_answer, inquiry_id), partial(self._on_failure, inquiry_id)
         )
 
-    def give_back(self, inquiry_id: InquiryId) -> None:
-        """Take the text of the refused answer of a conversation out of the outbox."""
-        items = self._bridge.engine.outbox.items()
-        self._bridge.ask(self, items, partial(self._take_out, inquiry_id))
+    def insist(self, inquiry_id: InquiryId, key: CommandKey) -> None:
+        """Send an answer although the conversation moved: its author has seen how."""
+        self.note(inquiry_id, Queued())
+        self._bridge.ask(self, self._bridge.engine.outbox.insist(key), lambda _none: None)
 
     def _on_answer(self, inquiry_id: InquiryId, answer: CommandKey | Refusal) -> None:
         if isinstance(answer, Refusal):
             self.refused_here.emit(inquiry_id, answer)
             return
         self._drafts.sent(inquiry_id)
-        self.note(inquiry_id, Queued())
+        holds = self._bridge.engine.settings.current.undo_seconds > 0
+        self.note(inquiry_id, Held() if holds else Queued())
         self.queued.emit(inquiry_id)
 
     def _on_failure(self, inquiry_id: InquiryId, failure: Failure) -> None:
         self.note(inquiry_id, NotKept(failure))
 
     def _on_result(self, result: SendResult) -> None:
+        if result.refusal is Refusal.THREAD_MOVED:
+            self._bridge.engine.sync.retry_now()  # what came in between is needed to decide
         asked_for = result.inquiry_id in self._outcomes
         if asked_for or result.state is DeliveryState.REFUSED:
             self.note(result.inquiry_id, outcome_of(result.state, result.refusal, result.mail))
-
-    def _take_out(self, inquiry_id: InquiryId, items: tuple[OutboxItem, ...]) -> None:
-        for item in items:
-            command = item.envelope.command
-            refused = item.state is DeliveryState.REFUSED and command.inquiry_id == inquiry_id
-            if refused and isinstance(command, Reply):
-                self.note(inquiry_id, None)
-                self.text_back.emit(inquiry_id, Typed(command.title, command.body))
-                self._drafts.save_now()  # before the outbox lets go of it
-                self._bridge.ask(self, self._bridge.engine.outbox.discard(item.envelope.key), lambda _: None)
-                return

@@ -23,10 +23,10 @@ class Bubble(QWidget):
     """The shop's own messages stand at the right, everybody else's at the left.
 
     Signals:
-        text_wanted_back(): the author of a refused reply wants its text again.
+        text_wanted_back(CommandKey): the author of a reply that is not out wants its text again.
     """
 
-    text_wanted_back = Signal()
+    text_wanted_back = Signal(str)
 
     def __init__(self, said: ThreadMessage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class Bubble(QWidget):
         self._text = MessageText()
         self._box = QFrame()
         self._state = BubbleState()
-        self._state.text_wanted_back.connect(self.text_wanted_back)
+        self._state.text_wanted_back.connect(lambda: self.text_wanted_back.emit(said.message.message_id))
         self._state.setVisible(self._mine)
         inside = QVBoxLayout(self._box)
         inside.setContentsMargins(PADDING, 12, PADDING, 12)
@@ -54,6 +54,10 @@ class Bubble(QWidget):
     def limit(self, column: int) -> None:
         """Fit into a column of that width."""
         self._text.limit(max(LEAST, int(column * WIDEST) - 2 * PADDING))
+
+    def take_keys(self) -> None:
+        """Let its words be read and scrolled by keys."""
+        self._text.setFocus()
 
     def dress(self) -> None:
         """Wear the colours of now."""

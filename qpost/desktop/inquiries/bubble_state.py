@@ -12,17 +12,25 @@ from qpost.domain.inquiries import MailOutcome
 from qpost.engine.ports import ThreadMessage
 
 _ICONS = {
-    DeliveryState.QUEUED: "timer",
+    DeliveryState.HELD: "timer",
+    DeliveryState.QUEUED: "cloud-off",
     DeliveryState.SENDING: "loader",
+    DeliveryState.UNVERIFIED: "circle-help",
     DeliveryState.REFUSED: "circle-x",
+    DeliveryState.WITHDRAWN: "undo-2",
+}
+_WAYS_BACK = {
+    DeliveryState.HELD: "inquiries.undo",
+    DeliveryState.QUEUED: "inquiries.undo",
+    DeliveryState.REFUSED: "inquiries.write_again",
 }
 
 
 class BubbleState(QWidget):
-    """Picture, words, and the way back to the text of a refused reply.
+    """Picture, words, and the way back to the text of a reply that the backend does not have.
 
     Signals:
-        text_wanted_back(): the author wants the text of a refused reply again.
+        text_wanted_back(): the author wants that text again.
     """
 
     text_wanted_back = Signal()
@@ -46,8 +54,9 @@ class BubbleState(QWidget):
         self._picture.show_picture(_icon(said), "danger" if refused else "text2")
         self._words.set_tone("danger" if refused else "quiet")
         self._words.setText(_words(said))
-        self._back.setText(say("inquiries.write_again"))
-        self._back.setVisible(refused)
+        way = _WAYS_BACK.get(said.delivery) if said.delivery else None
+        self._back.setText(say(way) if way else "")
+        self._back.setVisible(way is not None)
 
 
 def sent_words(mail: MailOutcome | None) -> str:
@@ -69,10 +78,16 @@ def _icon(said: ThreadMessage) -> str:
 
 def _words(said: ThreadMessage) -> str:
     match said.delivery:
+        case DeliveryState.HELD:
+            return say("inquiries.state.held")
         case DeliveryState.QUEUED:
             return say("inquiries.state.queued")
         case DeliveryState.SENDING:
             return say("inquiries.state.sending")
+        case DeliveryState.UNVERIFIED:
+            return say("inquiries.state.unverified")
+        case DeliveryState.WITHDRAWN:
+            return say("inquiries.state.withdrawn")
         case DeliveryState.REFUSED:
             return say("inquiries.state.refused", reason=of(said.refusal) if said.refusal else "")
         case DeliveryState.SETTLED | None:

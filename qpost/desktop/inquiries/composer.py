@@ -1,7 +1,7 @@
 """Writing an answer: strip, title, body with its counter, e-mail copy, status, 送信 (ux.md §2.7)."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from qpost.desktop.inquiries.composer_card import ComposerCard
@@ -28,7 +28,7 @@ class Composer(Worded):
     """Bound to one inquiry at a time; what stands in it is never another one's.
 
     Signals:
-        edited(): title or body are others now.
+        edited(): something of what will be sent is another now.
         send_wanted(Status): all is written; the answer shall set this status.
         left(): Escape; the keys shall go back to the list.
     """
@@ -65,7 +65,7 @@ class Composer(Worded):
     @property
     def typed(self) -> Typed:
         """What stands in it."""
-        return Typed(self.title.text(), self.editor.toPlainText())
+        return Typed(self.title.text(), self.editor.toPlainText(), self._go.status, self._mail.isChecked())
 
     @property
     def send(self) -> Button:
@@ -85,13 +85,11 @@ class Composer(Worded):
     def bind(self, thread: Thread, typed: Typed | None, *, shop: str, mail: bool) -> None:
         """Answer another inquiry, with what was typed for it before."""
         self._inquiry = thread.inquiry
-        self._go.preset()
-        self._mail.setChecked(mail)
         self._title_row.show_shop(shop)
         self.editor.speak_like(_their_words(thread))
         self.note_saved("")
         self.set_busy(False)
-        self.put(typed or Typed(reply_title(thread.inquiry.title), ""))
+        self.put(typed or Typed(reply_title(thread.inquiry.title), "", mail=mail))
         self._strip.show_inquiry(thread.inquiry)
 
     def follow(self, inquiry: Inquiry) -> None:
@@ -100,11 +98,14 @@ class Composer(Worded):
         self._strip.show_inquiry(inquiry)
 
     def put(self, typed: Typed) -> None:
-        """Replace title and body without telling."""
+        """Replace all that stands in it without telling; the caret goes to the end."""
         self._quiet = True
+        self._go.choose(typed.status)
+        self._mail.set_value(typed.mail)
         self.title.setText(typed.title)
         self.title.setCursorPosition(0)
         self.editor.setPlainText(typed.body)
+        self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self._quiet = False
         self._told = self.typed
         self._judge()
@@ -176,6 +177,8 @@ class Composer(Worded):
         self.editor.left.connect(self.left)
         self.editor.focused.connect(self._card.set_focused)
         self._go.pressed.connect(self.editor.request_send)
+        self._go.chosen.connect(self._on_edited)
+        self._mail.chosen.connect(lambda _on: self._on_edited())
         for keys, keep_open in (("Ctrl+Return", False), ("Ctrl+Shift+Return", True)):
             shortcut = QShortcut(QKeySequence(keys), self.title)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -183,7 +186,11 @@ class Composer(Worded):
         for keys, status in (("Alt+1", Status.IN_PROGRESS), ("Alt+2", Status.DONE)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda status=status: self._go.choose(status))
+            shortcut.activated.connect(lambda status=status: self._choose(status))
+
+    def _choose(self, status: Status) -> None:
+        self._go.choose(status)
+        self._on_edited()
 
     def _on_edited(self) -> None:
         self._judge()

@@ -1,24 +1,31 @@
 """One conversation: head, history, how the last answer ended, and the composer."""
 
+from dataclasses import replace
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.answering import Answering
 from qpost.desktop.inquiries.composer import Composer
+from qpost.desktop.inquiries.conflict import ConflictCard, conflict_of
 from qpost.desktop.inquiries.drafts import Drafts, Typed
 from qpost.desktop.inquiries.history import History
 from qpost.desktop.inquiries.outcome import Moved, OutcomeLine
 from qpost.desktop.inquiries.thread_header import ThreadHeader
+from qpost.desktop.navigation import ShowInquiries
 from qpost.desktop.rereading import Rereading
+from qpost.desktop.taking_back import take_back
 from qpost.desktop.widgets.empty import EmptyState
 from qpost.desktop.widgets.surfaces import Hairline
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import clock, of, say
 from qpost.domain.changes import Noun
 from qpost.domain.commands import Reply, check_reply
+from qpost.domain.delivery import DeliveryState, OutboxItem
 from qpost.domain.failures import Failure
-from qpost.domain.ids import InquiryId
+from qpost.domain.ids import CommandKey, InquiryId
 from qpost.domain.inquiries import Source, Status
 from qpost.domain.refusals import Refusal
 from qpost.domain.shops import Capability
@@ -48,6 +55,9 @@ class Conversation(Worded):
         self._answering = Answering(bridge, self._drafts, self)
         self.header = ThreadHeader(bridge.engine.clock)
         self.history = History()
+        self._coming: Typed | None = None
+        """The text of an answer that was taken back, until its conversation is on screen."""
+        self.conflict = ConflictCard()
         self._outcome = OutcomeLine()
         self.composer = Composer()
         self._empty = EmptyState("message-square-text")
@@ -70,6 +80,8 @@ class Conversation(Worded):
     def open(self, inquiry_id: InquiryId | None) -> None:
         """Show another conversation; what was typed in the one before is saved."""
         self._drafts.save_now()
+        if inquiry_id != self._wanted:
+            self._coming = None
         self._wanted = inquiry_id
         self._reading.now()
 
@@ -79,8 +91,27 @@ class Conversation(Worded):
 
     def take_text_back(self) -> None:
         """Take up the text of a refused answer again."""
-        if self._thread is not None:
-            self._answering.give_back(self._thread.inquiry.inquiry_id)
+        said = self._thread.messages if self._thread is not None else ()
+        for one in said:
+            if one.delivery is DeliveryState.REFUSED:
+                self._take_back(one.message.message_id)
+                return
+
+    def take_up(self, reply: Reply) -> None:
+        """Go on writing an answer that was taken back, in its conversation."""
+        typed = Typed(reply.title, reply.body, reply.status, reply.mail)
+        if self._composing(reply.inquiry_id) and self._wanted == reply.inquiry_id:
+            self._put_back(InquiryId(reply.inquiry_id), typed)
+        else:
+            self.open(reply.inquiry_id)
+            self._coming = typed
+
+    def typed_texts(self) -> tuple[str, ...]:
+        """Every text that is not sent, the one on screen first."""
+        texts = self._drafts.texts()
+        here = self.composer.typed.body
+        others = [typed.body for typed in texts.values() if typed.body != here]
+        return tuple(text for text in (here, *others) if text.strip())
 
     def save_draft(self) -> None:
         """Save what is typed without waiting."""
@@ -94,6 +125,7 @@ class Conversation(Worded):
         self._stack.setCurrentIndex(0 if thread is None else 1)
         self.header.show_thread(thread)
         self.history.show_thread(thread)
+        self.conflict.show_conflict(conflict_of(thread) if thread is not None else None)
         if thread is not None:
             self._show_composer(before, thread)
         self.shown.emit(thread)
@@ -111,6 +143,9 @@ class Conversation(Worded):
             if isinstance(draft := thread.draft, Draft):
                 self.composer.note_saved(say("inquiries.draft.saved", time=clock(draft.saved_at)))
             self._show_outcome(inquiry.inquiry_id)
+            coming, self._coming = self._coming, None
+            if coming is not None:
+                self._put_back(inquiry.inquiry_id, coming)
             self._bridge.ask(self, self._bridge.engine.inquiries.opened(inquiry), lambda _: None)
             return
         self.composer.follow(inquiry)
@@ -128,6 +163,7 @@ class Conversation(Worded):
         foot = QVBoxLayout()
         foot.setContentsMargins(24, 4, 24, 16)
         foot.setSpacing(8)
+        foot.addWidget(self.conflict)
         foot.addWidget(self._outcome)
         foot.addWidget(self.composer)
         column.addLayout(foot)
@@ -141,14 +177,16 @@ class Conversation(Worded):
         self.composer.edited.connect(self._on_edited)
         self.composer.send_wanted.connect(self._on_send)
         self.composer.left.connect(self.left)
-        self.history.text_wanted_back.connect(self.take_text_back)
+        self.history.text_wanted_back.connect(self._take_back)
+        self.conflict.look.connect(self.history.show_message)
+        self.conflict.back.connect(self._take_back)
+        self.conflict.insist.connect(self._insist)
         self._outcome.text_wanted_back.connect(self.take_text_back)
         self._drafts.saved.connect(self._on_saved)
         self._drafts.unsaved.connect(self._on_unsaved)
         self._answering.queued.connect(self._on_queued)
         self._answering.refused_here.connect(self._on_refused_here)
         self._answering.outcome_changed.connect(self._on_outcome)
-        self._answering.text_back.connect(self._on_text_back)
 
     def _on_edited(self) -> None:
         inquiry = self.composer.inquiry
@@ -190,14 +228,32 @@ class Conversation(Worded):
     def _show_outcome(self, inquiry_id: InquiryId) -> None:
         self._outcome.show_outcome(self._answering.outcome(inquiry_id))
 
-    def _on_text_back(self, inquiry_id: str, typed: Typed) -> None:
-        if self._composing(inquiry_id):
-            present = self.composer.typed.body
-            body = f"{present}\n{typed.body}" if present.strip() else typed.body
-            self.composer.put(Typed(typed.title, body))
-            self.composer.take_keys()
-            typed = self.composer.typed
-        self._drafts.edit(InquiryId(inquiry_id), typed)
+    def _insist(self, key: str) -> None:
+        if self._thread is not None:
+            self._answering.insist(self._thread.inquiry.inquiry_id, CommandKey(key))
+
+    def _take_back(self, key: str) -> None:
+        self._bridge.ask(self, self._bridge.engine.outbox.items(), partial(self._take_out, key))
+
+    def _take_out(self, key: str, items: tuple[OutboxItem, ...]) -> None:
+        for item in items:
+            if item.envelope.key == key:
+                take_back(self, self._bridge, item, self._on_taken)
+
+    def _on_taken(self, request: ShowInquiries) -> None:
+        if request.back is not None:
+            self.take_up(request.back)
+
+    def _put_back(self, inquiry_id: InquiryId, typed: Typed) -> None:
+        """The text stands after whatever was typed since; what is on screen is saved at once."""
+        present = self.composer.typed.body
+        if present.strip() and present != typed.body:
+            typed = replace(typed, body=f"{present}\n{typed.body}")
+        self._answering.note(inquiry_id, None)
+        self.composer.put(typed)
+        self.composer.take_keys()
+        self._drafts.edit(inquiry_id, typed)
+        self._drafts.save_now()
 
     def _on_saved(self, inquiry_id: str, at: object) -> None:
         if self._composing(inquiry_id):
@@ -219,7 +275,7 @@ class Conversation(Worded):
 
 
 def _as_typed(words: Draft | Typed | None) -> Typed | None:
-    return Typed(words.title, words.body) if words is not None else None
+    return Typed(words.title, words.body, words.status, words.mail) if words is not None else None
 
 
 def _others_wrote(before: Thread, after: Thread) -> bool:

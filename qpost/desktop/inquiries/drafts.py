@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from qpost.desktop.bridge import Bridge
 from qpost.domain.failures import Failure
 from qpost.domain.ids import InquiryId
+from qpost.domain.inquiries import Status
 from qpost.engine.ports import Draft, Thread
 
 SAVE_MS = 500
@@ -17,10 +18,12 @@ SAVE_MS = 500
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """Title and body as they stand in the composer."""
+    """What stands in the composer."""
 
     title: str
     body: str
+    status: Status = Status.DONE
+    mail: bool = True
 
 
 class Drafts(QObject):
@@ -46,6 +49,10 @@ class Drafts(QObject):
         """The newest words for a conversation: those of this run before those of the file."""
         return self._typed.get(thread.inquiry.inquiry_id) or thread.draft
 
+    def texts(self) -> dict[InquiryId, Typed]:
+        """Everything typed in this run that is not sent: what must be rescued if no file can keep it."""
+        return {inquiry_id: typed for inquiry_id, typed in self._typed.items() if typed.body.strip()}
+
     def edit(self, inquiry_id: InquiryId, typed: Typed) -> None:
         """Remember a change."""
         self._typed[inquiry_id] = typed
@@ -59,7 +66,9 @@ class Drafts(QObject):
         inquiries = self._bridge.engine.inquiries
         for inquiry_id in tuple(self._open):
             typed = self._typed[inquiry_id]
-            question = inquiries.save_draft(inquiry_id, title=typed.title, body=typed.body)
+            question = inquiries.save_draft(
+                inquiry_id, title=typed.title, body=typed.body, status=typed.status, mail=typed.mail
+            )
             then, otherwise = partial(self._on_saved, inquiry_id), partial(self._on_unsaved, inquiry_id)
             self._bridge.ask(self, question, then, otherwise)
         self._open.clear()

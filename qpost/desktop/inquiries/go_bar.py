@@ -22,9 +22,11 @@ class GoBar(Worded):
 
     Signals:
         pressed(): 送信 was pressed.
+        chosen(): another status was chosen.
     """
 
     pressed = Signal()
+    chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,7 @@ class GoBar(Worded):
         self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.button = PrimaryButton("", "send", hint="Ctrl+Enter")
         self.button.clicked.connect(lambda: self.pressed.emit())
+        self._statuses.chosen.connect(lambda _status: self.chosen.emit())
         self.setMinimumHeight(52)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)

@@ -40,10 +40,10 @@ class History(QScrollArea):
     """Scrolls through one conversation; a refresh keeps what is already built.
 
     Signals:
-        text_wanted_back(): the author of a refused reply wants its text again.
+        text_wanted_back(CommandKey): the author of a reply that is not out wants its text again.
     """
 
-    text_wanted_back = Signal()
+    text_wanted_back = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +122,13 @@ class History(QScrollArea):
         self._at_end = False
         self._most += NEWEST
         self._rebuild()
+
+    def show_message(self, message_id: str) -> None:
+        """Bring one message into view, and let it be read."""
+        for part in self._built.values():
+            if isinstance(part, Bubble) and part.said.message.message_id == message_id:
+                self.ensureWidgetVisible(part)
+                part.take_keys()
 
     def _on_range(self, _least: int, most: int) -> None:
         if self._at_end:

@@ -21,7 +21,7 @@ from qpost.desktop.widgets.surfaces import Hairline
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import clock, count, say
 from qpost.domain.changes import Changes, Noun
-from qpost.domain.delivery import DeliveryState
+from qpost.domain.delivery import ON_THE_WAY, DeliveryState
 from qpost.domain.ids import InquiryId
 from qpost.domain.inquiries import Source, Status
 from qpost.domain.shops import Capability
@@ -57,7 +57,9 @@ class InquiryList(Worded):
         self.bar = FilterBar(self._clock)
         self.model = InquiryListModel(self._clock)
         self.view = InquiryListView(self.model)
-        self.view.setItemDelegate(RowDelegate(self._clock, self.view))
+        self._delegate = RowDelegate(self._clock, self.view)
+        self._delegate.set_density(bridge.engine.settings.current.density)
+        self.view.setItemDelegate(self._delegate)
         self._empty = EmptyState("inbox")
         self._empty_title = ""
         self._way: Way | None = None
@@ -80,6 +82,14 @@ class InquiryList(Worded):
         self._wanted = request.inquiry_id
         self._search()
 
+    def show_again(self, inquiry_id: InquiryId) -> None:
+        """Choose an inquiry in the search as it is; it need not be in it."""
+        if self._another or not self.model.lines:
+            self._wanted = inquiry_id
+            self._search()
+        else:
+            self.view.choose(str(inquiry_id))
+
     def empty_words(self) -> str:
         """What stands where the rows would be; nothing while there are rows."""
         return "" if self.model.lines else self._empty_title
@@ -94,7 +104,7 @@ class InquiryList(Worded):
         self._open = InquiryRow(
             thread.inquiry,
             draft=thread.draft is not None,
-            sending=bool(deliveries & {DeliveryState.QUEUED, DeliveryState.SENDING}),
+            sending=not deliveries.isdisjoint(ON_THE_WAY),
             refused=DeliveryState.REFUSED in deliveries,
             same_customer=0,
         )
@@ -200,6 +210,12 @@ class InquiryList(Worded):
             self._show_foot()
         if changes.touches(Noun.SESSION):
             self._on_session()
+        if changes.touches(Noun.SETTINGS):
+            self._on_settings()
+
+    def _on_settings(self) -> None:
+        if self._delegate.set_density(self._bridge.engine.settings.current.density):
+            self.view.rows_grew()
 
     def _on_session(self) -> None:
         working = self._bridge.engine.session.state

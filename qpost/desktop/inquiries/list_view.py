@@ -24,11 +24,13 @@ class InquiryListView(QListView):
         chosen(Entry): another inquiry became current.
         answer_wanted(): Enter or R, the composer shall have the keys.
         status_wanted(Status | None): 1, 2, 3 or 0, the list shall show that status.
+        undo_wanted(): Z, the answer sent last shall not go out.
     """
 
     chosen = Signal(object)
     answer_wanted = Signal()
     status_wanted = Signal(object)
+    undo_wanted = Signal()
 
     def __init__(self, model: InquiryListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +84,13 @@ class InquiryListView(QListView):
         if line is not None and not at_top:
             self._restore(line.key, before)
 
+    def rows_grew(self) -> None:
+        """Every row has another height now; the current one stays in view."""
+        self.scheduleDelayedItemsLayout()
+        self.executeDelayedItemsLayout()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     def _restore(self, key: str, top: int) -> None:
         index = self._lines.reveal(key)
         if index.isValid():
@@ -122,6 +131,8 @@ class InquiryListView(QListView):
             self._step(_STEPS[Qt.Key(key)])
         elif plain and key in _STATUSES:
             self.status_wanted.emit(_STATUSES[key])
+        elif plain and key == Qt.Key.Key_Z:
+            self.undo_wanted.emit()
         elif plain and key == Qt.Key.Key_N:
             self.choose_next_unanswered()
         elif plain and key in (Qt.Key.Key_R, Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -18,6 +18,11 @@ from qpost.domain.refusals import Refusal
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """It can still be undone; the line under the message says so, and nothing else need."""
+
+
+@dataclass(frozen=True, slots=True)
 class Queued:
     """It is in the outbox and goes out by itself."""
 
@@ -25,6 +30,11 @@ class Queued:
 @dataclass(frozen=True, slots=True)
 class Waiting:
     """It could not go out yet; it goes when the backend can be reached."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unverified:
+    """The answer was lost on the way back; the backend is asked what became of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +63,20 @@ class Moved:
     """Somebody wrote in the conversation while an answer was being written."""
 
 
-Outcome = Queued | Waiting | Sent | Refused | NotKept | Moved
+Outcome = Held | Queued | Waiting | Unverified | Sent | Refused | NotKept | Moved
 
 
 def outcome_of(state: DeliveryState, refusal: Refusal | None, mail: MailOutcome | None) -> Outcome:
     """What the newest attempt of a command amounts to for whoever pressed 送信."""
     match state:
+        case DeliveryState.HELD | DeliveryState.WITHDRAWN:
+            return Held()
         case DeliveryState.QUEUED:
             return Waiting()
         case DeliveryState.SENDING:
             return Queued()
+        case DeliveryState.UNVERIFIED:
+            return Unverified()
         case DeliveryState.SETTLED:
             return Sent(mail)
         case DeliveryState.REFUSED:
@@ -98,9 +112,10 @@ class OutcomeLine(QFrame):
         return "" if self.isHidden() else self._words.text()
 
     def show_outcome(self, outcome: Outcome | None) -> None:
-        """Say an outcome, or nothing."""
-        self.setVisible(outcome is not None)
-        if outcome is None:
+        """Say an outcome, or nothing where the message itself or the card of a conflict says it."""
+        silent = outcome is None or isinstance(outcome, Held) or _is_conflict(outcome)
+        self.setVisible(not silent)
+        if outcome is None or silent:
             return
         words, picture, tone = _shown(outcome)
         self.setProperty("note", tone or "plain")
@@ -114,9 +129,17 @@ class OutcomeLine(QFrame):
         announce(self, words, urgent=tone == "danger")
 
 
+def _is_conflict(outcome: Outcome) -> bool:
+    return isinstance(outcome, Refused) and outcome.refusal is Refusal.THREAD_MOVED
+
+
 def _shown(outcome: Outcome) -> tuple[str, str, str]:
     """Words, picture and tone."""
     match outcome:
+        case Held():
+            return "", "", ""
+        case Unverified():
+            return say("inquiries.outcome.unverified"), "circle-help", "warn"
         case Queued():
             return say("inquiries.outcome.queued"), "loader", ""
         case Waiting():

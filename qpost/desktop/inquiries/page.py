@@ -10,11 +10,18 @@ from qpost.desktop.inquiries.context import ContextPane
 from qpost.desktop.inquiries.conversation import Conversation
 from qpost.desktop.inquiries.list import InquiryList
 from qpost.desktop.navigation import ShowInquiries
+from qpost.desktop.taking_back import take_back
+from qpost.desktop.undo_window import newest_held
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import say
+from qpost.domain.commands import Reply
+from qpost.domain.delivery import OutboxItem
 from qpost.domain.ids import InquiryId
 from qpost.domain.settings import AfterSend
 from qpost.engine.ports import Thread
+
+FOOT = 16
+"""Below the composer."""
 
 
 class InquiriesPage(Worded):
@@ -51,15 +58,45 @@ class InquiriesPage(Worded):
 
     def show_request(self, request: ShowInquiries) -> None:
         """Show a search, and perhaps one conversation of it."""
+        if request.back is not None:
+            self._take_up(request.back)
+            return
         self.list.show_request(request)
         if request.inquiry_id is not None:
             self._open(request.inquiry_id)
         else:
             self._show_list()
 
+    def foot(self) -> int:
+        """How much of the lower edge a toast must leave free: over the list it hides nothing."""
+        if self.list.isVisible() or not self.conversation.composer.isVisible():
+            return 0
+        return self.conversation.composer.height() + FOOT
+
+    def typed_texts(self) -> tuple[str, ...]:
+        """What would be lost if no file could keep it."""
+        return self.conversation.typed_texts()
+
+    def undo(self) -> None:
+        """Take the answer back that was sent last, while it can be undone."""
+        self._bridge.ask(self, self._bridge.engine.outbox.items(), self._undo)
+
+    def _undo(self, items: tuple[OutboxItem, ...]) -> None:
+        item = newest_held(items)
+        if item is not None:
+            take_back(self, self._bridge, item, self.show_request)
+
+    def _take_up(self, reply: Reply) -> None:
+        self.list.show_again(reply.inquiry_id)
+        self.conversation.take_up(reply)
+        if self._arranged is not None and self._arranged.one_pane:
+            self.list.hide()
+            self.conversation.show()
+
     def _connect(self) -> None:
         self.list.chosen.connect(self._open)
         self.list.answer_wanted.connect(self._on_answer_wanted)
+        self.list.view.undo_wanted.connect(self.undo)
         self.conversation.shown.connect(self._on_shown)
         self.conversation.answered.connect(self._on_answered)
         self.conversation.left.connect(self._on_left)

@@ -16,6 +16,7 @@ from qpost.desktop.theme import Role, Tokens, font, tokens
 from qpost.desktop.words import clock, count, language, say, short_day
 from qpost.domain.inquiries import Inquiry, Status
 from qpost.domain.moments import shop_day
+from qpost.domain.settings import Density
 from qpost.engine.ports import Clock, InquiryRow
 
 PADDING = 16
@@ -63,11 +64,17 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
+        self._density = Density.STANDARD
+
+    def set_density(self, density: Density) -> bool:
+        """Take more room for a row, or less; whether that is another than before."""
+        before, self._density = self._density, density
+        return before is not density
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """60 pixels for an inquiry and 32 for a header, more where the font needs it."""
+        """76, 60 or 34 pixels for an inquiry and 32 for a header, more where the font needs it."""
         line = index.data(LineRole.LINE)
-        height = header_height() if isinstance(line, Header) else row_height()
+        height = header_height() if isinstance(line, Header) else row_height(self._density)
         return QSize(0, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -86,17 +93,34 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_row(self, canvas: _Canvas, place: QRect, row: InquiryRow) -> None:
-        half = (place.height() - 16) // 2
-        inner = place.adjusted(PADDING, 8, -PADDING, 0)
-        first = QRect(inner.x(), inner.y(), inner.width(), half)
-        _paint_first_line(canvas, first, row, due_of(row.inquiry, self._clock.now()))
-        second = QRect(inner.x() + TEXT_INDENT, first.bottom() + 3, inner.width() - TEXT_INDENT, half)
-        _paint_second_line(canvas, second, row, _when(row.inquiry, self._clock))
+        inner = place.adjusted(PADDING, 0, -PADDING, -1)
+        due, when = due_of(row.inquiry, self._clock.now()), _when(row.inquiry, self._clock)
+        if self._density is Density.COMPACT:
+            _paint_only_line(canvas, inner, row, due, when)
+            return
+        lines = 3 if self._density is Density.COMFORTABLE else 2
+        high = (place.height() - (10 if lines == 3 else 16)) // lines
+        first = QRect(inner.x(), inner.y() + (5 if lines == 3 else 8), inner.width(), high)
+        _paint_first_line(canvas, first, row, due)
+        below = QRect(inner.x() + TEXT_INDENT, first.bottom() + 1, inner.width() - TEXT_INDENT, high)
+        if lines == 3:
+            canvas.text(below, " ".join(row.inquiry.excerpt.split()), Role.CONTROL, canvas.colours.text2)
+            below = below.translated(0, high)
+        else:
+            below = below.translated(0, 2)
+        _paint_second_line(canvas, below, row, when)
 
 
-def row_height() -> int:
-    """The height of an inquiry in the current font."""
-    return max(60, 2 * QFontMetrics(font(Role.UI)).height() + 20)
+def row_height(density: Density = Density.STANDARD) -> int:
+    """The height of an inquiry in the current font (mockups/tokens.md §6)."""
+    line = QFontMetrics(font(Role.UI)).height()
+    match density:
+        case Density.COMFORTABLE:
+            return max(76, 3 * line + 14)
+        case Density.STANDARD:
+            return max(60, 2 * line + 20)
+        case Density.COMPACT:
+            return max(34, line + 12)
 
 
 def header_height() -> int:
@@ -148,6 +172,16 @@ def _paint_first_line(canvas: _Canvas, line: QRect, row: InquiryRow, due: Due | 
     left = line.x() + TEXT_INDENT - (HANGING if inquiry.title.startswith(_OPENING) else 0)
     title = QRect(left, line.y(), max(0, right - left - GAP), line.height())
     canvas.text(title, inquiry.title, Role.UI_STRONG if open_ or inquiry.unread else Role.UI, colours.text)
+
+
+def _paint_only_line(canvas: _Canvas, line: QRect, row: InquiryRow, due: Due | None, when: str) -> None:
+    """The first line, and at its right end what the second would say last: chips and time."""
+    width = width_of(when, Role.META, language())
+    right = line.right() + 1 - width
+    canvas.text(QRect(right, line.y(), width + 1, line.height()), when, Role.META, canvas.colours.text2)
+    for words, name in reversed(_chips(row)[:1]):
+        right = _paint_chip(canvas, line, right - GAP, words, name)
+    _paint_first_line(canvas, line.adjusted(0, 0, right - GAP - line.right() - 1, 0), row, due)
 
 
 def _paint_due(canvas: _Canvas, line: QRect, due: Due) -> int:

@@ -1,27 +1,36 @@
 """What stands in a row of the outbox: state with picture and tone, what it is, to whom, and why it waits."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
+from qpost.desktop.undo_window import seconds_left
 from qpost.desktop.words import clock, of, say
 from qpost.domain.commands import MarkRead, Reply
 from qpost.domain.delivery import DeliveryState, OutboxItem
 from qpost.domain.inquiries import Inquiry
 from qpost.domain.refusals import Refusal
+from qpost.engine.sync import SyncPhase
 
 _PICTURES = {
+    DeliveryState.HELD: ("timer", "accent"),
     DeliveryState.QUEUED: ("cloud-off", ""),
     DeliveryState.SENDING: ("loader", "accent"),
+    DeliveryState.UNVERIFIED: ("circle-help", ""),
     DeliveryState.SETTLED: ("check", "quiet"),
     DeliveryState.REFUSED: ("circle-x", "danger"),
+    DeliveryState.WITHDRAWN: ("undo-2", "quiet"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One command with the inquiry it is about, where that is still known."""
+    """One command with the inquiry it is about, where that is still known, and what it waits for."""
 
     item: OutboxItem
     inquiry: Inquiry | None
+    behind: bool = False
+    """Another command of the same conversation goes first."""
+    phase: SyncPhase = SyncPhase.LIVE
 
     @property
     def state(self) -> DeliveryState:
@@ -43,6 +52,12 @@ def needs_author(shown: Shown) -> bool:
 def state_words(shown: Shown) -> str:
     """The state in a word."""
     return say("outbox.check") if needs_author(shown) else of(shown.state)
+
+
+def state_at(shown: Shown, now: datetime) -> str:
+    """The state in a word, and the seconds while it can be undone."""
+    left = seconds_left(shown.item, now)
+    return say("outbox.held.left", left) if left else state_words(shown)
 
 
 def state_picture(shown: Shown) -> tuple[str, str]:
@@ -75,26 +90,42 @@ def title(shown: Shown) -> str:
 
 def reason(shown: Shown) -> str:
     """When it was written, what it sets, and why it stands where it stands."""
-    item = shown.item
-    when = say("outbox.written", time=clock(item.queued_at))
+    when = say("outbox.written", time=clock(shown.item.queued_at))
     sets = of(shown.reply.status) if shown.reply is not None else ""
     mail = say("outbox.with_mail") if shown.reply is not None and shown.reply.mail else ""
     why = _why(shown)
-    parts = (why, when) if shown.state is DeliveryState.REFUSED else (when, sets, mail, why)
+    parts = (why, when) if shown.state in _WHY_FIRST else (when, sets, mail, why)
     return " ・ ".join(part for part in parts if part)
 
 
+_WHY_FIRST = (DeliveryState.REFUSED, DeliveryState.UNVERIFIED)
+
+
 def _why(shown: Shown) -> str:
-    item = shown.item
-    match item.state:
+    match shown.state:
+        case DeliveryState.REFUSED if needs_author(shown):
+            return say("outbox.moved")
         case DeliveryState.REFUSED:
-            return of(item.refusal) if item.refusal else ""
-        case DeliveryState.QUEUED if item.attempts:
-            return say("outbox.next_try", item.attempts, time=clock(item.due_at))
+            return of(shown.item.refusal) if shown.item.refusal else ""
+        case DeliveryState.UNVERIFIED:
+            return say("outbox.checking")
         case DeliveryState.QUEUED:
-            return say("outbox.when_connected")
-        case DeliveryState.SENDING | DeliveryState.SETTLED:
+            return _what_it_waits_for(shown)
+        case DeliveryState.HELD | DeliveryState.SENDING | DeliveryState.SETTLED | DeliveryState.WITHDRAWN:
             return ""
+
+
+def _what_it_waits_for(shown: Shown) -> str:
+    item = shown.item
+    if shown.behind:
+        return say("outbox.behind")
+    if shown.phase is SyncPhase.SIGN_IN_NEEDED:
+        return say("outbox.when_signed_in")
+    if shown.phase is SyncPhase.OFFLINE:
+        return say("outbox.when_connected")
+    if item.attempts:
+        return say("outbox.next_try", item.attempts, time=clock(item.due_at))
+    return say("outbox.soon")
 
 
 def sentence(shown: Shown) -> str:

@@ -2,19 +2,23 @@
 
 from collections import Counter
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from qpost.desktop import notices
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.navigation import ShowInquiries, ShowOutbox
+from qpost.desktop.outbox.actions import Act
 from qpost.desktop.outbox.outbox_words import Shown, state_words
 from qpost.desktop.outbox.row import OutboxRow
+from qpost.desktop.outbox.rows import OutboxRows
 from qpost.desktop.rereading import Rereading
+from qpost.desktop.taking_back import take_back
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import QuietButton
 from qpost.desktop.widgets.empty import EmptyState
 from qpost.desktop.widgets.labels import PlainLabel
-from qpost.desktop.widgets.surfaces import Card, Hairline, on_plane
+from qpost.desktop.widgets.surfaces import on_plane
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import say
 from qpost.domain.changes import Noun
@@ -24,6 +28,8 @@ from qpost.domain.inquiries import Inquiry
 
 SETTLED_SHOWN = 100
 """Rows built for what went out already."""
+
+TICK_MS = 250
 
 
 class OutboxPage(Worded):
@@ -41,14 +47,16 @@ class OutboxPage(Worded):
         self._shown: tuple[Shown, ...] = ()
         self.title = PlainLabel("", Role.PAGE_TITLE)
         self._summary = PlainLabel("", Role.CONTROL, tone="quiet")
-        self._waiting, self._settled = _Rows(), _Rows()
+        self._waiting, self._settled = OutboxRows(), OutboxRows()
         self._fold = QuietButton("", "chevron-down")
         self._fold.setCheckable(True)
         self._fold.setChecked(True)
         self._empty = EmptyState("mail-check")
         self._scroll = QScrollArea()
         self._build()
-        self._reading = Rereading(self, bridge, nouns=(Noun.OUTBOX,), read=self._read, show=self._show)
+        self._reading = Rereading(
+            self, bridge, nouns=(Noun.OUTBOX, Noun.SYNC), read=self._read, show=self._show
+        )
         self._connect()
         self.retranslate()
 
@@ -69,37 +77,53 @@ class OutboxPage(Worded):
             if inquiry_id not in known:
                 thread = await engine.inquiries.thread(inquiry_id)
                 known[inquiry_id] = thread.inquiry if thread else None
-        return tuple(Shown(item, known.get(item.envelope.command.inquiry_id)) for item in items)
+        phase, lanes = engine.sync.state.phase, set[InquiryId]()
+        shown = []
+        for item in items:
+            inquiry_id = item.envelope.command.inquiry_id
+            shown.append(Shown(item, known.get(inquiry_id), inquiry_id in lanes, phase))
+            lanes.add(inquiry_id)
+        return tuple(shown)
 
     def _show(self, shown: tuple[Shown, ...]) -> None:
         self._shown = shown
         waiting = [one for one in shown if one.state is not DeliveryState.SETTLED]
         settled = [one for one in shown if one.state is DeliveryState.SETTLED]
         self._summary.setText(_summary(waiting))
-        self._waiting.show_rows(waiting, self)
-        self._settled.show_rows(list(reversed(settled))[:SETTLED_SHOWN], self)
+        now = self._bridge.engine.clock.now()
+        self._waiting.show_rows(waiting, now)
+        self._settled.show_rows(list(reversed(settled))[:SETTLED_SHOWN], now)
         self._waiting.setVisible(bool(waiting))
         self._empty.setVisible(not waiting)
         self._fold.setVisible(bool(settled))
         self._fold.setText(say("outbox.settled", len(settled)))
         self._settled.setVisible(bool(settled) and self._fold.isChecked())
 
-    def attach(self, row: OutboxRow) -> None:
-        """Listen to a new row."""
-        row.open_wanted.connect(self._on_open)
-        row.retry_wanted.connect(self._on_retry)
-        row.discard_wanted.connect(self._on_discard)
+    def _on_acted(self, act: Act, shown: Shown) -> None:
+        outbox, key = self._bridge.engine.outbox, shown.item.envelope.key
+        match act:
+            case Act.UNDO | Act.EDIT:
+                take_back(self, self._bridge, shown.item, self.navigate.emit)
+            case Act.SEND_NOW:
+                self._bridge.ask(self, outbox.send_now(key), lambda _: None)
+            case Act.RETRY:
+                self._bridge.ask(self, outbox.retry(key), lambda _: None)
+            case Act.INSIST:
+                self._bridge.ask(self, outbox.insist(key), lambda _: None)
+            case Act.DISCARD:
+                self._bridge.ask(self, outbox.discard(key), self._on_discarded)
+            case Act.OPEN:
+                self.navigate.emit(ShowInquiries(inquiry_id=shown.item.envelope.command.inquiry_id))
+            case Act.COPY:
+                return  # the row has done it
 
-    def _on_open(self, shown: Shown) -> None:
-        self.navigate.emit(ShowInquiries(inquiry_id=shown.item.envelope.command.inquiry_id))
+    def _on_discarded(self, dropped: bool) -> None:
+        if not dropped:
+            notices.tell(self, say("app.undo.too_late"))
 
-    def _on_retry(self, shown: Shown) -> None:
-        outbox = self._bridge.engine.outbox
-        self._bridge.ask(self, outbox.retry(shown.item.envelope.key), lambda _: None)
-
-    def _on_discard(self, shown: Shown) -> None:
-        outbox = self._bridge.engine.outbox
-        self._bridge.ask(self, outbox.discard(shown.item.envelope.key), lambda _: None)
+    def _tick(self) -> None:
+        if self.isVisible():
+            self._waiting.tick(self._bridge.engine.clock.now())
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -130,6 +154,11 @@ class OutboxPage(Worded):
 
     def _connect(self) -> None:
         self._fold.toggled.connect(self._on_fold)
+        for rows in (self._waiting, self._settled):
+            rows.acted.connect(self._on_acted)
+        ticking = QTimer(self, interval=TICK_MS)
+        ticking.timeout.connect(self._tick)
+        ticking.start()
 
     def _on_fold(self, unfolded: bool) -> None:
         self._fold.set_picture("chevron-down" if unfolded else "chevron-right")
@@ -144,38 +173,6 @@ class OutboxPage(Worded):
         for rows in (self._waiting, self._settled):
             rows.forget()
         self._show(self._shown)
-
-
-class _Rows(Card):
-    """Rows in a card, rebuilt only where they changed."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: list[OutboxRow] = []
-        self._lines: list[QWidget] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(1, 1, 1, 1)
-        self._column.setSpacing(0)
-
-    def forget(self) -> None:
-        for widget in (*self.rows, *self._lines):
-            widget.hide()
-            widget.deleteLater()
-        self.rows, self._lines = [], []
-
-    def show_rows(self, shown: list[Shown], page: OutboxPage) -> None:
-        if [row.shown for row in self.rows] == shown:
-            return
-        self.forget()
-        for one in shown:
-            if self.rows:
-                line = Hairline()
-                self._lines.append(line)
-                self._column.addWidget(line)
-            row = OutboxRow(one)
-            page.attach(row)
-            self.rows.append(row)
-            self._column.addWidget(row)
 
 
 def _summary(waiting: list[Shown]) -> str:

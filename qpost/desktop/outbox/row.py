@@ -1,16 +1,19 @@
 """One row of the outbox: state, what, who can read it, to whom, title; why; and what can be done."""
 
+from datetime import datetime
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from qpost.desktop.outbox.actions import Act, Action, actions, note
 from qpost.desktop.outbox.outbox_words import (
     Shown,
-    needs_author,
     reason,
     sentence,
+    state_at,
     state_picture,
-    state_words,
     title,
     visibility,
     what,
@@ -19,51 +22,51 @@ from qpost.desktop.theme import Role, font_for_text
 from qpost.desktop.widgets.buttons import Button, IconButton, QuietButton, SecondaryButton
 from qpost.desktop.widgets.labels import ElidedLabel, Picture, PlainLabel
 from qpost.desktop.words import say
-from qpost.domain.delivery import DeliveryState
 
 HEIGHT = 56
-STATE_WIDTH = 124
+STATE_WIDTH = 152
 
 
 class OutboxRow(QWidget):
     """Fixed columns, so that rows can be compared at a glance.
 
     Signals:
-        open_wanted(Shown): the conversation, where the text can be taken up again.
-        retry_wanted(Shown): try now.
-        discard_wanted(Shown): throw it away; it was asked twice.
+        acted(Act, Shown): what the seller wants done; throwing a text away was asked twice.
     """
 
-    open_wanted = Signal(object)
-    retry_wanted = Signal(object)
-    discard_wanted = Signal(object)
+    acted = Signal(object, object)
 
-    def __init__(self, shown: Shown, parent: QWidget | None = None) -> None:
+    def __init__(self, shown: Shown, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shown = shown
+        picture, tone = state_picture(shown)
+        self._picture = Picture(picture, {"": "text", "quiet": "text2"}.get(tone, tone))
+        self._state = PlainLabel("", Role.UI_STRONG, tone=tone)
         self.setMinimumHeight(HEIGHT)
         self.setAccessibleName(sentence(shown))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
         row.setSpacing(8)
-        row.addWidget(self._state())
+        row.addWidget(self._state_column())
         row.addLayout(self._middle(), 1)
-        for button in self._actions():
-            if not isinstance(button, IconButton):
-                button.set_size("small")
-            row.addWidget(button)
+        if words := note(shown):
+            row.addWidget(PlainLabel(words, Role.META, tone="quiet"))
+        for action in actions(shown):
+            row.addWidget(self._button(action))
+        self.tick(now)
 
-    def _state(self) -> QWidget:
-        picture, tone = state_picture(self.shown)
-        token = {"": "text", "quiet": "text2"}.get(tone, tone)
-        words = PlainLabel(state_words(self.shown), Role.UI_STRONG, tone=tone)
+    def tick(self, now: datetime) -> None:
+        """Count down."""
+        self._state.setText(state_at(self.shown, now))
+
+    def _state_column(self) -> QWidget:
         holder = QWidget()
         holder.setFixedWidth(STATE_WIDTH)
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        line.addWidget(Picture(picture, token))
-        line.addWidget(words, 1)
+        line.addWidget(self._picture)
+        line.addWidget(self._state, 1)
         return holder
 
     def _middle(self) -> QVBoxLayout:
@@ -85,50 +88,28 @@ class OutboxRow(QWidget):
         column.addWidget(ElidedLabel(reason(self.shown), Role.META, tone="quiet"))
         return column
 
-    def _actions(self) -> list[Button]:
-        match self.shown.state:
-            case DeliveryState.REFUSED if self.shown.reply is not None:
-                again = _button(SecondaryButton(), "outbox.write_again", self._on_open)
-                retry = [] if needs_author(self.shown) else [self._retry("outbox.retry")]
-                return [again, self._copy(), *retry, self._discard()]
-            case DeliveryState.REFUSED:
-                return [self._retry("outbox.retry"), self._discard()]
-            case DeliveryState.QUEUED:
-                return [self._retry("outbox.now")]
-            case DeliveryState.SENDING | DeliveryState.SETTLED:
-                return [_button(QuietButton(), "outbox.open", self._on_open)]
+    def _button(self, action: Action) -> Button:
+        if action.act is Act.COPY:
+            return self._copy(action)
+        kind = SecondaryButton if action.first else QuietButton
+        button = kind(say(action.word))
+        button.set_size("small")
+        button.clicked.connect(partial(self._pressed, action, button))
+        return button
 
-    def _copy(self) -> Button:
+    def _pressed(self, action: Action, button: Button) -> None:
+        sure = say(action.sure) if action.sure else ""
+        if sure and button.accessibleName() != sure:
+            button.setText(sure)  # asked once, where the button is
+        else:
+            self.acted.emit(action.act, self.shown)
+
+    def _copy(self, action: Action) -> Button:
         reply = self.shown.reply
         body = reply.body if reply is not None else ""
-        button = IconButton(say("outbox.copy"), "copy")
+        button = IconButton(say(action.word), "copy")
         button.clicked.connect(lambda: QGuiApplication.clipboard().setText(body))
         return button
-
-    def _retry(self, word: str) -> Button:
-        return _button(QuietButton(), word, lambda: self.retry_wanted.emit(self.shown))
-
-    def _discard(self) -> Button:
-        button = QuietButton(say("outbox.discard"))
-        sure = say("outbox.discard.sure")
-
-        def pressed() -> None:
-            if button.accessibleName() == sure:
-                self.discard_wanted.emit(self.shown)
-            else:
-                button.setText(sure)
-
-        button.clicked.connect(pressed)
-        return button
-
-    def _on_open(self) -> None:
-        self.open_wanted.emit(self.shown)
-
-
-def _button(button: Button, word: str, do: object) -> Button:
-    button.setText(say(word))
-    button.clicked.connect(do)
-    return button
 
 
 def _fixed(label: PlainLabel, width: int) -> PlainLabel:

@@ -16,7 +16,7 @@ from qpost.desktop.widgets.switch import Switch
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import of, say
 from qpost.domain.changes import Changes, Noun
-from qpost.domain.settings import AfterSend, Appearance, Density, Language
+from qpost.domain.settings import UNDO_CHOICES, AfterSend, Appearance, Density, Language
 
 _WIDEST = 760
 _SIDE = 32
@@ -42,6 +42,7 @@ class SettingsPage(Worded):
         self.language = DropDown(tuple(Language), self)
         self.appearance = DropDown(tuple(Appearance), self)
         self.density = DropDown(tuple(Density), self)
+        self.undo = DropDown(UNDO_CHOICES, self)
         self.mail_copy = Switch(self)
         self.after_send = Choices(tuple(AfterSend), self)
         self._rows = {
@@ -50,6 +51,7 @@ class SettingsPage(Worded):
                 ("settings.language", self.language),
                 ("settings.appearance", self.appearance),
                 ("settings.density", self.density),
+                ("settings.undo", self.undo),
                 ("settings.mail_copy", self.mail_copy),
                 ("settings.after_send", self.after_send),
             )
@@ -78,11 +80,13 @@ class SettingsPage(Worded):
             say("settings.appearance"), say("settings.appearance.what")
         )
         self._rows["settings.density"].set_words(say("settings.density"), say("settings.density.what"))
+        self._rows["settings.undo"].set_words(say("settings.undo"), say("settings.undo.what"))
         self._rows["settings.mail_copy"].set_words(say("settings.mail_copy"), say("settings.mail_copy.what"))
         self._rows["settings.after_send"].set_words(say("settings.after_send"))
         self.language.set_words(say("settings.language"), [of(one) for one in Language])
         self.appearance.set_words(say("settings.appearance"), [of(one) for one in Appearance])
         self.density.set_words(say("settings.density"), [of(one) for one in Density])
+        self.undo.set_words(say("settings.undo"), [_seconds(choice) for choice in UNDO_CHOICES])
         self.mail_copy.set_words(say("settings.mail_copy"), say("settings.on"), say("settings.off"))
         self.after_send.set_words(say("settings.after_send"), [of(one) for one in AfterSend])
 
@@ -94,6 +98,7 @@ class SettingsPage(Worded):
         self.language.set_value(current.language)
         self.appearance.set_value(current.appearance)
         self.density.set_value(current.density)
+        self.undo.set_value(current.undo_seconds)
         self.mail_copy.set_value(current.mail_copy)
         self.after_send.set_value(current.after_send)
 
@@ -105,12 +110,13 @@ class SettingsPage(Worded):
         self.language.chosen.connect(lambda value: self._change(language=value))
         self.appearance.chosen.connect(lambda value: self._change(appearance=value))
         self.density.chosen.connect(lambda value: self._change(density=value))
+        self.undo.chosen.connect(lambda seconds: self._change(undo_seconds=seconds))
         self.mail_copy.chosen.connect(lambda on: self._change(mail_copy=on))
         self.after_send.chosen.connect(lambda value: self._change(after_send=value))
         self._bridge.changed.connect(self._on_changed)
 
     def _lay_out(self) -> None:
-        for control in (self.language, self.appearance, self.density):
+        for control in (self.language, self.appearance, self.density, self.undo):
             control.setMinimumWidth(_LIST)
         inner = QWidget(self)
         inner.setProperty("plane", "clear")
@@ -123,7 +129,7 @@ class SettingsPage(Worded):
         column.addWidget(self._card("settings.language", "settings.appearance", "settings.density"))
         column.addSpacing(12)
         column.addWidget(self._sending)
-        column.addWidget(self._card("settings.mail_copy", "settings.after_send"))
+        column.addWidget(self._card("settings.undo", "settings.mail_copy", "settings.after_send"))
         column.addLayout(self._foot())
         column.addStretch(1)
         area = QScrollArea(self)
@@ -145,3 +151,7 @@ class SettingsPage(Worded):
         foot.addWidget(Picture("check", "text2", 14, self))
         foot.addWidget(self._at_once, 1)
         return foot
+
+
+def _seconds(choice: int) -> str:
+    return say("settings.undo.seconds", choice) if choice else say("settings.undo.none")

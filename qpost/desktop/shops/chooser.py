@@ -44,6 +44,7 @@ class ShopChooser(Worded):
         self._list = QGroupBox(self)
         self._cards = self._make_cards(choosing.shops)
         self.keep = CheckBox("", self)
+        self._unsaved = Note("key", "warn", self)
         self._note = Note("circle-alert", "danger", self)
         self.out = LinkButton("", "log-out", self)
         self.done = PrimaryButton("", parent=self)
@@ -76,6 +77,7 @@ class ShopChooser(Worded):
         self.keep.setText(say("shops.keep"))
         self.out.setText(say("shops.sign_out"))
         self.done.setText(say("shops.done"))
+        self._unsaved.say(say("shops.unsaved") if self._choosing.unsaved else "")
 
     def _on_chosen(self, working: Working) -> None:
         self._set_busy(False)
@@ -121,6 +123,7 @@ class ShopChooser(Worded):
         body.addWidget(self._scrolled(), 1)
         body.addSpacing(12)
         body.addWidget(self.keep)
+        body.addWidget(self._unsaved)
         body.addWidget(self._note)
         inner = QWidget(self)
         inner.setFixedWidth(_WIDTH)

@@ -1,0 +1,29 @@
+"""元に戻す from anywhere: the answer leaves the outbox and its text is carried into its conversation."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from qpost.desktop import notices
+from qpost.desktop.bridge import Bridge
+from qpost.desktop.navigation import ShowInquiries
+from qpost.desktop.words import say
+from qpost.domain.commands import Reply
+from qpost.domain.delivery import OutboxItem
+
+
+def take_back(
+    owner: QWidget, bridge: Bridge, item: OutboxItem, then: Callable[[ShowInquiries], None]
+) -> None:
+    """Ask the outbox for an answer; where the backend may have it already the seller is told so."""
+    command = item.envelope.command
+    if not isinstance(command, Reply):
+        return
+
+    def answered(taken: bool) -> None:
+        if taken:
+            then(ShowInquiries(inquiry_id=command.inquiry_id, back=command))
+        else:
+            notices.tell(owner, say("app.undo.too_late"))
+
+    bridge.ask(owner, bridge.engine.outbox.take_back(item.envelope.key), answered)

@@ -1,0 +1,22 @@
+"""How long an answer can still be undone, as the seller sees it: a little less than it is held."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from math import ceil
+
+from qpost.domain.commands import Reply
+from qpost.domain.delivery import DeliveryState, OutboxItem
+from qpost.engine.inquiries import GRACE
+
+
+def seconds_left(item: OutboxItem, now: datetime) -> int:
+    """Whole seconds that are counted down; 0 for what is not held, and in the grace after the count."""
+    if item.state is not DeliveryState.HELD:
+        return 0
+    return max(0, ceil((item.due_at - now).total_seconds() - GRACE))
+
+
+def newest_held(items: Iterable[OutboxItem]) -> OutboxItem | None:
+    """The answer that was sent last, while it can be undone."""
+    held = [item for item in items if item.state is DeliveryState.HELD]
+    return next((item for item in reversed(held) if isinstance(item.envelope.command, Reply)), None)
