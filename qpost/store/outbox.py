@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import apsw
 
 from qpost.domain.commands import Envelope, Reply
-from qpost.domain.delivery import MAY_BE_TAKEN_BACK, DeliveryState, OutboxItem, lane, step
+from qpost.domain.delivery import FARTHEST, MAY_BE_TAKEN_BACK, DeliveryState, OutboxItem, lane, step
 from qpost.domain.ids import CommandKey, Version
 from qpost.domain.refusals import Refusal
 from qpost.engine.ports import Accepted, Draft
@@ -58,10 +58,15 @@ def recover(connection: apsw.Connection) -> None:
 
 
 def due(connection: apsw.Connection, now: datetime) -> tuple[OutboxItem, ...]:
-    """The head of each lane, where it is held, queued or unverified and its time has come."""
+    """The head of each lane, where it is held, queued or unverified and its time has come.
+
+    A clock that was set back by years must not hold anything for years (reliability.md §5, promise 9).
+    """
     sql = f"""{_ITEMS}
-    WHERE state IN ('held', 'queued', 'unverified') AND due_at <= ? AND seq IN ({_HEADS}) ORDER BY seq"""
-    return tuple(_item(*row) for row in connection.execute(sql, (codec.stamp(now),)))
+    WHERE state IN ('held', 'queued', 'unverified')
+    AND (due_at <= ? OR due_at > ?) AND seq IN ({_HEADS}) ORDER BY seq"""
+    times = (codec.stamp(now), codec.stamp(now + FARTHEST))
+    return tuple(_item(*row) for row in connection.execute(sql, times))
 
 
 def next_due(connection: apsw.Connection) -> datetime | None:

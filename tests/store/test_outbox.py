@@ -245,3 +245,10 @@ async def test_settled_commands_are_forgotten_after_a_day(store: LocalStore) -> 
         await store.begin_sending(key)
         await store.settle(key, Accepted(eg.inquiry(), None), at)
     assert [item.envelope.key for item in await store.outbox()] == [K2]
+
+
+async def test_a_clock_set_back_by_years_holds_nothing_back(store: LocalStore) -> None:
+    await store.enqueue(eg.envelope(), "題", eg.NOW, timedelta(seconds=12))
+    assert await store.due(eg.NOW - timedelta(seconds=30)) == ()
+    (item,) = await store.due(eg.NOW - timedelta(days=3650))
+    assert item.envelope.key == K1
