@@ -91,6 +91,9 @@ SHORTEST_WAIT = timedelta(milliseconds=100)
 FIRST_WAIT = timedelta(seconds=1)
 LONGEST_WAIT = timedelta(minutes=5)
 
+FARTHEST = timedelta(minutes=20)
+"""Nothing is ever put off so long: what seems to be was put off before the clock was set back, and is due."""
+
 
 def wait_after(attempts: int, chance: float) -> timedelta:
     """How long to wait after that many failures: full jitter under a doubling ceiling; chance in [0, 1)."""

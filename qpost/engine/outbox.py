@@ -72,8 +72,8 @@ class Outbox:
         return taken
 
     async def retry(self, key: CommandKey) -> None:
-        """Try a waiting or refused command now, under the same key."""
-        await self._store.wait_again(key, self._clock.now())
+        """Try a waiting or refused command now, under the same key; too late, it changes nothing."""
+        await self._store.try_now(key, self._clock.now())
         self._told()
         self.wake()
 

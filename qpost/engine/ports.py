@@ -237,6 +237,9 @@ class Store(Protocol):
     async def wait_again(self, key: CommandKey, due_at: datetime) -> None:
         """sending, unverified or refused → queued, one attempt more."""
 
+    async def try_now(self, key: CommandKey, now: datetime) -> None:
+        """Due now: what is queued or refused is queued, what is unverified stays so and is asked about."""
+
     async def doubt(self, key: CommandKey, due_at: datetime) -> None:
         """sending → unverified; one that is unverified already is asked about later, one attempt more."""
 

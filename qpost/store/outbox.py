@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import apsw
 
 from qpost.domain.commands import Envelope, Reply
-from qpost.domain.delivery import MAY_BE_TAKEN_BACK, DeliveryState, OutboxItem, lane, step
+from qpost.domain.delivery import FARTHEST, MAY_BE_TAKEN_BACK, DeliveryState, OutboxItem, lane, step
 from qpost.domain.ids import CommandKey, Version
 from qpost.domain.refusals import Refusal
 from qpost.engine.ports import Accepted, Draft
@@ -58,10 +58,15 @@ def recover(connection: apsw.Connection) -> None:
 
 
 def due(connection: apsw.Connection, now: datetime) -> tuple[OutboxItem, ...]:
-    """The head of each lane, where it is held, queued or unverified and its time has come."""
+    """The head of each lane, where it is held, queued or unverified and its time has come.
+
+    A clock that was set back by years must not hold anything for years (reliability.md §5, promise 9).
+    """
     sql = f"""{_ITEMS}
-    WHERE state IN ('held', 'queued', 'unverified') AND due_at <= ? AND seq IN ({_HEADS}) ORDER BY seq"""
-    return tuple(_item(*row) for row in connection.execute(sql, (codec.stamp(now),)))
+    WHERE state IN ('held', 'queued', 'unverified')
+    AND (due_at <= ? OR due_at > ?) AND seq IN ({_HEADS}) ORDER BY seq"""
+    times = (codec.stamp(now), codec.stamp(now + FARTHEST))
+    return tuple(_item(*row) for row in connection.execute(sql, times))
 
 
 def next_due(connection: apsw.Connection) -> datetime | None:
@@ -90,7 +95,7 @@ def items(connection: apsw.Connection) -> tuple[OutboxItem, ...]:
 
 def release(connection: apsw.Connection, key: CommandKey, now: datetime) -> None:
     """held → queued, due now; one that is no longer held is left alone."""
-    if _state(connection, key) is DeliveryState.HELD:
+    if _state_if_here(connection, key) is DeliveryState.HELD:
         _move(connection, key, DeliveryState.QUEUED)
         _put_off(connection, key, now)
 
@@ -106,6 +111,18 @@ def wait_again(connection: apsw.Connection, key: CommandKey, due_at: datetime) -
         _move(connection, key, DeliveryState.QUEUED)
         _count_attempt(connection, key)
     _put_off(connection, key, due_at)
+
+
+def try_now(connection: apsw.Connection, key: CommandKey, now: datetime) -> None:
+    """Its author will not wait: due now; refused → queued. One of unknown outcome stays so, and is asked about.
+
+    Were it queued again it could be taken back, although the backend may have it already.
+    """
+    state = _state_if_here(connection, key)
+    if state is DeliveryState.REFUSED:
+        wait_again(connection, key, now)
+    elif state in (DeliveryState.QUEUED, DeliveryState.UNVERIFIED):
+        _put_off(connection, key, now)
 
 
 def doubt(connection: apsw.Connection, key: CommandKey, due_at: datetime) -> None:
@@ -144,7 +161,12 @@ def refuse(connection: apsw.Connection, key: CommandKey, refusal: Refusal) -> No
 
 
 def insist(connection: apsw.Connection, key: CommandKey, now: datetime) -> None:
-    """refused → queued, with the thread's version as it is here now: its author has seen it."""
+    """refused → queued, with the thread's version as it is here now: its author has seen it.
+
+    Any other is left alone: it may be on its way under the version that it has.
+    """
+    if _state_if_here(connection, key) is not DeliveryState.REFUSED:
+        return
     _move(connection, key, DeliveryState.QUEUED)
     (inquiry_id,) = one(connection, "SELECT inquiry_id FROM main.outbox WHERE key = ?", (key,))
     row = connection.execute("SELECT body FROM cache.inquiry WHERE inquiry_id = ?", (inquiry_id,)).fetchone()
@@ -156,13 +178,18 @@ def insist(connection: apsw.Connection, key: CommandKey, now: datetime) -> None:
 
 
 def take_back(connection: apsw.Connection, key: CommandKey, now: datetime) -> bool:
-    """held, queued or refused → withdrawn, its text a draft again, in one transaction."""
+    """held, queued or refused → withdrawn, its text a draft again, in one transaction.
+
+    What was typed for the thread since then is kept below it: neither text is worth less.
+    """
     if not _withdraw(connection, key):
         return False
     (envelope,) = one(connection, "SELECT envelope FROM main.outbox WHERE key = ?", (key,))
     command = codec.unseal(envelope).command
-    if isinstance(command, Reply) and drafts.draft(connection, command.inquiry_id) is None:
-        back = Draft(command.title, command.body, now, command.status, command.mail)
+    if isinstance(command, Reply):
+        since = drafts.draft(connection, command.inquiry_id)
+        body = command.body if since is None else f"{command.body}\n\n{since.body}"
+        back = Draft(command.title, body, now, command.status, command.mail)
         drafts.save(connection, command.inquiry_id, back)
     return True
 
@@ -173,7 +200,7 @@ def discard(connection: apsw.Connection, key: CommandKey) -> bool:
 
 
 def _withdraw(connection: apsw.Connection, key: CommandKey) -> bool:
-    if _state(connection, key) not in MAY_BE_TAKEN_BACK:
+    if _state_if_here(connection, key) not in MAY_BE_TAKEN_BACK:
         return False
     _move(connection, key, DeliveryState.WITHDRAWN)
     return True
@@ -182,6 +209,12 @@ def _withdraw(connection: apsw.Connection, key: CommandKey) -> bool:
 def _state(connection: apsw.Connection, key: CommandKey) -> DeliveryState:
     (state,) = one(connection, "SELECT state FROM main.outbox WHERE key = ?", (key,))
     return DeliveryState(state)
+
+
+def _state_if_here(connection: apsw.Connection, key: CommandKey) -> DeliveryState | None:
+    """For buttons: what is still on a screen may have been settled and removed in the meantime."""
+    row = connection.execute("SELECT state FROM main.outbox WHERE key = ?", (key,)).fetchone()
+    return None if row is None else DeliveryState(row[0])
 
 
 def _move(connection: apsw.Connection, key: CommandKey, new: DeliveryState) -> None:

@@ -162,6 +162,10 @@ class LocalStore:
         """sending, unverified or refused → queued."""
         await self._database.write(lambda c: outbox.wait_again(c, key, due_at))
 
+    async def try_now(self, key: CommandKey, now: datetime) -> None:
+        """Due now; refused → queued; of unknown outcome it stays."""
+        await self._database.write(lambda c: outbox.try_now(c, key, now))
+
     async def doubt(self, key: CommandKey, due_at: datetime) -> None:
         """sending → unverified."""
         await self._database.write(lambda c: outbox.doubt(c, key, due_at))

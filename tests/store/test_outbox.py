@@ -109,14 +109,44 @@ async def test_once_it_is_being_sent_it_cannot_be_taken_back(store: LocalStore) 
     assert [item.state for item in await store.outbox()] == [DeliveryState.UNVERIFIED]
 
 
-async def test_taking_back_never_overwrites_what_was_typed_since(store: LocalStore) -> None:
+async def test_taking_back_keeps_what_was_typed_since_and_loses_neither_text(store: LocalStore) -> None:
     await store.enqueue(eg.envelope(), "題", eg.NOW, timedelta(seconds=12))
     newer = Draft("題", "あとから書いた文", eg.NOW)
     await store.save_draft(InquiryId("i-1"), newer)
     await store.apply(page(eg.inquiry()))
     await store.take_back(K1, eg.NOW)
     thread = await store.thread(InquiryId("i-1"))
-    assert thread is not None and thread.draft == newer
+    assert thread is not None and thread.draft is not None
+    assert thread.draft.body == f"{eg.reply().body}\n\nあとから書いた文"
+
+
+async def test_trying_now_never_makes_what_may_have_arrived_something_that_can_be_taken_back(
+    store: LocalStore,
+) -> None:
+    await store.enqueue(eg.envelope(), "題", eg.NOW, timedelta())
+    await store.begin_sending(K1)
+    await store.try_now(K1, eg.NOW)
+    assert [item.state for item in await store.outbox()] == [DeliveryState.SENDING]
+    await store.doubt(K1, LATER)
+    await store.try_now(K1, eg.NOW)
+    (item,) = await store.due(eg.NOW)
+    assert item.state is DeliveryState.UNVERIFIED
+    assert await store.take_back(K1, eg.NOW) is False
+
+
+async def test_insisting_leaves_alone_what_is_on_its_way(store: LocalStore) -> None:
+    await store.enqueue(eg.envelope(), "題", eg.NOW, timedelta())
+    await store.begin_sending(K1)
+    await store.insist(K1, eg.NOW)
+    assert [item.state for item in await store.outbox()] == [DeliveryState.SENDING]
+
+
+async def test_buttons_for_what_is_no_longer_there_do_nothing(store: LocalStore) -> None:
+    await store.release(K1, eg.NOW)
+    await store.try_now(K1, eg.NOW)
+    await store.insist(K1, eg.NOW)
+    assert await store.take_back(K1, eg.NOW) is False
+    assert await store.discard(K1) is False
 
 
 async def test_unverified_to_settled_and_unverified_to_queued(store: LocalStore) -> None:
@@ -215,3 +245,10 @@ async def test_settled_commands_are_forgotten_after_a_day(store: LocalStore) -> 
         await store.begin_sending(key)
         await store.settle(key, Accepted(eg.inquiry(), None), at)
     assert [item.envelope.key for item in await store.outbox()] == [K2]
+
+
+async def test_a_clock_set_back_by_years_holds_nothing_back(store: LocalStore) -> None:
+    await store.enqueue(eg.envelope(), "題", eg.NOW, timedelta(seconds=12))
+    assert await store.due(eg.NOW - timedelta(seconds=30)) == ()
+    (item,) = await store.due(eg.NOW - timedelta(days=3650))
+    assert item.envelope.key == K1

@@ -1,0 +1,1 @@
+"""The proof of "never lost, never twice": real engine and store under kills, cuts, faults and bad luck."""

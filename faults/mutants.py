@@ -1,0 +1,1 @@
+"""Seeded mistakes in the protocol, each of which some component must notice."""
