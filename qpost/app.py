@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import gc
+import itertools
 import os
 import sys
 from collections.abc import Sequence
@@ -35,6 +36,8 @@ DEFAULT_SERVER = "http://127.0.0.1:8765"
 """A backend on this computer; a marketplace's own edition names its own."""
 
 COLLECT_EVERY_MS = 15_000
+FULL_EVERY = 40
+"""One collection in so many looks at everything: every ten minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +133,16 @@ async def _live(app: QApplication, options: Options, profile: Path) -> None:
 
 
 def collect_on_the_qt_thread() -> QTimer:
-    """Let cycles be collected here only: a Qt object must not be destroyed from the store's thread."""
+    """Let cycles be collected here only: a Qt object must not be destroyed from the store's thread.
+
+    What is there at the start stays for good and is not looked at again; the oldest generation, which
+    holds every row of a long list, is looked at once in a while only, for it takes longest.
+    """
     gc.disable()
+    gc.freeze()
     timer = QTimer()
-    timer.timeout.connect(gc.collect)
+    rounds = itertools.count(1)
+    timer.timeout.connect(lambda: gc.collect(2 if next(rounds) % FULL_EVERY == 0 else 1))
     timer.start(COLLECT_EVERY_MS)
     return timer
 
