@@ -61,7 +61,6 @@ class Seller:
         killed = self.program
         for task in killed.engine._running:
             task.cancel()
-        killed.bridge.close()
         if killed.stage.window is not None:
             killed.stage.window.hide()
         self.abandoned.append(killed)
