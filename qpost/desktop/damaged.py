@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from qpost.desktop.announcer import announce
 from qpost.desktop.cover import Cover
@@ -38,7 +38,10 @@ class DamagedCover(Cover):
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         self.quit.clicked.connect(self.quit_wanted)
         self.body.addWidget(Picture("triangle-alert", "danger", 20))
-        for part in (self._title, *self._sentences, self._label, self.text):
+        self._frame = QFrame()
+        self._frame.setProperty("note", "plain")
+        QVBoxLayout(self._frame).addWidget(self.text)
+        for part in (self._title, *self._sentences, self._label, self._frame):
             self.body.addWidget(part)
         for button in (self.copy, self.quit):
             self.buttons.addWidget(button)
@@ -47,7 +50,7 @@ class DamagedCover(Cover):
     def tell(self, texts: tuple[str, ...]) -> None:
         """Take the window's place, with the texts that are typed and kept nowhere else."""
         self.text.setPlainText("\n\n".join(texts))
-        for part in (self._label, self.text, self.copy):
+        for part in (self._label, self._frame, self.copy):
             part.setVisible(bool(texts))
         self.open(self.copy if texts else self.quit)
         announce(self, self.accessibleName(), urgent=True)
