@@ -272,5 +272,68 @@
         <source></source>
         <translation>Undo send</translation>
     </message>
+    <message id="app.leaving" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n reply is waiting to be sent</numerusform>
+            <numerusform>%n replies are waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message id="app.leaving.wait">
+        <source></source>
+        <translation>Wait for sending</translation>
+    </message>
+    <message id="app.leaving.quit">
+        <source></source>
+        <translation>Quit anyway</translation>
+    </message>
+    <message id="app.leaving.sign_out">
+        <source></source>
+        <translation>Sign out anyway</translation>
+    </message>
+    <message id="app.leaving.quit.kept">
+        <source></source>
+        <translation>They stay in the outbox and go out the next time qpost is started.</translation>
+    </message>
+    <message id="app.leaving.quit.lost">
+        <source></source>
+        <translation>Your sign-in is not saved, so if you quit now they are not sent and their text is lost.</translation>
+    </message>
+    <message id="app.leaving.sign_out.kept">
+        <source></source>
+        <translation>They stay in the outbox and go out the next time you sign in with saved sign-in details.</translation>
+    </message>
+    <message id="app.leaving.sign_out.lost">
+        <source></source>
+        <translation>Your sign-in is not saved, so if you sign out now they are not sent and their text is lost.</translation>
+    </message>
+    <message id="app.damaged">
+        <source></source>
+        <translation>The files on this computer cannot be opened</translation>
+    </message>
+    <message id="app.damaged.what">
+        <source></source>
+        <translation>The file of drafts and the outbox is damaged or cannot be read or written. Saving and sending have stopped.</translation>
+    </message>
+    <message id="app.damaged.kept">
+        <source></source>
+        <translation>The file is left as it is. Inquiries and sent replies on the server are not lost.</translation>
+    </message>
+    <message id="app.damaged.todo">
+        <source></source>
+        <translation>Check the free space on the disk and the access rights, then start qpost again.</translation>
+    </message>
+    <message id="app.damaged.texts">
+        <source></source>
+        <translation>Text not sent yet</translation>
+    </message>
+    <message id="app.damaged.copy">
+        <source></source>
+        <translation>Copy the text</translation>
+    </message>
+    <message id="app.damaged.quit">
+        <source></source>
+        <translation>Quit qpost</translation>
+    </message>
 </context>
 </TS>

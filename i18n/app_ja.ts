@@ -261,5 +261,67 @@
         <source></source>
         <translation>送信取り消し</translation>
     </message>
+    <message id="app.leaving" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>送信待ち%n件があります</numerusform>
+        </translation>
+    </message>
+    <message id="app.leaving.wait">
+        <source></source>
+        <translation>送信を待つ</translation>
+    </message>
+    <message id="app.leaving.quit">
+        <source></source>
+        <translation>このまま終了</translation>
+    </message>
+    <message id="app.leaving.sign_out">
+        <source></source>
+        <translation>このままログアウト</translation>
+    </message>
+    <message id="app.leaving.quit.kept">
+        <source></source>
+        <translation>終了しても送信箱に残り、次にqpostを起動したときに送信します。</translation>
+    </message>
+    <message id="app.leaving.quit.lost">
+        <source></source>
+        <translation>ログイン情報を保存していないため、終了すると送信されず、本文も消えます。</translation>
+    </message>
+    <message id="app.leaving.sign_out.kept">
+        <source></source>
+        <translation>ログアウトしても送信箱に残り、次にログイン情報を保存してログインしたときに送信します。</translation>
+    </message>
+    <message id="app.leaving.sign_out.lost">
+        <source></source>
+        <translation>ログイン情報を保存していないため、ログアウトすると送信されず、本文も消えます。</translation>
+    </message>
+    <message id="app.damaged">
+        <source></source>
+        <translation>このPCの保存ファイルを開けません</translation>
+    </message>
+    <message id="app.damaged.what">
+        <source></source>
+        <translation>下書きと送信箱のファイルが壊れているか、読み書きできません。これ以上の保存と送信を止めました。</translation>
+    </message>
+    <message id="app.damaged.kept">
+        <source></source>
+        <translation>ファイルは変更せず、そのまま残してあります。サーバーにあるお問い合わせと送信済みの回答は失われません。</translation>
+    </message>
+    <message id="app.damaged.todo">
+        <source></source>
+        <translation>ディスクの空き容量とアクセス権を確認してから、qpostを起動し直してください。</translation>
+    </message>
+    <message id="app.damaged.texts">
+        <source></source>
+        <translation>まだ送っていない本文</translation>
+    </message>
+    <message id="app.damaged.copy">
+        <source></source>
+        <translation>本文をコピー</translation>
+    </message>
+    <message id="app.damaged.quit">
+        <source></source>
+        <translation>qpostを終了</translation>
+    </message>
 </context>
 </TS>

@@ -261,5 +261,67 @@
         <source></source>
         <translation>보내기 취소</translation>
     </message>
+    <message id="app.leaving" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>전송 대기 %n건이 있습니다</numerusform>
+        </translation>
+    </message>
+    <message id="app.leaving.wait">
+        <source></source>
+        <translation>전송 기다리기</translation>
+    </message>
+    <message id="app.leaving.quit">
+        <source></source>
+        <translation>이대로 종료</translation>
+    </message>
+    <message id="app.leaving.sign_out">
+        <source></source>
+        <translation>이대로 로그아웃</translation>
+    </message>
+    <message id="app.leaving.quit.kept">
+        <source></source>
+        <translation>종료해도 보낼 편지함에 남으며, 다음에 qpost를 실행하면 전송합니다.</translation>
+    </message>
+    <message id="app.leaving.quit.lost">
+        <source></source>
+        <translation>로그인 정보를 저장하지 않았으므로, 종료하면 전송되지 않고 본문도 사라집니다.</translation>
+    </message>
+    <message id="app.leaving.sign_out.kept">
+        <source></source>
+        <translation>로그아웃해도 보낼 편지함에 남으며, 다음에 로그인 정보를 저장하고 로그인하면 전송합니다.</translation>
+    </message>
+    <message id="app.leaving.sign_out.lost">
+        <source></source>
+        <translation>로그인 정보를 저장하지 않았으므로, 로그아웃하면 전송되지 않고 본문도 사라집니다.</translation>
+    </message>
+    <message id="app.damaged">
+        <source></source>
+        <translation>이 PC의 저장 파일을 열 수 없습니다</translation>
+    </message>
+    <message id="app.damaged.what">
+        <source></source>
+        <translation>임시저장과 보낼 편지함 파일이 손상되었거나 읽고 쓸 수 없습니다. 더 이상의 저장과 전송을 멈췄습니다.</translation>
+    </message>
+    <message id="app.damaged.kept">
+        <source></source>
+        <translation>파일은 변경하지 않고 그대로 남겨 두었습니다. 서버에 있는 문의와 보낸 답변은 사라지지 않습니다.</translation>
+    </message>
+    <message id="app.damaged.todo">
+        <source></source>
+        <translation>디스크의 빈 공간과 접근 권한을 확인한 뒤 qpost를 다시 실행하십시오.</translation>
+    </message>
+    <message id="app.damaged.texts">
+        <source></source>
+        <translation>아직 보내지 않은 본문</translation>
+    </message>
+    <message id="app.damaged.copy">
+        <source></source>
+        <translation>본문 복사</translation>
+    </message>
+    <message id="app.damaged.quit">
+        <source></source>
+        <translation>qpost 종료</translation>
+    </message>
 </context>
 </TS>

@@ -261,5 +261,67 @@
         <source></source>
         <translation>撤销发送</translation>
     </message>
+    <message id="app.leaving" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>有%n条待发送内容</numerusform>
+        </translation>
+    </message>
+    <message id="app.leaving.wait">
+        <source></source>
+        <translation>等待发送</translation>
+    </message>
+    <message id="app.leaving.quit">
+        <source></source>
+        <translation>直接退出</translation>
+    </message>
+    <message id="app.leaving.sign_out">
+        <source></source>
+        <translation>直接退出登录</translation>
+    </message>
+    <message id="app.leaving.quit.kept">
+        <source></source>
+        <translation>退出后仍保留在发件箱，下次启动qpost时发送。</translation>
+    </message>
+    <message id="app.leaving.quit.lost">
+        <source></source>
+        <translation>由于未保存登录信息，退出后不会发送，内容也会消失。</translation>
+    </message>
+    <message id="app.leaving.sign_out.kept">
+        <source></source>
+        <translation>退出登录后仍保留在发件箱，下次保存登录信息并登录时发送。</translation>
+    </message>
+    <message id="app.leaving.sign_out.lost">
+        <source></source>
+        <translation>由于未保存登录信息，退出登录后不会发送，内容也会消失。</translation>
+    </message>
+    <message id="app.damaged">
+        <source></source>
+        <translation>无法打开本机的保存文件</translation>
+    </message>
+    <message id="app.damaged.what">
+        <source></source>
+        <translation>草稿和发件箱文件已损坏或无法读写，已停止保存和发送。</translation>
+    </message>
+    <message id="app.damaged.kept">
+        <source></source>
+        <translation>文件保持原样，未作更改。服务器上的咨询和已发送的回复不会丢失。</translation>
+    </message>
+    <message id="app.damaged.todo">
+        <source></source>
+        <translation>请检查磁盘空间和访问权限，然后重新启动qpost。</translation>
+    </message>
+    <message id="app.damaged.texts">
+        <source></source>
+        <translation>尚未发送的内容</translation>
+    </message>
+    <message id="app.damaged.copy">
+        <source></source>
+        <translation>复制内容</translation>
+    </message>
+    <message id="app.damaged.quit">
+        <source></source>
+        <translation>退出qpost</translation>
+    </message>
 </context>
 </TS>

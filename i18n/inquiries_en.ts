@@ -649,5 +649,9 @@
         <source></source>
         <translation>Back to draft</translation>
     </message>
+    <message id="inquiries.state.moved">
+        <source></source>
+        <translation>Needs review · not sent yet</translation>
+    </message>
 </context>
 </TS>

@@ -635,5 +635,9 @@
         <source></source>
         <translation>下書きに戻す</translation>
     </message>
+    <message id="inquiries.state.moved">
+        <source></source>
+        <translation>要確認 ・ まだ送信していません</translation>
+    </message>
 </context>
 </TS>

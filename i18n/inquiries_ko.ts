@@ -635,5 +635,9 @@
         <source></source>
         <translation>임시저장으로 되돌리기</translation>
     </message>
+    <message id="inquiries.state.moved">
+        <source></source>
+        <translation>확인 필요 ・ 아직 보내지 않았습니다</translation>
+    </message>
 </context>
 </TS>

@@ -635,5 +635,9 @@
         <source></source>
         <translation>退回草稿</translation>
     </message>
+    <message id="inquiries.state.moved">
+        <source></source>
+        <translation>需确认 ・ 尚未发送</translation>
+    </message>
 </context>
 </TS>

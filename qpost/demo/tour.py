@@ -131,6 +131,9 @@ class Tour:
         await self._hand.press(of(Status.DONE))
         self.picture("06b-written")
         await self._hand.press(say("inquiries.send"))
+        await self._hand.see(say("app.undo"), QWidget)
+        self.picture("06c-undo")
+        await self._hand.press(say("app.undo.now"))
         sent = say("inquiries.state.sent_with_mail")
         await self._hand.until(lambda: sent in self._hand.names() or None, sent)
         return sent

@@ -8,7 +8,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from qpost.domain.changes import Changes
-from qpost.domain.failures import Failure, NoShopOpen
+from qpost.domain.failures import Failure, NoShopOpen, StoreDamaged
 from qpost.engine.engine import Engine
 
 T = TypeVar("T")
@@ -20,10 +20,12 @@ class Bridge(QObject):
     Signals:
         changed(Changes): something may look different.
         failed(Failure): the world refused a question whose asker named nobody to tell.
+        damaged(): a local file cannot be trusted; whoever asked is told as well.
     """
 
     changed = Signal(object)
     failed = Signal(object)
+    damaged = Signal()
 
     def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +69,8 @@ class Bridge(QObject):
         except NoShopOpen:
             return  # the window that asked is being left
         except Failure as failure:
+            if isinstance(failure, StoreDamaged):
+                self.damaged.emit()
             if shiboken6.isValid(owner):
                 (otherwise or self.failed.emit)(failure)
         else:

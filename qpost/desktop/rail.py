@@ -22,7 +22,7 @@ from qpost.desktop.widgets.nav_item import NavItem
 from qpost.desktop.widgets.surfaces import on_plane
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import count, say
-from qpost.domain.delivery import DeliveryState, OutboxItem
+from qpost.domain.delivery import ON_THE_WAY, DeliveryState, OutboxItem
 from qpost.domain.inquiries import InquiryFilter, Source
 from qpost.domain.orders import OrderGroup
 from qpost.domain.shops import Capability, Shop
@@ -194,7 +194,7 @@ class Rail(Worded):
 
     def _show_counts(self) -> None:
         refused = sum(item.state is DeliveryState.REFUSED for item in self._boxes)
-        waiting = sum(item.state in (DeliveryState.QUEUED, DeliveryState.SENDING) for item in self._boxes)
+        waiting = sum(item.state in ON_THE_WAY for item in self._boxes)
         if refused:
             self.items[_OUTBOX].set_count(f"!{refused}", say("app.nav.failed", refused), "failed")
         else:

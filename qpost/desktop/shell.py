@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from qpost.desktop import notices, placement, shortcuts
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.condition import Condition
+from qpost.desktop.damaged import DamagedCover
+from qpost.desktop.leaving import Leave, LeaveQuestion, unsent
 from qpost.desktop.navigation import Request, ShowTodo
 from qpost.desktop.panes import focus_next_pane
 from qpost.desktop.rail import Rail
@@ -20,7 +22,7 @@ from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import of, say
 from qpost.domain.changes import Changes, Noun
 from qpost.domain.delivery import OutboxItem
-from qpost.domain.failures import Failure
+from qpost.domain.failures import Failure, StoreDamaged
 from qpost.domain.ids import ShopId
 from qpost.domain.todo import Todo
 from qpost.engine.session import Working
@@ -66,6 +68,9 @@ class Shell(Worded):
         self.condition = Condition(bridge, self)
         self.stack = QStackedWidget(self)
         self.undo = UndoToast(bridge, self)
+        self.leaving = LeaveQuestion(self)
+        self.damaged = DamagedCover(self)
+        self._outbox: tuple[OutboxItem, ...] = ()
         self._lay_out()
         self._connect()
         self._bind_keys()
@@ -140,6 +145,7 @@ class Shell(Worded):
         self._bridge.ask(self, engine.outbox.items(), self._on_outbox)
 
     def _on_outbox(self, items: tuple[OutboxItem, ...]) -> None:
+        self._outbox = items
         self.rail.show_outbox(items)
         self.undo.show_items(items)
         self._place_toasts()
@@ -158,10 +164,27 @@ class Shell(Worded):
             self.condition.read()
 
     def _on_failure(self, failure: Failure) -> None:
-        notices.tell(self, of(failure))
+        if not isinstance(failure, StoreDamaged):
+            notices.tell(self, of(failure))
+
+    def _on_damaged(self) -> None:
+        texts = [page.typed_texts() for page in self._made.values() if hasattr(page, "typed_texts")]
+        self.damaged.tell(tuple(text for found in texts for text in found))
 
     def _switch_shop(self, shop_id: ShopId) -> None:
         self._bridge.ask(self, self._bridge.engine.session.choose(shop_id), lambda _working: None)
+
+    def _leave(self, how: Leave, go: Callable[[], None]) -> None:
+        """Go, or ask first where answers are not out yet."""
+        kept = self._bridge.engine.settings.current.save_session
+        waiting = unsent(self._outbox, kept=kept)
+        if waiting and self.damaged.isHidden():
+            self.leaving.ask(how, waiting, kept=kept, go=go)
+        else:
+            go()
+
+    def _quit(self) -> None:
+        self._leave(Leave.QUIT, QApplication.closeAllWindows)
 
     def _sign_out(self) -> None:
         leaving = self._bridge.engine.session.sign_out()
@@ -184,12 +207,14 @@ class Shell(Worded):
         self.rail.requested.connect(self.go)
         self.rail.refresh_wanted.connect(self._bridge.engine.sync.retry_now)
         self.rail.shop.shop_chosen.connect(self._switch_shop)
-        self.rail.shop.sign_out_chosen.connect(self._sign_out)
+        self.rail.shop.sign_out_chosen.connect(lambda: self._leave(Leave.SIGN_OUT, self._sign_out))
         self.undo.back.connect(self.go)
         self.condition.freshness.connect(self.rail.show_freshness)
         self.condition.sign_in_wanted.connect(self.sign_in_wanted)
         self._bridge.changed.connect(self._on_changed)
         self._bridge.failed.connect(self._on_failure)
+        self._bridge.damaged.connect(self._on_damaged)
+        self.damaged.quit_wanted.connect(QApplication.closeAllWindows)
 
     def _bind_keys(self) -> None:
         self._bind(shortcuts.REFRESH, self._bridge.engine.sync.retry_now)
@@ -198,8 +223,8 @@ class Shell(Worded):
         self._bind(shortcuts.FIND, self._find)
         self._bind(shortcuts.UNDO, self.undo.undo)
         self._bind(shortcuts.SWITCH_SHOP, self.rail.shop.open_menu)
-        self._bind(shortcuts.CLOSE, self.close)
-        self._bind(shortcuts.QUIT, QApplication.closeAllWindows)
+        self._bind(shortcuts.CLOSE, self._quit)
+        self._bind(shortcuts.QUIT, self._quit)
         for key in shortcuts.PLACES:
             if key.request is not None and type(key.request) in self._pages:
                 self._bind(key, partial(self.go, key.request))
@@ -238,7 +263,13 @@ class Shell(Worded):
                 corner.place()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where the window stood."""
+        """Remember where the window stood; who closes it by hand is asked about what is not out yet."""
+        app = QApplication.instance()
+        ending = isinstance(app, QApplication) and app.isSavingSession()
+        if event.spontaneous() and not ending:
+            event.ignore()
+            self._quit()
+            return
         self._remember(placement.describe(self))
         super().closeEvent(event)
 

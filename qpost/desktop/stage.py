@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.claims.page import ClaimsPage
+from qpost.desktop.damaged import DamagedWindow
 from qpost.desktop.inquiries.page import InquiriesPage
 from qpost.desktop.navigation import (
     ShowClaims,
@@ -61,6 +62,7 @@ class Stage(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.lastWindowClosed.connect(self.finished)
+        bridge.damaged.connect(self._on_damaged)
 
     def start(self) -> None:
         """Go on with the saved session, or ask who works here."""
@@ -133,9 +135,16 @@ class Stage(QObject):
             self._go_on(state)
 
     def _on_not_resumed(self, failure: Failure) -> None:
+        if isinstance(self.window, DamagedWindow):
+            return
         self.ask_who()
         if isinstance(self.window, SignInWindow):
             self.window.tell(failure)
+
+    def _on_damaged(self) -> None:
+        """The main window says it itself, with what is typed there."""
+        if not isinstance(self.window, Shell | DamagedWindow):
+            self._show(DamagedWindow())
 
     def _show(self, window: QWidget) -> None:
         before, self.window = self.window, window

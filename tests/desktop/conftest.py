@@ -75,8 +75,11 @@ class Seat:
 @pytest.fixture
 async def seat(qapp: QApplication, tmp_path: Path, clock: HandClock, vault: DictVault) -> AsyncIterator[Seat]:
     """A seat nobody has signed in at yet; looks and language follow its settings."""
-    remote, settings = ScriptedRemote(), MemorySettings(
-        Settings(appearance=Appearance.LIGHT, undo_seconds=0)  # nothing is held unless a test says so
+    remote, settings = (
+        ScriptedRemote(),
+        MemorySettings(
+            Settings(appearance=Appearance.LIGHT, undo_seconds=0)  # nothing is held unless a test says so
+        ),
     )
     engine = Engine(
         remote=remote,

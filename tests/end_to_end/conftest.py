@@ -27,14 +27,16 @@ class Seller:
     """A seller at the program, with the backend and the line to it within reach of the test."""
 
     def __init__(
-        self, program: Program, backend: Backend, line: Line, vault: DictVault, profile: Path
+        self, make: Callable[[], Program], backend: Backend, line: Line, vault: DictVault, profile: Path
     ) -> None:
-        self.program = program
+        self._make = make
+        self.program = make()
+        self.abandoned: list[Program] = []
         self.profile = profile
         self._vault = vault
         self.backend = backend
         self.line = line
-        self.hand = Hand(lambda: program.stage.window)
+        self.hand = Hand(lambda: self.program.stage.window)
 
     async def sign_in(self) -> None:
         """Press ログイン and choose the main shop."""
@@ -42,6 +44,10 @@ class Seller:
         await self.hand.press(SHOP)
         await self.hand.press(say("shops.done"))
         await self.hand.until(self.level, "a copy that is level")
+        self.widen()
+
+    def widen(self) -> None:
+        """Make room for everything."""
         window = self.program.stage.window
         assert window is not None
         window.resize(1600, 1000)
@@ -49,6 +55,17 @@ class Seller:
     def level(self) -> bool | None:
         """Whether everything there is has arrived."""
         return self.program.engine.sync.state.synced_at is not None or None
+
+    def start_again_after_a_kill(self) -> None:
+        """Nothing of the running program does anything any more, and another one starts in its place."""
+        killed = self.program
+        for task in killed.engine._running:
+            task.cancel()
+        if killed.stage.window is not None:
+            killed.stage.window.hide()
+        self.abandoned.append(killed)
+        self.program = self._make()
+        self.program.stage.start()
 
     def says(self, text: str) -> bool | None:
         """Whether something visible says this."""
@@ -111,17 +128,27 @@ async def _seller(app: QApplication, backend: Backend, profile: Path, password: 
     await line.open()
     options = Options(str(profile), line.url, DEMO_LOGIN, password, language=Language.JAPANESE)
     vault = DictVault()
-    program = Program(app, options, profile, vault=vault)
-    program.stage.start()
-    seller = Seller(program, backend, line, vault, profile)
+
+    def make() -> Program:
+        return Program(app, options, profile, vault=vault)
+
+    seller = Seller(make, backend, line, vault, profile)
+    seller.program.engine.settings.change(undo_seconds=0)  # a scene that is about the hold sets it
+    seller.program.stage.start()
     try:
         yield seller
     finally:
-        window = program.stage.window
-        await program.close()
-        if window is not None:
-            window.close()
-            window.deleteLater()
-        program.stage.deleteLater()
-        program.looks.deleteLater()
+        await _clear_away(seller.program)
+        for program in seller.abandoned:
+            await _clear_away(program)
         await line.cut()
+
+
+async def _clear_away(program: Program) -> None:
+    window = program.stage.window
+    await program.close()
+    if window is not None:
+        window.close()
+        window.deleteLater()
+    program.stage.deleteLater()
+    program.looks.deleteLater()

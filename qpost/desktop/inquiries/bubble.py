@@ -54,6 +54,7 @@ class Bubble(QWidget):
     def limit(self, column: int) -> None:
         """Fit into a column of that width."""
         self._text.limit(max(LEAST, int(column * WIDEST) - 2 * PADDING))
+        self._state.limit(int(column * WIDEST))
 
     def take_keys(self) -> None:
         """Let its words be read and scrolled by keys."""

@@ -9,6 +9,7 @@ from qpost.desktop.widgets.labels import Picture, PlainLabel
 from qpost.desktop.words import of, say
 from qpost.domain.delivery import DeliveryState
 from qpost.domain.inquiries import MailOutcome
+from qpost.domain.refusals import Refusal
 from qpost.engine.ports import ThreadMessage
 
 _ICONS = {
@@ -25,6 +26,8 @@ _WAYS_BACK = {
     DeliveryState.REFUSED: "inquiries.write_again",
 }
 
+LEAST = 120
+
 
 class BubbleState(QWidget):
     """Picture, words, and the way back to the text of a reply that the backend does not have.
@@ -37,6 +40,7 @@ class BubbleState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._most = 400
         self._picture = Picture("", size=14)
         self._words = PlainLabel("", Role.META, tone="quiet")
         self._back = LinkButton()
@@ -57,6 +61,22 @@ class BubbleState(QWidget):
         way = _WAYS_BACK.get(said.delivery) if said.delivery else None
         self._back.setText(say(way) if way else "")
         self._back.setVisible(way is not None)
+        self._fit()
+
+    def limit(self, width: int) -> None:
+        """Fit into that width: a long reason goes on in a new line."""
+        self._most = width
+        self._fit()
+
+    def _fit(self) -> None:
+        beside = self._back.sizeHint().width() if self._back.text() else 0
+        room = max(LEAST, self._most - beside - 32)
+        self._words.ensurePolished()
+        long = self._words.fontMetrics().horizontalAdvance(self._words.text()) > room
+        self._words.setWordWrap(long)
+        self._words.setMinimumWidth(room if long else 0)
+        self._words.setMaximumWidth(room if long else self._most)
+        self._words.setMinimumHeight(self._words.heightForWidth(room) if long else 0)
 
 
 def sent_words(mail: MailOutcome | None) -> str:
@@ -88,6 +108,8 @@ def _words(said: ThreadMessage) -> str:
             return say("inquiries.state.unverified")
         case DeliveryState.WITHDRAWN:
             return say("inquiries.state.withdrawn")
+        case DeliveryState.REFUSED if said.refusal is Refusal.THREAD_MOVED:
+            return say("inquiries.state.moved")  # the card below says the rest
         case DeliveryState.REFUSED:
             return say("inquiries.state.refused", reason=of(said.refusal) if said.refusal else "")
         case DeliveryState.SETTLED | None:

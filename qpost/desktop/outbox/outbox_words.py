@@ -62,6 +62,8 @@ def state_at(shown: Shown, now: datetime) -> str:
 
 def state_picture(shown: Shown) -> tuple[str, str]:
     """Picture and tone of the state."""
+    if shown.state is DeliveryState.QUEUED and shown.phase is not SyncPhase.OFFLINE:
+        return "clock", ""
     return ("triangle-alert", "warn") if needs_author(shown) else _PICTURES[shown.state]
 
 

@@ -98,7 +98,8 @@ class SettingsPage(Worded):
         self.language.set_value(current.language)
         self.appearance.set_value(current.appearance)
         self.density.set_value(current.density)
-        self.undo.set_value(current.undo_seconds)
+        if current.undo_seconds in UNDO_CHOICES:
+            self.undo.set_value(current.undo_seconds)
         self.mail_copy.set_value(current.mail_copy)
         self.after_send.set_value(current.after_send)
 
