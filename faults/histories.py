@@ -15,7 +15,7 @@ from faults.wire import Fault
 from faults.world import THREADS, World
 
 NAME = "two clients, one backend, random histories"
-HISTORIES = 150
+HISTORIES = 300
 STEPS = 40
 
 SEAT = st.integers(0, 1)
