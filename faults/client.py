@@ -23,13 +23,22 @@ def vault() -> DictVault:
     """A keyring that knows the key of the files already."""
     made = DictVault()
     made.secrets[f"store key of {eg.account().account_id} at {SERVER}"] = KEY.hex()
+    made.secrets[f"refresh token of {eg.account().login} at {SERVER}"] = "a token"
     return made
 
 
 class Client:
     """A program of the shop, as often as it is started in the same folder."""
 
-    def __init__(self, folder: Path, remote: Remote, clock: Clock, *, undo: int = 0) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        remote: Remote,
+        clock: Clock,
+        *,
+        undo: int = 0,
+        settings: MemorySettings | None = None,
+    ) -> None:
         self.folder = folder
         self.store = LocalStore(folder)
         self.clock = clock
@@ -37,7 +46,7 @@ class Client:
             remote=remote,
             store=self.store,
             vault=vault(),
-            settings_file=MemorySettings(Settings(undo_seconds=undo)),
+            settings_file=settings or MemorySettings(Settings(undo_seconds=undo)),
             autostart=NoAutostart(),
             clock=clock,
             chance=lambda: 0.5,
@@ -46,6 +55,11 @@ class Client:
     async def start(self) -> None:
         """Sign in and work for the example shop."""
         await self.engine.session.sign_in(SERVER, Location.HOME, "hana-cosme01", PASSWORD, save=True)
+        await self.engine.session.choose(eg.SHOP)
+
+    async def start_again(self) -> None:
+        """Go on with the saved session, whether or not the backend can be reached."""
+        await self.engine.session.resume()
         await self.engine.session.choose(eg.SHOP)
 
     @property

@@ -19,8 +19,9 @@ from faults.ledger import Ledger
 from faults.wire import Fault, Wire
 from qpost.domain.commands import Reply
 from qpost.domain.delivery import DeliveryState
-from qpost.domain.ids import InquiryId, Version
+from qpost.domain.ids import CommandKey, InquiryId, Version
 from qpost.domain.inquiries import Status
+from qpost.domain.refusals import Refusal
 from qpost.engine import outbox as engine_outbox
 from qpost.store import database, drafts
 from qpost.store import outbox as store_outbox
@@ -86,11 +87,12 @@ class Day:
         await client.start()
         return client
 
-    async def reply(self, client: Client, body: str, version: int = 1) -> str:
+    async def reply(self, client: Client, body: str, version: int = 1) -> CommandKey:
         """Press 送信; what comes back is what the user is told."""
         key = await client.engine.inquiries.reply(
             I1, title="題", body=body, status=Status.DONE, mail=True, base_version=Version(version)
         )
+        assert not isinstance(key, Refusal)
         self.tell(f"queued {body}")
         return key
 
@@ -121,7 +123,7 @@ async def undone(day: Day) -> None:
     client = await day.begin(undo=10)
     ended = _end_of(client)
     key = await day.reply(client, FIRST)
-    if await client.engine.outbox.take_back(engine_outbox.CommandKey(key)):
+    if await client.engine.outbox.take_back(key):
         day.tell(f"back {FIRST}")
         await day.reply(client, SECOND)
     await ended.wait()
@@ -134,7 +136,7 @@ async def refused(day: Day) -> None:
     key = await day.reply(client, FIRST, version=9)
     await ended.wait()
     ended.clear()
-    await client.engine.outbox.insist(engine_outbox.CommandKey(key))
+    await client.engine.outbox.insist(key)
     await ended.wait()
 
 

@@ -1,4 +1,4 @@
-"""A backend whose effects are in a file: it outlives every kill of the client, and counts what customers saw."""
+"""A backend whose effects are in a file: it outlives every kill of a client, and counts what customers saw."""
 
 import os
 from pathlib import Path
@@ -13,7 +13,7 @@ from tests.fakes.scripted_remote import ScriptedRemote
 
 
 class Ledger(ScriptedRemote):
-    """A scripted backend that writes every effect down before it answers, and knows them at its next start."""
+    """A scripted backend that writes each effect down before it answers, and knows them at its next start."""
 
     def __init__(self, file: Path, threads: int = 1) -> None:
         super().__init__()

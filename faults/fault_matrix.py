@@ -1,0 +1,153 @@
+"""Every fault of the network × every command × its first and second call, or the question for its outcome."""
+
+import asyncio
+import random
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+from uuid import uuid4
+
+import msgspec
+
+from faults.client import Client
+from faults.hasty_clock import HastyClock
+from faults.mischief import MISCHIEF, drop_after, drop_before
+from faults.proxy import Mischief, Proxy
+from faults.verdict import Budget, Tally, Verdict, scratch
+from qpost.domain.commands import Command, Envelope, MarkRead, Reply
+from qpost.domain.delivery import DeliveryState, OutboxItem
+from qpost.domain.ids import CommandKey, InquiryId, ShopId, Version
+from qpost.domain.inquiries import Status
+from qpost.domain.shops import Location
+from qpost.protocol import paths
+from qpost.protocol.inquiries import Thread
+from qpost.remote import connection
+from qpost.remote.client import HttpRemote
+from qpost.server.sandbox.accounts import DEMO_LOGIN, DEMO_PASSWORD, MAIN
+from tests.backend import Backend
+
+NAME = "faults of the network × commands × calls"
+DEADLINE = 1.0
+"""Seconds that a call may take here, instead of half a minute."""
+PATIENCE = 20.0
+SHOP = ShopId(MAIN)
+CELLS = [(fault, command, at) for fault in MISCHIEF for command in ("reply", "mark read") for at in range(3)]
+AT = ("first call", "second call", "question for the outcome")
+
+
+def run(budget: Budget) -> Verdict:
+    """Every cell once, at a larger scale several times; at a smaller one, some of them."""
+    return asyncio.run(_run(Tally(NAME, budget)))
+
+
+async def _run(tally: Tally) -> Verdict:
+    connection.DEADLINE = DEADLINE
+    cells = random.Random(tally.budget.seed).sample(CELLS, min(len(CELLS), tally.budget.times(len(CELLS))))
+    with scratch() as folder:
+        async with _bench(folder) as bench:
+            for _ in range(max(1, round(tally.budget.scale))):
+                for fault, command, at in cells:
+                    wrong = await bench.cell(MISCHIEF[fault], command, at)
+                    tally.count(wrong, f"{fault}, {command}, {AT[at]}")
+                    if tally.enough:
+                        return tally.verdict()
+    return tally.verdict(f"{len(cells)} cells: {len(MISCHIEF)} faults × 2 commands × 3 places")
+
+
+@asynccontextmanager
+async def _bench(folder: Path) -> AsyncIterator["Bench"]:
+    backend = Backend(folder / "backend", "--inquiries", "20")
+    await asyncio.to_thread(backend.start)
+    proxy = Proxy(backend.url)
+    await proxy.open()
+    judge = HttpRemote()
+    client = Client(folder / "profile", HttpRemote(), HastyClock())
+    try:
+        await judge.sign_in(backend.url, Location.HOME, DEMO_LOGIN, DEMO_PASSWORD)
+        await client.engine.session.sign_in(proxy.url, Location.HOME, DEMO_LOGIN, DEMO_PASSWORD, save=False)
+        await client.engine.session.choose(SHOP)
+        bench = Bench(backend, proxy, judge, client)
+        await bench.cell(None, "reply", 0)  # so that there is an answer to mix up with
+        yield bench
+    finally:
+        await client.engine.close()
+        await judge.close()
+        await proxy.close()
+        backend.kill()
+
+
+class Bench:
+    """The client under test, the proxy before the backend, and a judge who asks the backend directly."""
+
+    def __init__(self, backend: Backend, proxy: Proxy, judge: HttpRemote, client: Client) -> None:
+        self._backend = backend
+        self._proxy = proxy
+        self._judge = judge
+        self._client = client
+        self._text = 0
+
+    async def cell(self, mischief: Mischief | None, kind: str, at: int) -> list[str]:
+        """One command on a new inquiry, met by one fault; what is wrong in the end."""
+        self._text += 1
+        asked = await asyncio.to_thread(
+            self._backend.ask, MAIN, title=f"質問{self._text}", body="いつ届きますか。"
+        )
+        inquiry_id = InquiryId(asked.get("inquiry_id") or asked["inquiry"]["inquiry_id"])
+        text = f"返信{self._text}です。"
+        command: Command = MarkRead(inquiry_id, Version(1))
+        if kind == "reply":
+            thread = await self._thread(inquiry_id)
+            command = Reply(inquiry_id, "題", text, Status.DONE, False, thread.inquiry.version)
+        envelope = Envelope(CommandKey(str(uuid4())), SHOP, command)
+        self._proxy.commands, self._proxy.questions = _plan(mischief, at)
+        await self._client.engine.outbox.put(envelope, "題", timedelta())
+        wrong = await self._ending(envelope)
+        self._proxy.commands, self._proxy.questions = [], []
+        return wrong + await self._effects(envelope, text)
+
+    async def _ending(self, envelope: Envelope) -> list[str]:
+        """It settles; where it is refused its words are there, and its author's retry settles it."""
+        retried = False
+        try:
+            async with asyncio.timeout(PATIENCE):
+                while True:
+                    item = await self._item(envelope.key)
+                    if item is None or item.envelope.command != envelope.command:
+                        return ["it vanished, or its words did"]
+                    if item.state is DeliveryState.SETTLED:
+                        return []
+                    if item.state is DeliveryState.REFUSED:
+                        if retried:
+                            return [f"refused after the faults ended: {item.refusal}"]
+                        retried = True
+                        await self._client.engine.outbox.retry(envelope.key)
+                    await asyncio.sleep(0.01)
+        except TimeoutError:
+            item = await self._item(envelope.key)
+            return [f"it did not come to its end: {item.state if item else 'gone'}"]
+
+    async def _effects(self, envelope: Envelope, text: str) -> list[str]:
+        thread = await self._thread(envelope.command.inquiry_id)
+        count = sum(1 for message in thread.messages if message.body == text)
+        wanted = 1 if isinstance(envelope.command, Reply) else 0
+        wrong = [f"{count} messages at the backend, not {wanted}"] if count != wanted else []
+        happened = await self._judge.outcome(envelope)
+        return wrong + (["settled, and it never happened"] if happened is None else [])
+
+    async def _item(self, key: CommandKey) -> OutboxItem | None:
+        items = await self._client.store.outbox()
+        return next((item for item in items if item.envelope.key == key), None)
+
+    async def _thread(self, inquiry_id: InquiryId) -> Thread:
+        path = paths.INQUIRY.replace("{shop_id:str}", SHOP).replace("{inquiry_id:str}", inquiry_id)
+        answer = await self._judge._open().call("GET", path)
+        return msgspec.json.decode(answer.body, type=Thread)
+
+
+def _plan(mischief: Mischief | None, at: int) -> tuple[list[Mischief | None], list[Mischief | None]]:
+    if at == 0:
+        return [mischief], []
+    if at == 1:
+        return [drop_before, mischief], []
+    return [drop_after], [mischief]
