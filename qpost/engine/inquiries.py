@@ -4,7 +4,7 @@ from collections.abc import Callable
 from uuid import uuid4
 
 from qpost.domain.changes import Changes, Noun
-from qpost.domain.commands import Command, Envelope, MarkRead, Reply, check
+from qpost.domain.commands import Command, Envelope, Hide, MarkRead, Reply, check
 from qpost.domain.ids import CommandKey, InquiryId, ShopId, Version
 from qpost.domain.inquiries import Grouping, Inquiry, InquiryFilter, Source, Status
 from qpost.domain.refusals import Refusal
@@ -54,6 +54,20 @@ class Inquiries:
         """Note that an unread message of the marketplace is on screen."""
         if inquiry.unread and inquiry.source is not Source.CUSTOMER:
             await self._put(MarkRead(inquiry.inquiry_id, inquiry.version), inquiry.title)
+
+    async def hide(
+        self,
+        inquiry_id: InquiryId,
+        *,
+        title: str,
+        reason: str,
+        seller_mail: str,
+        bar_customer: bool,
+        base_version: Version,
+    ) -> CommandKey | Refusal:
+        """Queue the hiding of a product question durably (spec.md §5)."""
+        command = Hide(inquiry_id, title, reason, seller_mail, bar_customer, base_version)
+        return await self._put(command, title)
 
     async def save_draft(self, inquiry_id: InquiryId, *, title: str, body: str) -> None:
         """Keep what is typed for a thread; an empty body drops the draft."""

@@ -13,6 +13,7 @@ INQUIRIES = SHOP + "/inquiries"
 INQUIRY = INQUIRIES + "/{inquiry_id:str}"
 REPLIES = INQUIRY + "/replies"
 READ = INQUIRY + "/read"
+HIDE = INQUIRY + "/hide"
 ORDERS = SHOP + "/orders"
 ORDER = ORDERS + "/{order_no:str}"
 CARTS = SHOP + "/carts"
@@ -44,3 +45,8 @@ def replies(shop_id: ShopId, inquiry_id: InquiryId) -> str:
 def read(shop_id: ShopId, inquiry_id: InquiryId) -> str:
     """Where the opening of a marketplace message is noted."""
     return f"{SHOPS}/{shop_id}/inquiries/{inquiry_id}/read"
+
+
+def hide(shop_id: ShopId, inquiry_id: InquiryId) -> str:
+    """Where a product question is taken off its page."""
+    return f"{SHOPS}/{shop_id}/inquiries/{inquiry_id}/hide"

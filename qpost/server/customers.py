@@ -97,9 +97,7 @@ def require_words(title: str, body: str) -> None:
         raise Refused(Code.BODY_TOO_LONG)
 
 
-async def _asked(
-    connection: AsyncConnection, shop_id: ShopId, question: Question, now: datetime
-) -> Inquiry:
+async def _asked(connection: AsyncConnection, shop_id: ShopId, question: Question, now: datetime) -> Inquiry:
     """The inquiry as it stands once this was asked."""
     if question.inquiry_id is None:
         inquiry = await _new(connection, shop_id, question, now)

@@ -8,7 +8,6 @@ from typing import Any
 from litestar import Request, Response, post
 from litestar.di import NamedDependency as Given
 from litestar.params import FromPath
-from litestar.response import Redirect
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from qpost.domain.ids import InquiryId, OrderNo, ProductCode
@@ -24,6 +23,7 @@ from qpost.server.sandbox.shop import my_page, uploads
 from qpost.server.sandbox.shop.forms import Typed, typed
 from qpost.server.sandbox.shop.front import product_view
 from qpost.server.sandbox.shop.guests import Guest
+from qpost.server.sandbox.shop.page import see
 
 QUESTIONS_AT_MOST = 10
 FROM_ONE_ADDRESS = 30
@@ -67,7 +67,7 @@ async def ask_in_public(
     except Refused as refusal:
         back, status = _sent_back(form, refusal)
         return await product_view(request, guest, backend, code, typed=back, status=status)
-    return _see(f"{guest.path}/products/{code}?done=asked#questions")
+    return see(f"{guest.path}/products/{code}?done=asked#questions")
 
 
 @post("/{shop_id:str}/me/orders/{order_no:str}/questions")
@@ -94,7 +94,7 @@ async def ask_about_an_order(
     except Refused as refusal:
         back, status = _sent_back(form, refusal)
         return await my_page.order_view(request, guest, backend, buyer, number, typed=back, status=status)
-    return _see(f"{guest.path}/me/threads/{thread.inquiry.inquiry_id}?done=asked")
+    return see(f"{guest.path}/me/threads/{thread.inquiry.inquiry_id}?done=asked")
 
 
 @post("/{shop_id:str}/me/threads/{inquiry_id:str}/messages")
@@ -109,15 +109,13 @@ async def write_further(
     wanted = InquiryId(inquiry_id)
     thread = await my_page.own_thread(backend, guest, buyer, wanted)
     form = replace(await typed(request), title=thread.inquiry.title)
-    question = Question(
-        title=form.title, body=form.body, customer_id=buyer.customer_id, inquiry_id=wanted
-    )
+    question = Question(title=form.title, body=form.body, customer_id=buyer.customer_id, inquiry_id=wanted)
     try:
         await _ask(request, guest, backend, question, form)
     except Refused as refusal:
         back, status = _sent_back(form, refusal)
         return await my_page.thread_view(request, guest, backend, buyer, wanted, typed=back, status=status)
-    return _see(f"{guest.path}/me/threads/{inquiry_id}?done=asked")
+    return see(f"{guest.path}/me/threads/{inquiry_id}?done=asked")
 
 
 async def _ask(
@@ -150,10 +148,6 @@ def _sent_back(form: Typed, refusal: Refused) -> tuple[Typed, HTTPStatus]:
     if refusal.code not in SENT_BACK:
         raise refusal
     return replace(form, refused=refusal.code), STATUS_OF[refusal.code]
-
-
-def _see(place: str) -> Redirect:
-    return Redirect(place, status_code=HTTPStatus.SEE_OTHER)
 
 
 ROUTES: list[Any] = [ask_in_public, ask_about_an_order, write_further]

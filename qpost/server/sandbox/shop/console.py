@@ -10,7 +10,7 @@ from typing import Any
 from litestar import Request, Response, get, post
 from litestar.di import NamedDependency as Given
 from litestar.params import FromQuery
-from litestar.response import Redirect, Template
+from litestar.response import Template
 from sqlalchemy import select
 
 from qpost.domain.ids import InquiryId, Version
@@ -32,7 +32,7 @@ from qpost.server.problems import STATUS_OF, Refused
 from qpost.server.sandbox.shop.asking import SENT_BACK
 from qpost.server.sandbox.shop.forms import EMPTY, Typed, field
 from qpost.server.sandbox.shop.guests import Guest
-from qpost.server.sandbox.shop.page import page
+from qpost.server.sandbox.shop.page import page, see
 
 SENDER = "CS Center"
 NEWEST = 10
@@ -69,7 +69,7 @@ async def write_to_the_shop(
     async with backend.database.writing() as connection:
         cursor = await threads.begin(connection, guest.shop_id, inquiry, message)
     backend.hub.publish(guest.shop_id, cursor)
-    return _see(f"{guest.path}/console?done=sent")
+    return see(f"{guest.path}/console?done=sent")
 
 
 @post("/{shop_id:str}/console/clock")
@@ -82,7 +82,7 @@ async def push_the_clock(
         raise Refused(Code.INVALID)
     async with backend.database.writing() as connection:
         await backend.clock.push(connection, by)
-    return _see(f"{guest.path}/console?done=pushed")
+    return see(f"{guest.path}/console?done=pushed")
 
 
 async def _view(
@@ -147,10 +147,6 @@ def _post(title: str, body: str, now: datetime) -> tuple[Inquiry, Message]:
         status_set=None,
     )
     return inquiry, message
-
-
-def _see(place: str) -> Redirect:
-    return Redirect(place, status_code=HTTPStatus.SEE_OTHER)
 
 
 ROUTES: list[Any] = [console, write_to_the_shop, push_the_clock]

@@ -20,7 +20,9 @@ from qpost.server.sandbox.shop.page import page
 
 
 @get("/{shop_id:str}")
-async def shop_front(request: Request[Any, Any, Any], guest: Given[Guest], backend: Given[Backend]) -> Template:
+async def shop_front(
+    request: Request[Any, Any, Any], guest: Given[Guest], backend: Given[Backend]
+) -> Template:
     """Everything on sale."""
     async with backend.database.reading() as connection:
         products = await shelves.products(connection, guest.shop_id)
@@ -78,12 +80,16 @@ async def product_view(
     )
 
 
-@get("/{shop_id:str}/products/{product_code:str}/pictures/{view:int}", sync_to_thread=False)
-def picture(product_code: FromPath[str], view: FromPath[int]) -> Response[str]:
+@get("/{shop_id:str}/products/{product_code:str}/pictures/{view:int}")
+async def picture(
+    guest: Given[Guest], backend: Given[Backend], product_code: FromPath[str], view: FromPath[int]
+) -> Response[str]:
     """A view of a product, drawn."""
     if not 0 <= view < len(pictures.TURNS):
         raise Refused(Code.NOT_FOUND)
-    drawn = pictures.picture(ProductCode(product_code), view)
+    async with backend.database.reading() as connection:
+        product = await shelves.product(connection, guest.shop_id, ProductCode(product_code))
+    drawn = pictures.picture(product.product_code, shelves.goods(product.name), view)
     headers = {"Cache-Control": "public, max-age=86400"}
     return Response(drawn, media_type="image/svg+xml", headers=headers)
 

@@ -4,10 +4,9 @@ import asyncio
 import email
 from dataclasses import dataclass
 from datetime import datetime
-from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from litestar import Request, get
 from litestar.di import NamedDependency as Given
@@ -51,9 +50,7 @@ async def _letters(backend: Backend, guest: Guest, buyer: Buyer) -> tuple[Letter
         select(m.message_id, m.sent_at)
         .join(tables.inquiries, (i.shop_id == m.shop_id) & (i.inquiry_id == m.inquiry_id))
         .join(tables.mails, (a.shop_id == m.shop_id) & (a.message_id == m.message_id))
-        .where(
-            i.shop_id == guest.shop_id, i.customer_id == buyer.customer_id, a.released_at.is_not(None)
-        )
+        .where(i.shop_id == guest.shop_id, i.customer_id == buyer.customer_id, a.released_at.is_not(None))
         .order_by(m.sent_at.desc(), m.message_id.desc())
         .limit(NEWEST)
     )
@@ -71,7 +68,7 @@ def letter(spool: Path, message_id: MessageId, sent_at: datetime) -> Letter | No
         content = (spool / f"{message_id}.eml").read_bytes()
     except FileNotFoundError:
         return None
-    mail = cast(EmailMessage, email.message_from_bytes(content, policy=default))
+    mail = email.message_from_bytes(content, policy=default)
     return Letter(
         sender=str(mail["From"]),
         answer_to=str(mail["Reply-To"] or ""),

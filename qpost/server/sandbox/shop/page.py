@@ -20,7 +20,7 @@ from qpost.protocol.errors import Code
 from qpost.server.problems import CODE_OF_STATUS, STATUS_OF, Refused, note
 from qpost.server.sandbox.shop.guests import LANGUAGE, Guest, SignInFirst, tongue_of
 from qpost.server.sandbox.shop.protection import FORGERY_COOKIE, HEADERS
-from qpost.server.sandbox.shop.words import Tongue, say, tongue
+from qpost.server.sandbox.shop.words import Tongue, say, tongue, words
 
 FOLDER = Path(__file__).with_name("templates")
 LARGEST_FORM = 12 << 20
@@ -32,16 +32,12 @@ DECEIVING = {"Cf", "Cc", "Co", "Cs", "Zl", "Zp"}
 HARMLESS = {"\n", "\t", "\u200c", "\u200d"}
 """Line breaks, and the joiners that emoji and some scripts need."""
 
-CUSTOMERS_OWN_WORDS = "plain"
-
 
 def plain(text: str) -> str:
     """What somebody wrote, with characters that would deceive the eye made visible."""
     clean = text.replace("\r\n", "\n")
     return "".join(
-        f"[U+{ord(sign):04X}]"
-        if sign not in HARMLESS and unicodedata.category(sign) in DECEIVING
-        else sign
+        f"[U+{ord(sign):04X}]" if sign not in HARMLESS and unicodedata.category(sign) in DECEIVING else sign
         for sign in clean
     )
 
@@ -102,28 +98,37 @@ def _template(
     )
 
 
+def see(place: str, *cookies: Cookie) -> Redirect:
+    """Go on with a GET of another place, so that loading a page again never sends a form again."""
+    return Redirect(place, status_code=303, headers=dict(HEADERS), cookies=list(cookies))
+
+
 def failure_page(request: Request[Any, Any, Any], failure: Exception) -> Response[Any]:
     """What a guest is told of anything that was raised; never what they sent, never how it came about."""
     if isinstance(failure, SignInFirst):
-        return Redirect(failure.place, status_code=HTTPStatus.SEE_OTHER, headers=dict(HEADERS))
+        return see(failure.place)
     if isinstance(failure, PermissionDeniedException | NotAuthorizedException):
         return _stale_form(request)
     code = _code(failure)
     if code is Code.TROUBLE:
         note(failure)
-    told = _template(request, tongue_of(request), "failure", STATUS_OF[code], guest=None, code=code)
+    told = _failure(request, code, STATUS_OF[code])
     if isinstance(failure, Refused) and failure.retry_after is not None:
         told.headers["Retry-After"] = str(failure.retry_after)
     return told
 
 
 def _stale_form(request: Request[Any, Any, Any]) -> Response[Any]:
-    told = _template(
-        request, tongue_of(request), "failure", HTTPStatus.FORBIDDEN, guest=None, code="stale_form"
-    )
+    told = _failure(request, "stale_form", HTTPStatus.FORBIDDEN)
     # Without this a cookie of a former process would stay and no form would ever be taken again.
     told.cookies.append(Cookie(FORGERY_COOKIE, value="", path="/shop", max_age=0, httponly=True))
     return told
+
+
+def _failure(request: Request[Any, Any, Any], why: str, status: HTTPStatus) -> Template:
+    spoken = tongue_of(request)
+    known = why if f"refused.{why}" in words(spoken) else Code.INVALID
+    return _template(request, spoken, "failure", status, guest=None, code=known)
 
 
 def _code(failure: Exception) -> Code:

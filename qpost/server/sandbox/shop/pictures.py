@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import dataclass
 
 from qpost.domain.ids import ProductCode
+from qpost.server.sandbox.catalogue import Goods
 
 TURNS = (0, 24, -24)
 """The views of a product, in degrees; each is a picture of its own."""
@@ -23,7 +24,7 @@ class Looks:
     """What makes one product's picture its own."""
 
     palette: tuple[str, str, str, str, str]
-    shape: int
+    turn: int
     circle: tuple[int, int, int]
 
 
@@ -31,20 +32,21 @@ def looks(code: ProductCode) -> Looks:
     """The looks that a code stands for."""
     seed = hashlib.sha256(code.encode()).digest()
     circle = (300 + seed[2] % 200, 40 + seed[3] % 120, 190 + seed[4] % 60)
-    return Looks(PALETTES[seed[0] % len(PALETTES)], seed[1] % len(_SHAPES), circle)
+    return Looks(PALETTES[seed[0] % len(PALETTES)], seed[1], circle)
 
 
-def picture(code: ProductCode, view: int) -> str:
+def picture(code: ProductCode, goods: Goods, view: int) -> str:
     """One view of a product as SVG; it names no font and fetches nothing."""
     own = looks(code)
     dark, mid, band, soft, ground = own.palette
     x, y, radius = own.circle
-    goods = _SHAPES[own.shape].format(dark=dark, mid=mid, band=band)
+    shapes = _SHAPES[goods]
+    thing = shapes[own.turn % len(shapes)].format(dark=dark, mid=mid, band=band)
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 400" width="480" height="400">'
         f'<rect width="480" height="400" fill="{ground}"/>'
         f'<circle cx="{x}" cy="{y}" r="{radius}" fill="{soft}"/>'
-        f'<g transform="rotate({TURNS[view]} 240 210)">{goods}</g></svg>'
+        f'<g transform="rotate({TURNS[view]} 240 210)">{thing}</g></svg>'
     )
 
 
@@ -75,4 +77,24 @@ _BOX = (
     '<path d="M240 194v170l108-44V150z" fill="#000000" fill-opacity=".12"/>'
     '<path d="M180 130l108 44v48l-28-6-14 16-6-22V190l-88-38z" fill="{band}"/>'
 )
-_SHAPES = (_STICK, _BOTTLE, _JAR, _BOX)
+_SHIRT = (
+    '<path d="M178 92l-78 44 26 66 34-14v164q0 8 8 8h144q8 0 8-8V188l34 14 26-66-78-44z" fill="{mid}"/>'
+    '<path d="M200 92q40 48 80 0z" fill="{dark}"/>'
+    '<rect x="160" y="336" width="160" height="24" fill="{dark}" fill-opacity=".55"/>'
+    '<rect x="262" y="214" width="36" height="40" rx="3" fill="{band}"/>'
+)
+_BAG = (
+    '<path d="M186 176v-28q0-56 54-56t54 56v28" fill="none" stroke="{dark}" stroke-width="14"/>'
+    '<path d="M140 168h200l18 176q1 16-15 16H137q-16 0-15-16z" fill="{mid}"/>'
+    '<rect x="140" y="168" width="200" height="22" fill="{dark}"/>'
+    '<rect x="204" y="244" width="72" height="44" rx="4" fill="{band}"/>'
+)
+_SHAPES = {
+    Goods.MAKEUP: (_STICK, _JAR),
+    Goods.SKINCARE: (_BOTTLE, _JAR),
+    Goods.HAIR: (_BOTTLE,),
+    Goods.APPAREL: (_SHIRT,),
+    Goods.ACCESSORY: (_BAG,),
+    Goods.HOME: (_BOX,),
+    Goods.TEST: (_BOX, _STICK),
+}

@@ -12,7 +12,8 @@ from qpost.protocol.errors import Code
 from qpost.server import tables
 from qpost.server.columns import entity
 from qpost.server.problems import Refused
-from qpost.server.sandbox.reading import read, strings
+from qpost.server.sandbox.catalogue import Goods
+from qpost.server.sandbox.reading import Table, read, strings
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +55,20 @@ async def faq(connection: AsyncConnection, shop_id: ShopId, code: ProductCode) -
 def choices(name: str) -> dict[str, tuple[str, ...]]:
     """What a buyer can choose, by kind: カラー → 01 ピーチ, 03 ローズ; the sandbox knows it by name."""
     found: dict[str, dict[str, None]] = {}
-    for option in _options().get(name, ()):
+    for option in strings(_entries().get(name, {}), "options"):
         for part in option.split(" / "):
             kind, _, value = part.partition(":")
             found.setdefault(kind, {})[value] = None
     return {kind: tuple(values) for kind, values in found.items()}
 
 
+def goods(name: str) -> Goods:
+    """What sort of thing a product is, as the sandbox knows it by name."""
+    return Goods(_entries().get(name, {}).get("goods", Goods.TEST))
+
+
 @cache
-def _options() -> dict[str, tuple[str, ...]]:
-    entries = [*read("products.toml")["product"], *read("manuals.toml")["product"]]
-    return {entry["name"]: strings(entry, "options") for entry in entries}
+def _entries() -> dict[str, Table]:
+    return {
+        entry["name"]: entry for text in ("products.toml", "manuals.toml") for entry in read(text)["product"]
+    }

@@ -1,12 +1,11 @@
 """Signing in to the sandbox shop: a buyer is picked from a list, as nobody here has a password to lose."""
 
-from http import HTTPStatus
 from typing import Any
 
 from litestar import Request, Response, get, post
 from litestar.di import NamedDependency as Given
 from litestar.params import FromQuery
-from litestar.response import Redirect, Template
+from litestar.response import Template
 from sqlalchemy import or_, select
 
 from qpost.domain.ids import CustomerId
@@ -19,7 +18,7 @@ from qpost.server.sandbox.people import Buyer
 from qpost.server.sandbox.shop import guests
 from qpost.server.sandbox.shop.forms import field
 from qpost.server.sandbox.shop.guests import Guest
-from qpost.server.sandbox.shop.page import page
+from qpost.server.sandbox.shop.page import page, see
 
 LISTED = 60
 SEARCH_LIMIT = 100
@@ -61,7 +60,7 @@ async def sign_in(
     former = request.cookies.get(guests.COOKIE, "")
     cookie = await guests.begin(backend, guest.shop_id, buyer, former)
     place = _inside(guest, await field(request, "to"))
-    return Redirect(place, status_code=HTTPStatus.SEE_OTHER, cookies=[cookie])
+    return see(place, cookie)
 
 
 @post("/{shop_id:str}/sign-out")
@@ -70,7 +69,7 @@ async def sign_out(
 ) -> Response[Any]:
     """Be nobody again."""
     cookie = await guests.end(backend, guest.shop_id, request.cookies.get(guests.COOKIE, ""))
-    return Redirect(guest.path, status_code=HTTPStatus.SEE_OTHER, cookies=[cookie])
+    return see(guest.path, cookie)
 
 
 def _inside(guest: Guest, place: str) -> str:
