@@ -5,8 +5,12 @@ from typing import Any
 
 from litestar import Response
 from litestar.config.csrf import CSRFConfig
+from litestar.datastructures import UploadFile
+from litestar.exceptions import PermissionDeniedException
 from litestar.middleware.base import DefineMiddleware
 from litestar.middleware.csrf import CSRFMiddleware
+from litestar.types import Receive, Scope, Send
+from litestar.utils.scope.state import ScopeState
 
 HEADERS = {
     "Content-Security-Policy": (
@@ -29,11 +33,26 @@ FORGERY_COOKIE = "csrf"
 class ForgeryGuard(CSRFMiddleware):
     """Litestar's guard, also where the token is a file or no ASCII, at which it would fall over."""
 
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let good forms pass; files of a refused one are let go at once, as no route will."""
+        try:
+            await super().__call__(scope, receive, send)
+        except PermissionDeniedException:
+            form = ScopeState.from_scope(scope).form
+            for value in (one for field in (form or {}).values() for one in _each(field)):
+                if isinstance(value, UploadFile):
+                    await value.close()
+            raise
+
     def _csrf_tokens_match(self, request_csrf_token: object, cookie_csrf_token: object) -> bool:
         tokens = (request_csrf_token, cookie_csrf_token)
         if not all(isinstance(token, str) and token.isascii() for token in tokens):
             return False
         return super()._csrf_tokens_match(str(request_csrf_token), str(cookie_csrf_token))
+
+
+def _each(field: object) -> list[object]:
+    return field if isinstance(field, list) else [field]
 
 
 FORGERY_GUARD = DefineMiddleware(
