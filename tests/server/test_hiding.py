@@ -138,7 +138,7 @@ async def test_a_barred_customer_asks_no_more_about_this_product_and_about_any_o
     client: Client, hana: Caller
 ) -> None:
     number = await _asked(client)
-    assert decoded(await hana.hide(number, bar_customer=True), Accepted)
+    assert (await hana.hide(number, bar_customer=True)).status_code == 200
     ask = {"title": "また", "body": "？", "customer_id": "c-1"}
     door = f"/sandbox/shops/{eg.SHOP}/questions"
     again = await client.post(door, json=ask | {"product_code": "593128689"})

@@ -38,8 +38,7 @@ class ForgeryGuard(CSRFMiddleware):
         try:
             await super().__call__(scope, receive, send)
         except PermissionDeniedException:
-            form = ScopeState.from_scope(scope).form
-            for value in (one for field in (form or {}).values() for one in _each(field)):
+            for value in _values(ScopeState.from_scope(scope).form):
                 if isinstance(value, UploadFile):
                     await value.close()
             raise
@@ -51,8 +50,10 @@ class ForgeryGuard(CSRFMiddleware):
         return super()._csrf_tokens_match(str(request_csrf_token), str(cookie_csrf_token))
 
 
-def _each(field: object) -> list[object]:
-    return field if isinstance(field, list) else [field]
+def _values(form: object) -> list[object]:
+    """Whatever a form that was read holds; nothing where none was."""
+    fields = list(form.values()) if isinstance(form, dict) else []
+    return [value for field in fields for value in (field if isinstance(field, list) else [field])]
 
 
 FORGERY_GUARD = DefineMiddleware(
