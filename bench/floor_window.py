@@ -25,7 +25,7 @@ def report() -> None:
     """Print the time since the birth that the parent named, and the memory held."""
     from bench.measuring import pss_megabytes
 
-    print(time.time() - float(sys.argv[1]), pss_megabytes(), flush=True)  # noqa: DTZ
+    print(time.time() - float(sys.argv[1]), pss_megabytes(), flush=True)
     QApplication.quit()
 
 

@@ -7,10 +7,6 @@
         <source></source>
         <translation>Inquiries &amp; messages</translation>
     </message>
-    <message id="inquiries.management">
-        <source></source>
-        <translation>Inquiry management</translation>
-    </message>
     <message id="inquiries.list">
         <source></source>
         <translation>Inquiry list</translation>

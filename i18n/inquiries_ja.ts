@@ -7,10 +7,6 @@
         <source></source>
         <translation>お問合せ &amp; メッセージ</translation>
     </message>
-    <message id="inquiries.management">
-        <source></source>
-        <translation>お問い合わせ管理</translation>
-    </message>
     <message id="inquiries.list">
         <source></source>
         <translation>お問い合わせ一覧</translation>

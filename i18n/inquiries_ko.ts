@@ -7,10 +7,6 @@
         <source></source>
         <translation>문의 &amp; 메시지</translation>
     </message>
-    <message id="inquiries.management">
-        <source></source>
-        <translation>문의관리</translation>
-    </message>
     <message id="inquiries.list">
         <source></source>
         <translation>문의 목록</translation>

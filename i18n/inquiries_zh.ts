@@ -7,10 +7,6 @@
         <source></source>
         <translation>咨询&amp;留言</translation>
     </message>
-    <message id="inquiries.management">
-        <source></source>
-        <translation>咨询管理</translation>
-    </message>
     <message id="inquiries.list">
         <source></source>
         <translation>咨询列表</translation>

@@ -66,6 +66,7 @@ class Line:
         self._port = int(port)
         self._server: asyncio.Server | None = None
         self._ends: set[asyncio.StreamWriter] = set()
+        self._carried: set[asyncio.Task[None]] = set()
         self._own_port = 0
         self.url = ""
 
@@ -81,8 +82,7 @@ class Line:
         self._server.close()
         for end in tuple(self._ends):
             end.transport.abort()
-        while self._ends:
-            await asyncio.sleep(0)
+        await asyncio.gather(*self._carried, return_exceptions=True)
 
     @asynccontextmanager
     async def offline(self) -> AsyncIterator[None]:
@@ -97,12 +97,14 @@ class Line:
         far_reader, far_writer = await asyncio.open_connection(self._host, self._port)
         ends = {writer, far_writer}
         self._ends |= ends
-        pumps = [asyncio.create_task(_pump(*way)) for way in ((reader, far_writer), (far_reader, writer))]
+        pumps = {asyncio.create_task(_pump(*way)) for way in ((reader, far_writer), (far_reader, writer))}
+        self._carried |= pumps
         await asyncio.wait(pumps, return_when=asyncio.FIRST_COMPLETED)
         for end in ends:
             end.transport.abort()
         await asyncio.gather(*pumps, return_exceptions=True)  # a cut line is what this is for
         self._ends -= ends
+        self._carried -= pumps
 
 
 async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -5,17 +5,18 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
     QLineEdit,
-    QMenu,
     QPlainTextEdit,
     QWidget,
 )
+
+from qpost.desktop.widgets.offer import Offer
 
 W = TypeVar("W", bound=QWidget)
 T = TypeVar("T")
@@ -44,17 +45,12 @@ class Hand:
     async def choose(self, name: str, value: str) -> None:
         """Open the list of this name and click the value in it."""
         await self.press(name)
-        menu, action = await self.until(lambda: self._offered(value), f"{name}: {value}")
-        QTest.mouseClick(
-            menu,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-            menu.actionGeometry(action).center(),
-        )
+        row = await self.until(lambda: self._offered(value), f"{name}: {value}")
+        QTest.mouseClick(row, Qt.MouseButton.LeftButton)
 
     async def write(self, name: str, text: str) -> None:
         """Put text into the field of this name, as pasting does."""
-        field = await self.until(lambda: self._field(name), name)
+        field: QLineEdit | QPlainTextEdit = await self.until(lambda: self._field(name), name)
         field.setFocus()
         if isinstance(field, QLineEdit):
             field.selectAll()
@@ -98,14 +94,11 @@ class Hand:
 
     def _field(self, name: str) -> QLineEdit | QPlainTextEdit | None:
         line = self._control(name, QLineEdit, enabled=True)
-        return line or self._control(name, QPlainTextEdit, enabled=True)
+        return line if line is not None else self._control(name, QPlainTextEdit, enabled=True)
 
-    def _offered(self, value: str) -> tuple[QMenu, QAction] | None:
-        for menu in self._visible(QMenu):
-            for action in menu.actions():
-                if action.text().replace("&&", "&") == value:
-                    return menu, action
-        return None
+    def _offered(self, value: str) -> QAbstractButton | None:
+        rows = [row for offer in self._visible(Offer) for row in offer.rows()]
+        return next((row for row in rows if name_of(row) == value), None)
 
     def _row(self, part: str) -> tuple[QAbstractItemView, QModelIndex] | None:
         for view in self._visible(QAbstractItemView):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 SMALLEST = QSize(720, 480)
-FIRST = QSize(1280, 860)
+FIRST = QSize(1600, 1000)
 
 
 def describe(window: QWidget) -> str:

@@ -1,15 +1,15 @@
 """The shop at the top of the rail: which one is worked for, and the way to another or out."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from qpost.desktop import theme
-from qpost.desktop.icons import icon, pixmap
+from qpost.desktop.icons import pixmap
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.labels import as_tool_tip
-from qpost.desktop.words import qt_label, say
-from qpost.domain.ids import ShopId
+from qpost.desktop.widgets.offer import Deed, Offer, Value
+from qpost.desktop.words import say
 from qpost.domain.shops import Shop
 
 _CHIP = 12
@@ -35,8 +35,6 @@ class ShopButton(QAbstractButton):
         self._shop: Shop | None = None
         self._shops: tuple[Shop, ...] = ()
         self._compact = False
-        self._menu = QMenu(self)
-        self._menu.triggered.connect(self._on_action)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self.open_menu)
@@ -59,24 +57,18 @@ class ShopButton(QAbstractButton):
         self._compact = compact
         self.updateGeometry()
 
-    def open_menu(self) -> QMenu:
+    def open_menu(self) -> Offer:
         """Offer the other shops, and the way out."""
-        self._menu.clear()
-        self._menu.setAccessibleName(say("app.shop.switch"))
-        for shop in self._shops:
-            action = self._menu.addAction(_chip_icon(shop), qt_label(shop.name))
-            action.setData(shop.shop_id)
-        self._menu.addSeparator()
-        self._menu.addAction(icon("log-out", theme.tokens().text2), say("app.sign_out"))
-        self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
-        return self._menu
+        shops = [Value(shop.name, shop == self._shop) for shop in self._shops]
+        return Offer(
+            self, say("app.shop.switch"), [*shops, Deed(say("app.sign_out"), "log-out")], self._on_picked
+        )
 
-    def _on_action(self, action: QAction) -> None:
-        shop_id: ShopId | None = action.data()
-        if shop_id is None:
+    def _on_picked(self, place: int) -> None:
+        if place >= len(self._shops):
             self.sign_out_chosen.emit()
-        elif self._shop is not None and shop_id != self._shop.shop_id:
-            self.shop_chosen.emit(shop_id)
+        elif self._shops[place] != self._shop:
+            self.shop_chosen.emit(self._shops[place].shop_id)
 
     def sizeHint(self) -> QSize:
         """A card across the rail, or a square."""

@@ -39,6 +39,7 @@ async def aside(call: Callable[[], T]) -> T:
 
     threading.Thread(target=work, name="qpost-keyring", daemon=True).start()
     try:
-        return await asyncio.wait_for(outcome, PATIENCE)
+        async with asyncio.timeout(PATIENCE):
+            return await outcome
     except TimeoutError:
         raise VaultUnavailable("the keyring did not answer") from None

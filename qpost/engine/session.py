@@ -121,12 +121,12 @@ class Session:
         saved = await self._saved()
         if saved is None:
             return None
+        self._server, self._saving = saved.server, True
         try:
             answer = await self._remote.resume(saved)
         except SignInNeeded:
             await self._forget()
             return None
-        self._server, self._saving = saved.server, True
         choosing = await self._choose_among_shops(answer.account)
         if isinstance(choosing, SignInRefusal):
             return None

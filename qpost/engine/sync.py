@@ -7,7 +7,7 @@ STARTING ──► LOADING ──► LIVE
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -76,8 +76,9 @@ class Sync:
         self._become(SyncState(SyncPhase.LOADING, None, 0))
         while True:
             try:
-                async for _ in self._rounds(shop_id):
-                    failures = 0
+                async with aclosing(self._rounds(shop_id)) as rounds:
+                    async for _ in rounds:
+                        failures = 0
                 continue  # the stream ended in peace: open it again
             except SignInNeeded:
                 self._set_phase(SyncPhase.SIGN_IN_NEEDED)
@@ -86,7 +87,7 @@ class Sync:
             failures += 1
             await self._wait(failures)
 
-    async def _rounds(self, shop_id: ShopId) -> AsyncIterator[None]:
+    async def _rounds(self, shop_id: ShopId) -> AsyncGenerator[None, None]:
         """One turn for each time the copy was brought level, until the stream ends."""
         await self.catch_up(shop_id)
         yield

@@ -59,7 +59,9 @@ class Connection:
         call.add_done_callback(self._calls.discard)
         call.add_done_callback(_retrieve)
         try:
-            return await asyncio.wait_for(asyncio.shield(call), DEADLINE)
+            # not wait_for: on Python 3.11 it swallows a cancellation that meets the answer
+            async with asyncio.timeout(DEADLINE):
+                return await asyncio.shield(call)
         except TimeoutError:
             raise Unreachable("no answer within the deadline") from None
 

@@ -83,6 +83,7 @@ async def sign_in(
 async def resume(connection: Connection, saved: SavedSession, keep: Keep) -> tuple[RemoteSession, SignedIn]:
     """POST /v1/session/refresh, then the account that it belongs to."""
     tokens = await renewed(connection, saved.refresh_token)
+    await keep(tokens.refresh_token)  # the one that was saved is spent: a start without this is the last
     session = RemoteSession(connection, tokens, keep)
     account, _ = await shops(session)
     return session, SignedIn(account, tokens.refresh_token)

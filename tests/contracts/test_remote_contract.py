@@ -164,7 +164,7 @@ async def test_a_wake_comes_at_once_and_again_when_something_happened(side: Side
     await wakes.aclose()
 
 
-async def test_a_saved_token_resumes_once_more_and_is_replaced(side: Side) -> None:
+async def test_a_saved_token_resumes_again_and_again_being_replaced_each_time(side: Side) -> None:
     granted = await signed_in(side)
     kept: list[str] = []
 
@@ -175,7 +175,10 @@ async def test_a_saved_token_resumes_once_more_and_is_replaced(side: Side) -> No
     again = await side.remote.resume(SavedSession(side.server, side.login, granted.refresh_token))
     assert again.account == granted.account
     assert again.refresh_token != granted.refresh_token
+    assert kept == [again.refresh_token]
     assert await side.remote.shops()
+    third = await side.remote.resume(SavedSession(side.server, side.login, kept[-1]))
+    assert third.account == granted.account
 
 
 async def test_a_token_that_was_never_given_asks_for_sign_in(side: Side) -> None:

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from qpost.desktop.application import Looks, dress
 from qpost.desktop.bridge import Bridge
+from qpost.domain.failures import NoShopOpen
 from qpost.domain.settings import Appearance, Language, Settings
 from qpost.domain.shops import Location
 from qpost.engine.engine import Engine
 from qpost.engine.session import ChoosingShop, Working
-from qpost.store.database import BugError
 from qpost.store.store import LocalStore
 from tests.fakes.dict_vault import DictVault
 from tests.fakes.hand_clock import HandClock
@@ -49,7 +49,7 @@ class Seat:
         for _ in range(10):
             await self.clock.settle()
             if isinstance(self.engine.session.state, Working):
-                with suppress(BugError):  # the shop is being left just now
+                with suppress(NoShopOpen):  # the shop is being left just now
                     await self.engine.todo.count()
             await self.settle()
 

@@ -190,9 +190,8 @@ async def test_another_shop_is_opened_without_signing_out_and_keeps_nothing(seat
     show(qtbot, shell)
     await seat.until_idle()
     shell.go(ShowOrders())
-    menu = shell.rail.shop.open_menu()
-    menu.actions()[1].trigger()
-    menu.close()
+    offer = shell.rail.shop.open_menu()
+    offer.rows()[1].click()
     await seat.until_idle()
     assert shell.windowTitle() == "二号店 — qpost"
     assert isinstance(shell.request(), ShowTodo)
@@ -202,9 +201,8 @@ async def test_another_shop_is_opened_without_signing_out_and_keeps_nothing(seat
 async def test_signing_out_is_in_the_menu_of_the_shop(opened: Shell, seat: Seat) -> None:
     left: list[bool] = []
     opened.signed_out.connect(lambda: left.append(True))
-    menu = opened.rail.shop.open_menu()
-    menu.actions()[-1].trigger()
-    menu.close()
+    offer = opened.rail.shop.open_menu()
+    offer.rows()[-1].click()
     await seat.until_idle()
     assert left == [True]
     assert isinstance(seat.engine.session.state, SignedOut)

@@ -83,7 +83,7 @@ async def test_a_locked_keyring_means_saving_is_refused_not_the_sign_in(
     assert settings_file.saved.save_session is False
 
 
-async def test_the_next_start_resumes_without_a_password(
+async def test_every_next_start_resumes_without_a_password(
     tmp_path: Path,
     engine: Engine,
     remote: ScriptedRemote,
@@ -93,9 +93,10 @@ async def test_the_next_start_resumes_without_a_password(
 ) -> None:
     await work(engine, clock)
     await engine.close()
-    again = make_engine(tmp_path, remote, vault, clock, settings_file)
-    assert isinstance(await again.session.resume(), ChoosingShop)
-    await again.close()
+    for _ in range(3):
+        again = make_engine(tmp_path, remote, vault, clock, settings_file)
+        assert isinstance(await again.session.resume(), ChoosingShop)
+        await again.close()
 
 
 async def test_with_the_chooser_skipped_the_next_start_goes_on_in_the_last_shop(

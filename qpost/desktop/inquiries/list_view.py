@@ -43,6 +43,7 @@ class InquiryListView(QListView):
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.selectionModel().currentChanged.connect(self._on_current)
+        self.selectionModel().selectionChanged.connect(self._on_selected)
         self.doubleClicked.connect(lambda _index: self.answer_wanted.emit())
 
     @property
@@ -101,6 +102,12 @@ class InquiryListView(QListView):
                 self.setCurrentIndex(index)
                 return
             row += by
+
+    def _on_selected(self) -> None:
+        """What assistive technology selects becomes current, as what a person clicks does."""
+        selected = self.selectionModel().selectedIndexes()
+        if len(selected) == 1 and selected[0] != self.currentIndex():
+            self.setCurrentIndex(selected[0])
 
     def _on_current(self, index: QModelIndex, _before: QModelIndex) -> None:
         entry = self._lines.entry(index)

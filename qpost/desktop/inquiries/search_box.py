@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from qpost.desktop import icons, theme
 from qpost.desktop.widgets.ime import ImeLineEdit
@@ -22,6 +22,7 @@ class SearchBox(ImeLineEdit):
         super().__init__(parent)
         self._sign = QAction(self)
         self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
+        self._sign.triggered.connect(self.committed)
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(80)
         self.textChanged.connect(lambda _text: self.committed.emit())
@@ -42,6 +43,8 @@ class SearchBox(ImeLineEdit):
     def _retranslate(self) -> None:
         self.setPlaceholderText(say("inquiries.search.hint"))
         self.setAccessibleName(say("inquiries.search"))
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(say("inquiries.search"))
         self.setToolTip(say("inquiries.search.tip"))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -8,7 +8,7 @@ from qpost.desktop import theme
 from qpost.desktop.icons import pixmap
 from qpost.desktop.theme import Role, font
 from qpost.desktop.widgets.drop_down import DropDown
-from qpost.desktop.words import of, say
+from qpost.desktop.words import of
 from qpost.domain.inquiries import Source
 
 INSET = 6
@@ -21,10 +21,11 @@ class SourceChoice(DropDown[Source]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tuple(Source), parent, small=True)
         self.setFont(font(Role.UI))
+        self.currentIndexChanged.connect(lambda _index: self.setAccessibleName(self.currentText()))
 
     def reword(self) -> None:
         """Say everything again in the language of the screens."""
-        self.set_words(say("inquiries.management"), [of(source) for source in Source])
+        self.set_words(of(self.value()), [of(source) for source in Source])
 
     def sizeHint(self) -> QSize:
         """As wide as the heading."""

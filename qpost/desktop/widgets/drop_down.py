@@ -1,21 +1,21 @@
 """A drop-down list drawn like a field, or small like a filter.
 
-A button with a menu rather than a QComboBox: on Linux Qt gives that one's value out as its accessible name,
+A button with an offer rather than a QComboBox: on Linux Qt gives that one's value out as its accessible name,
 and nobody could find 言語設定 by its label.
 """
 
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from qpost.desktop import theme
-from qpost.desktop.icons import icon, pixmap
+from qpost.desktop.icons import pixmap
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.ime import draw_frame
-from qpost.desktop.words import qt_label
+from qpost.desktop.widgets.offer import Offer, Value
 
 T = TypeVar("T")
 
@@ -42,10 +42,6 @@ class DropDown(QAbstractButton, Generic[T]):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(28 if small else 32)
-        # One menu for good, and no closure over this widget: a menu that dies with its actions while they
-        # hold the last reference to its parent takes the program down.
-        self._menu = QMenu(self)
-        self._menu.triggered.connect(self._on_action)
         self.clicked.connect(self.open_menu)
 
     def set_words(self, name: str, texts: Sequence[str], *, prefix: str = "") -> None:
@@ -92,22 +88,10 @@ class DropDown(QAbstractButton, Generic[T]):
         self.currentIndexChanged.emit(index)
         self.update()
 
-    def open_menu(self) -> QMenu:
+    def open_menu(self) -> Offer:
         """Offer the values below."""
-        self._menu.clear()
-        self._menu.setAccessibleName(self.accessibleName())
-        self._menu.setMinimumWidth(self.width())
-        tick = icon("check", theme.tokens().accent)
-        for place, text in enumerate(self._texts):
-            action = self._menu.addAction(tick if place == self._index else QIcon(), qt_label(text))
-            action.setData(place)
-            if place == self._index:
-                self._menu.setActiveAction(action)
-        self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
-        return self._menu
-
-    def _on_action(self, action: QAction) -> None:
-        self._pick(action.data())
+        entries = [Value(text, place == self._index) for place, text in enumerate(self._texts)]
+        return Offer(self, self.accessibleName(), entries, self._pick)
 
     def _pick(self, index: int) -> None:
         self.setCurrentIndex(index)

@@ -76,6 +76,8 @@ class ElidedLabel(PlainLabel):
 
 def as_tool_tip(text: str) -> str:
     """Anybody's text for a tool tip, which would otherwise be read as HTML."""
+    if not any(sign in text for sign in "<>&"):
+        return text  # nothing in it could be read as markup, and a screen reader gets plain words
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return f"<qt>{escaped}</qt>"
 
