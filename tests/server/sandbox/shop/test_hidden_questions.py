@@ -67,7 +67,7 @@ class Counter:
 
     def surfaces(self) -> Iterator[str]:
         """Every address that a browser can GET, with every value that could matter in it."""
-        values = {
+        values: dict[str, list[str]] = {
             "shop_id": [eg.SHOP],
             "product_code": ["593128689", "598405570"],
             "view": ["0"],
@@ -77,8 +77,8 @@ class Counter:
         }
         for route in self.browser.client.app.routes:
             if isinstance(route, HTTPRoute) and "GET" in route.methods and not route.path.startswith("/v1"):
-                names = list(route.path_parameters)
-                choices: list[list[str]] = [values[name] for name in names]
+                names: list[str] = list(route.path_parameters)
+                choices = [values[name] for name in names]
                 for chosen in itertools.product(*choices):
                     path = route.path_format
                     for name, value in zip(names, chosen, strict=True):
