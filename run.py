@@ -75,6 +75,9 @@ SYSTEM = (
     # a window on Wayland
     Piece("library", "libwayland-cursor.so.0", "libwayland-cursor0", ("demo",)),
     Piece("library", "libwayland-egl.so.1", "libwayland-egl1", ("demo",)),
+    # a customer's browser, for the tests that stand on both sides of the counter
+    Piece("program", "chromium", "chromium", ("test",)),
+    Piece("program", "chromedriver", "chromium-driver", ("test",)),
     # the languages of the customers
     # a real keyring on a session bus of its own
     Piece("program", "dbus-run-session", "dbus-daemon", ("test",)),

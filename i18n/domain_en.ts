@@ -279,6 +279,22 @@
         <source></source>
         <translation>A new message arrived while you were writing. Your text is kept; read it, then send.</translation>
     </message>
+    <message id="domain.refusal.not_public">
+        <source></source>
+        <translation>This inquiry is not a product question, so it cannot be hidden.</translation>
+    </message>
+    <message id="domain.refusal.already_hidden">
+        <source></source>
+        <translation>This inquiry is hidden already.</translation>
+    </message>
+    <message id="domain.refusal.invalid_mail">
+        <source></source>
+        <translation>Please check the shop’s email address. What you typed is kept.</translation>
+    </message>
+    <message id="domain.refusal.reason_not_mailed">
+        <source></source>
+        <translation>The reason could not be mailed to the customer, so nothing was hidden. What you typed is kept.</translation>
+    </message>
     <message id="domain.refusal.key_reused">
         <source></source>
         <translation>The same action is on record with another text. Yours is kept; send it again.</translation>
@@ -394,6 +410,10 @@
     <message id="domain.command.mark_read">
         <source></source>
         <translation>Mark as read</translation>
+    </message>
+    <message id="domain.command.hide">
+        <source></source>
+        <translation>Hide</translation>
     </message>
     <message id="domain.failure.untrusted">
         <source></source>

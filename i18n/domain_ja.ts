@@ -279,6 +279,22 @@
         <source></source>
         <translation>書いている間に新しいメッセージが届きました。文章はそのままです。内容を確認してから送ってください。</translation>
     </message>
+    <message id="domain.refusal.not_public">
+        <source></source>
+        <translation>この問い合わせは商品Q&amp;Aではないため、非公開にできません。</translation>
+    </message>
+    <message id="domain.refusal.already_hidden">
+        <source></source>
+        <translation>この問い合わせは、すでに非公開です。</translation>
+    </message>
+    <message id="domain.refusal.invalid_mail">
+        <source></source>
+        <translation>出店者メールの形を確かめてください。入力内容は残っています。</translation>
+    </message>
+    <message id="domain.refusal.reason_not_mailed">
+        <source></source>
+        <translation>お客様に理由のメールを送れなかったため、非公開にしていません。入力内容は残っています。</translation>
+    </message>
     <message id="domain.refusal.key_reused">
         <source></source>
         <translation>同じ操作が別の内容で記録されています。文章はそのままです。もう一度送ってください。</translation>
@@ -394,6 +410,10 @@
     <message id="domain.command.mark_read">
         <source></source>
         <translation>既読にする</translation>
+    </message>
+    <message id="domain.command.hide">
+        <source></source>
+        <translation>非公開にする</translation>
     </message>
     <message id="domain.failure.untrusted">
         <source></source>

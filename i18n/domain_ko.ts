@@ -279,6 +279,22 @@
         <source></source>
         <translation>작성하는 동안 새 메시지가 도착했습니다. 작성한 글은 그대로입니다. 내용을 확인한 뒤 보내 주십시오.</translation>
     </message>
+    <message id="domain.refusal.not_public">
+        <source></source>
+        <translation>상품 Q&amp;A 문의가 아니므로 비공개로 전환할 수 없습니다.</translation>
+    </message>
+    <message id="domain.refusal.already_hidden">
+        <source></source>
+        <translation>이 문의는 이미 비공개입니다.</translation>
+    </message>
+    <message id="domain.refusal.invalid_mail">
+        <source></source>
+        <translation>판매자 이메일 형식을 확인해 주세요. 입력한 내용은 남아 있습니다.</translation>
+    </message>
+    <message id="domain.refusal.reason_not_mailed">
+        <source></source>
+        <translation>고객에게 사유 메일을 보낼 수 없어 비공개로 전환하지 않았습니다. 입력한 내용은 남아 있습니다.</translation>
+    </message>
     <message id="domain.refusal.key_reused">
         <source></source>
         <translation>같은 작업이 다른 내용으로 기록되어 있습니다. 작성한 글은 그대로입니다. 다시 보내 주십시오.</translation>
@@ -394,6 +410,10 @@
     <message id="domain.command.mark_read">
         <source></source>
         <translation>읽음으로 표시</translation>
+    </message>
+    <message id="domain.command.hide">
+        <source></source>
+        <translation>비공개로 전환</translation>
     </message>
     <message id="domain.failure.untrusted">
         <source></source>

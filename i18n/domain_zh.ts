@@ -279,6 +279,22 @@
         <source></source>
         <translation>在您书写时有新的留言。已写的内容保留，请确认后再发送。</translation>
     </message>
+    <message id="domain.refusal.not_public">
+        <source></source>
+        <translation>此咨询不是商品问答，无法设为不公开。</translation>
+    </message>
+    <message id="domain.refusal.already_hidden">
+        <source></source>
+        <translation>此咨询已设为不公开。</translation>
+    </message>
+    <message id="domain.refusal.invalid_mail">
+        <source></source>
+        <translation>请检查店铺邮箱的格式。已输入的内容仍会保留。</translation>
+    </message>
+    <message id="domain.refusal.reason_not_mailed">
+        <source></source>
+        <translation>无法向顾客发送说明邮件，因此未设为不公开。已输入的内容仍会保留。</translation>
+    </message>
     <message id="domain.refusal.key_reused">
         <source></source>
         <translation>同一操作已以其他内容记录。已写的内容保留，请重新发送。</translation>
@@ -394,6 +410,10 @@
     <message id="domain.command.mark_read">
         <source></source>
         <translation>标为已读</translation>
+    </message>
+    <message id="domain.command.hide">
+        <source></source>
+        <translation>设为不公开</translation>
     </message>
     <message id="domain.failure.untrusted">
         <source></source>

@@ -38,6 +38,10 @@
         <source></source>
         <translation>Read</translation>
     </message>
+    <message id="outbox.hide">
+        <source></source>
+        <translation>Hide</translation>
+    </message>
     <message id="outbox.public">
         <source></source>
         <translation>Public</translation>

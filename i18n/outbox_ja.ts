@@ -37,6 +37,10 @@
         <source></source>
         <translation>既読</translation>
     </message>
+    <message id="outbox.hide">
+        <source></source>
+        <translation>非公開</translation>
+    </message>
     <message id="outbox.public">
         <source></source>
         <translation>公開</translation>

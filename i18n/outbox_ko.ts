@@ -37,6 +37,10 @@
         <source></source>
         <translation>읽음</translation>
     </message>
+    <message id="outbox.hide">
+        <source></source>
+        <translation>비공개</translation>
+    </message>
     <message id="outbox.public">
         <source></source>
         <translation>공개</translation>

@@ -37,6 +37,10 @@
         <source></source>
         <translation>已读</translation>
     </message>
+    <message id="outbox.hide">
+        <source></source>
+        <translation>不公开</translation>
+    </message>
     <message id="outbox.public">
         <source></source>
         <translation>公开</translation>

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from qpost.domain.claims import Claim, ClaimKind, ClaimState
-from qpost.domain.commands import Command, Envelope, Reply
+from qpost.domain.commands import Command, Envelope, Hide, Reply
 from qpost.domain.delivery import DeliveryState, OutboxItem
 from qpost.domain.ids import (
     AccountId,
@@ -224,6 +224,26 @@ def reply(
         body=body,
         status=status,
         mail=mail,
+        base_version=Version(base_version),
+    )
+
+
+def hide(
+    inquiry_id: str = "i-1",
+    *,
+    title: str = "お問い合わせを非公開にしました",
+    reason: str = "個人情報が含まれていたため、非公開にいたしました。",
+    seller_mail: str = "hana@shop.example",
+    bar_customer: bool = False,
+    base_version: int = 1,
+) -> Hide:
+    """Hiding that passes every rule."""
+    return Hide(
+        inquiry_id=InquiryId(inquiry_id),
+        title=title,
+        reason=reason,
+        seller_mail=seller_mail,
+        bar_customer=bar_customer,
         base_version=Version(base_version),
     )
 

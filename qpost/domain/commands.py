@@ -1,5 +1,6 @@
 """The closed set of what a seller can ask for, and the rules each intent must pass before it is sent."""
 
+import re
 from dataclasses import dataclass
 
 from qpost.domain.ids import CommandKey, InquiryId, ShopId, Version
@@ -10,6 +11,13 @@ BODY_LIMIT = 1000
 """Characters of a reply, counted as `length` counts (spec.md §4.1)."""
 
 TITLE_LIMIT = 100
+
+MAIL_LIMIT = 254
+"""Characters of an e-mail address (RFC 5321)."""
+
+_WORD = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
+_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
+_MAIL_ADDRESS = re.compile(rf"{_WORD}(?:\.{_WORD})*@(?:{_LABEL}\.)+[A-Za-z]{{2,63}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +40,21 @@ class MarkRead:
     base_version: Version
 
 
-Command = Reply | MarkRead
+@dataclass(frozen=True, slots=True)
+class Hide:
+    """Take a product question off its page, and tell its customer why by e-mail (spec.md §5)."""
+
+    inquiry_id: InquiryId
+    title: str
+    reason: str
+    seller_mail: str
+    """出店者メール: where the customer's answer to the reason goes."""
+    bar_customer: bool
+    """お問い合わせの制限: this customer may not ask about this product again."""
+    base_version: Version
+
+
+Command = Reply | MarkRead | Hide
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +74,36 @@ def length(text: str) -> int:
 
 def check_reply(reply: Reply) -> Refusal | None:
     """What stands in the way of a reply, before anything is sent; the backend asks the same."""
-    if not reply.title.strip():
-        return Refusal.EMPTY_TITLE
-    if length(reply.title) > TITLE_LIMIT:
-        return Refusal.TITLE_TOO_LONG
-    if not reply.body.strip():
-        return Refusal.EMPTY_BODY
-    if length(reply.body) > BODY_LIMIT:
-        return Refusal.BODY_TOO_LONG
+    refusal = _check_words(reply.title, reply.body)
+    if refusal is not None:
+        return refusal
     if reply.status not in REPLY_STATUSES:
         return Refusal.STATUS_NOT_ALLOWED
+    return None
+
+
+def check_hide(hide: Hide) -> Refusal | None:
+    """What stands in the way of hiding, before anything is sent; the backend asks the same."""
+    refusal = _check_words(hide.title, hide.reason)
+    if refusal is not None:
+        return refusal
+    return None if is_mail_address(hide.seller_mail) else Refusal.INVALID_MAIL
+
+
+def is_mail_address(text: str) -> bool:
+    """Whether a text can be an e-mail address that mail systems take."""
+    return len(text) <= MAIL_LIMIT and _MAIL_ADDRESS.fullmatch(text) is not None
+
+
+def _check_words(title: str, body: str) -> Refusal | None:
+    if not title.strip():
+        return Refusal.EMPTY_TITLE
+    if length(title) > TITLE_LIMIT:
+        return Refusal.TITLE_TOO_LONG
+    if not body.strip():
+        return Refusal.EMPTY_BODY
+    if length(body) > BODY_LIMIT:
+        return Refusal.BODY_TOO_LONG
     return None
 
 
@@ -72,6 +114,8 @@ def check(command: Command) -> Refusal | None:
             return check_reply(command)
         case MarkRead():
             return None
+        case Hide():
+            return check_hide(command)
 
 
 def reply_title(title: str) -> str:

@@ -13,6 +13,10 @@ class Refusal(StrEnum):
     STATUS_NOT_ALLOWED = "status_not_allowed"
     NOT_FOUND = "not_found"
     THREAD_MOVED = "thread_moved"
+    NOT_PUBLIC = "not_public"
+    ALREADY_HIDDEN = "already_hidden"
+    INVALID_MAIL = "invalid_mail"
+    REASON_NOT_MAILED = "reason_not_mailed"
     KEY_REUSED = "key_reused"
     INVALID = "invalid"
 

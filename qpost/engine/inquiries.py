@@ -5,7 +5,7 @@ from datetime import timedelta
 from uuid import uuid4
 
 from qpost.domain.changes import Changes, Noun
-from qpost.domain.commands import Command, Envelope, MarkRead, Reply, check
+from qpost.domain.commands import Command, Envelope, Hide, MarkRead, Reply, check
 from qpost.domain.ids import CommandKey, InquiryId, ShopId, Version
 from qpost.domain.inquiries import Grouping, Inquiry, InquiryFilter, Source, Status
 from qpost.domain.refusals import Refusal
@@ -59,14 +59,27 @@ class Inquiries:
         It is held for as long as the seller can undo it, and a little longer: a press in the last
         moment must still count.
         """
-        seconds = self._settings.current.undo_seconds
-        hold = timedelta(seconds=seconds + GRACE if seconds else 0)
-        return await self._put(Reply(inquiry_id, title, body, status, mail, base_version), title, hold)
+        command = Reply(inquiry_id, title, body, status, mail, base_version)
+        return await self._put(command, title, self._hold())
 
     async def opened(self, inquiry: Inquiry) -> None:
         """Note that an unread message of the marketplace is on screen."""
         if inquiry.unread and inquiry.source is not Source.CUSTOMER:
             await self._put(MarkRead(inquiry.inquiry_id, inquiry.version), inquiry.title, timedelta())
+
+    async def hide(
+        self,
+        inquiry_id: InquiryId,
+        *,
+        title: str,
+        reason: str,
+        seller_mail: str,
+        bar_customer: bool,
+        base_version: Version,
+    ) -> CommandKey | Refusal:
+        """Queue the hiding of a product question durably (spec.md §5); it can be undone as a reply can."""
+        command = Hide(inquiry_id, title, reason, seller_mail, bar_customer, base_version)
+        return await self._put(command, title, self._hold())
 
     async def save_draft(
         self,
@@ -81,6 +94,10 @@ class Inquiries:
         draft = Draft(title, body, self._clock.now(), status, mail) if body else None
         await self._store.save_draft(inquiry_id, draft)
         self._tell(Changes(frozenset({Noun.DRAFTS}), frozenset({inquiry_id})))
+
+    def _hold(self) -> timedelta:
+        seconds = self._settings.current.undo_seconds
+        return timedelta(seconds=seconds + GRACE if seconds else 0)
 
     async def _put(self, command: Command, subject: str, hold: timedelta) -> CommandKey | Refusal:
         refusal = check(command)

@@ -17,6 +17,15 @@ class ReplyBody(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     mail: bool
 
 
+class HideBody(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The body of POST …/hide; Idempotency-Key and If-Match (thread version) travel as headers."""
+
+    title: str
+    reason: str
+    seller_mail: str
+    bar_customer: bool
+
+
 class Accepted(msgspec.Struct, frozen=True):
     """The command happened, once; a repeated key gets this same answer, byte for byte."""
 

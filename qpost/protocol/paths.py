@@ -13,6 +13,7 @@ INQUIRIES = SHOP + "/inquiries"
 INQUIRY = INQUIRIES + "/{inquiry_id:str}"
 REPLIES = INQUIRY + "/replies"
 READ = INQUIRY + "/read"
+HIDE = INQUIRY + "/hide"
 ORDERS = SHOP + "/orders"
 ORDER = ORDERS + "/{order_no:str}"
 CARTS = SHOP + "/carts"
@@ -49,3 +50,8 @@ def read(shop_id: ShopId, inquiry_id: InquiryId) -> str:
 def command(shop_id: ShopId, key: CommandKey) -> str:
     """What became of a command."""
     return f"{SHOPS}/{shop_id}/commands/{key}"
+
+
+def hide(shop_id: ShopId, inquiry_id: InquiryId) -> str:
+    """Where a product question is taken off its page."""
+    return f"{SHOPS}/{shop_id}/inquiries/{inquiry_id}/hide"

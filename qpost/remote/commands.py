@@ -4,7 +4,7 @@ from typing import assert_never
 
 import msgspec
 
-from qpost.domain.commands import Envelope, MarkRead, Reply
+from qpost.domain.commands import Envelope, Hide, MarkRead, Reply
 from qpost.domain.failures import NotQpost
 from qpost.domain.refusals import Refusal
 from qpost.engine.ports import Accepted
@@ -47,6 +47,9 @@ def request_of(envelope: Envelope) -> tuple[str, bytes]:
             return paths.replies(envelope.shop_id, command.inquiry_id), msgspec.json.encode(reply)
         case MarkRead():
             return paths.read(envelope.shop_id, command.inquiry_id), b"{}"
+        case Hide():
+            hide = wire.HideBody(command.title, command.reason, command.seller_mail, command.bar_customer)
+            return paths.hide(envelope.shop_id, command.inquiry_id), msgspec.json.encode(hide)
         case _:
             assert_never(command)
 

@@ -15,6 +15,7 @@ from qpost.server import (
     claims,
     commands,
     customers,
+    hiding,
     inquiries,
     mail,
     openapi,
@@ -28,16 +29,21 @@ from qpost.server.backend import Backend
 from qpost.server.config import REQUEST_LIMIT
 from qpost.server.media import json_only
 from qpost.server.problems import answer
+from qpost.server.sandbox import shop
 
 OF_A_SHOP = (
     *sync.ROUTES,
     *inquiries.ROUTES,
     *replies.ROUTES,
+    *hiding.ROUTES,
     *commands.ROUTES,
     *orders.ROUTES,
     *claims.ROUTES,
 )
 """Everything under /v1/shops/{shop_id}; the guards stand before all of it, here and nowhere else."""
+
+SANDBOX: tuple[Any, ...] = (*customers.ROUTES, shop.ROUTER)
+"""The customers' side; a backend that was not started as a sandbox has no route of it."""
 
 
 def application(backend: Backend) -> Litestar:
@@ -73,7 +79,7 @@ def _application(backend: Backend, openapi_config: OpenAPIConfig | None) -> Lite
         described,
     ]
     return Litestar(
-        [*routes, *(customers.ROUTES if backend.config.sandbox else ())],
+        [*routes, *(SANDBOX if backend.config.sandbox else ())],
         state=State({"backend": backend}),
         dependencies={
             "backend": Provide(lambda: backend, sync_to_thread=False),
@@ -82,6 +88,7 @@ def _application(backend: Backend, openapi_config: OpenAPIConfig | None) -> Lite
         exception_handlers={Exception: answer},
         request_max_body_size=REQUEST_LIMIT,
         openapi_config=openapi_config,
+        template_config=shop.TEMPLATES if backend.config.sandbox else None,
         logging_config=None,
         lifespan=[partial(_running, backend)],
         debug=False,
@@ -91,6 +98,9 @@ def _application(backend: Backend, openapi_config: OpenAPIConfig | None) -> Lite
 @asynccontextmanager
 async def _running(backend: Backend, _app: Litestar) -> AsyncIterator[None]:
     await backend.database.migrate()
+    if backend.config.sandbox:
+        async with backend.database.reading() as connection:
+            await backend.clock.recall(connection)
     await mail.release_waiting(backend.database, backend.spool, backend.now())
     backend.hub.start()
     try:

@@ -37,6 +37,17 @@ async def count(connection: AsyncConnection, *, login: str, address: str, now: d
     await _add(connection, subject("login", login), ATTEMPTS, LOCK, now)
 
 
+async def spend(
+    connection: AsyncConnection, name: str, *, limit: int, window: timedelta, now: datetime
+) -> None:
+    """Count one use of something that is limited; refused where the limit was reached within the window."""
+    await _forget(connection, now)
+    waits = await _blocked(connection, name, now)
+    if waits is not None:
+        raise Refused(Code.TOO_MANY_ATTEMPTS, retry_after=waits)
+    await _add(connection, name, limit, window, now)
+
+
 async def take_back(connection: AsyncConnection, *, login: str, address: str) -> None:
     """The attempt was right: the account starts afresh, the address gets its attempt back."""
     c = tables.attempts.c

@@ -6,6 +6,7 @@ from typing import Any
 
 from litestar.connection import ASGIConnection
 
+from qpost.server.clock import PushedClock
 from qpost.server.config import Config
 from qpost.server.database import Database
 from qpost.server.hub import Hub
@@ -22,16 +23,23 @@ class Backend:
     database: Database
     hub: Hub
     spool: Spool
+    clock: PushedClock
 
     def now(self) -> datetime:
         """This instant by the backend's clock, in UTC."""
-        return self.config.clock().astimezone(UTC)
+        return self.clock.now().astimezone(UTC)
 
 
 def build(config: Config) -> Backend:
     """Put the parts together; nothing is opened yet."""
     database = Database(config.database_url)
-    return Backend(config=config, database=database, hub=Hub(database), spool=Spool(config.spool))
+    return Backend(
+        config=config,
+        database=database,
+        hub=Hub(database),
+        spool=Spool(config.spool),
+        clock=PushedClock(config.clock),
+    )
 
 
 def of(connection: Connection) -> Backend:

@@ -37,6 +37,8 @@ class Config:
     database_url: str
     spool: Path
     """The folder into which mails are written for a mail system to pick up."""
+    uploads: Path
+    """The folder that keeps what customers send along, under names of our own."""
     sandbox: bool = False
     clock: Clock = wall_clock
 
@@ -46,6 +48,7 @@ def config_in(folder: Path, *, sandbox: bool = False, clock: Clock = wall_clock)
     return Config(
         database_url=f"sqlite+aiosqlite:///{folder / 'qpost.db'}",
         spool=folder / "mail",
+        uploads=folder / "uploads",
         sandbox=sandbox,
         clock=clock,
     )

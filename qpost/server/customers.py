@@ -1,5 +1,6 @@
-"""The customers' side, open in a sandbox only: asking a question, and writing again."""
+"""What customers do, open in a sandbox only: asking a question, and writing again."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -11,6 +12,7 @@ from litestar.params import FromPath, JSONBody
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from qpost.domain.commands import BODY_LIMIT, TITLE_LIMIT, length
 from qpost.domain.ids import CustomerId, InquiryId, OrderNo, ProductCode, ShopId, Version
 from qpost.domain.inquiries import (
     Author,
@@ -24,7 +26,7 @@ from qpost.domain.inquiries import (
 )
 from qpost.protocol.errors import Code
 from qpost.protocol.inquiries import Thread
-from qpost.server import tables, threads
+from qpost.server import bars, tables, threads
 from qpost.server.backend import Backend
 from qpost.server.media import json_only
 from qpost.server.problems import Refused
@@ -54,34 +56,56 @@ class Asker:
     country: str
 
 
+Along = Callable[[AsyncConnection, Message], Awaitable[None]]
+"""What is to be stored in the same transaction as a customer's message."""
+
+
 @post(QUESTIONS, include_in_schema=False, guards=[json_only])
 async def question(
     data: JSONBody[Question], backend: Given[Backend], shop_id: FromPath[str]
 ) -> Response[Thread]:
     """Ask the shop a question, as one of its customers."""
-    threads.require_text(data.title, data.body)
-    if not data.body.strip():
-        raise Refused(Code.EMPTY_BODY)
-    if not data.title.strip():
-        raise Refused(Code.EMPTY_TITLE)
     return Response(await ask(backend, ShopId(shop_id), data), status_code=201)
 
 
-async def ask(backend: Backend, shop_id: ShopId, question: Question) -> Thread:
+async def ask(backend: Backend, shop_id: ShopId, question: Question, along: Along | None = None) -> Thread:
     """Let a customer write: a new inquiry, or a thread that goes back to 未回答 (spec.md §3.5)."""
+    require_words(question.title, question.body)
     async with backend.database.writing() as connection:
         await _require_shop(connection, shop_id)
-        if question.inquiry_id is None:
-            inquiry = await _new(connection, shop_id, question, backend.now())
-            message = _message(inquiry, question, backend.now())
-            cursor = await threads.begin(connection, shop_id, inquiry, message)
-        else:
-            inquiry = await _asked_again(connection, shop_id, question.inquiry_id, question, backend.now())
-            message = _message(inquiry, question, backend.now())
-            cursor = await threads.extend(connection, shop_id, inquiry, message)
+        inquiry = await _asked(connection, shop_id, question, backend.now())
+        message = _message(inquiry, question, backend.now())
+        store = threads.begin if question.inquiry_id is None else threads.extend
+        cursor = await store(connection, shop_id, inquiry, message)
+        if along is not None:
+            await along(connection, message)
         messages = await threads.history(connection, shop_id, inquiry.inquiry_id)
     backend.hub.publish(shop_id, cursor)
     return Thread(inquiry, messages)
+
+
+def require_words(title: str, body: str) -> None:
+    """Refuse what is no text, says nothing, or says more than fits."""
+    threads.require_text(title, body)
+    if not body.strip():
+        raise Refused(Code.EMPTY_BODY)
+    if not title.strip():
+        raise Refused(Code.EMPTY_TITLE)
+    if length(title) > TITLE_LIMIT:
+        raise Refused(Code.TITLE_TOO_LONG)
+    if length(body) > BODY_LIMIT:
+        raise Refused(Code.BODY_TOO_LONG)
+
+
+async def _asked(connection: AsyncConnection, shop_id: ShopId, question: Question, now: datetime) -> Inquiry:
+    """The inquiry as it stands once this was asked."""
+    if question.inquiry_id is None:
+        inquiry = await _new(connection, shop_id, question, now)
+    else:
+        inquiry = await _asked_again(connection, shop_id, question.inquiry_id, question, now)
+    if inquiry.kind is Kind.PRODUCT_QA and await bars.stands(connection, shop_id, inquiry):
+        raise Refused(Code.BARRED)
+    return inquiry
 
 
 async def _require_shop(connection: AsyncConnection, shop_id: ShopId) -> None:
@@ -120,7 +144,7 @@ async def _asked_again(
     connection: AsyncConnection, shop_id: ShopId, inquiry_id: InquiryId, question: Question, now: datetime
 ) -> Inquiry:
     inquiry = await threads.hold(connection, shop_id, inquiry_id)
-    if inquiry is None:
+    if inquiry is None or question.customer_id not in (None, inquiry.customer_id):
         raise Refused(Code.NOT_FOUND)
     return replace(
         inquiry,
@@ -132,12 +156,12 @@ async def _asked_again(
 
 
 async def _asker(connection: AsyncConnection, shop_id: ShopId, question: Question) -> Asker:
-    """The customer named, or the order's, or the shop's first; refused where the name is nobody's."""
+    """The customer named, or the order's, or the shop's first; refused where there is none such."""
     c, o = tables.customers.c, tables.orders.c
     wanted = select(c.customer_id, c.masked, c.country).where(c.shop_id == shop_id).order_by(c.customer_id)
     if question.customer_id is not None:
         wanted = wanted.where(c.customer_id == question.customer_id)
-    elif question.order_no is not None:
+    if question.order_no is not None:
         buyer = select(o.customer_id).where(o.shop_id == shop_id, o.order_no == question.order_no)
         wanted = wanted.where(c.customer_id == buyer.scalar_subquery())
     row = (await connection.execute(wanted.limit(1))).first()

@@ -46,6 +46,8 @@ class Mail:
     subject: str
     body: str
     sent_at: datetime
+    answer_to: str = ""
+    """Where the customer's answer goes; empty where only the shop's post can be answered."""
 
     @property
     def name(self) -> Name:
@@ -60,6 +62,8 @@ def letter(mail: Mail) -> bytes:
     message["Date"] = mail.sent_at
     message["From"] = Address(_line(mail.shop_name), SENDER.username, SENDER.domain)
     message["To"] = Address(_line(mail.recipient_name), addr_spec=mail.recipient)
+    if mail.answer_to:
+        message["Reply-To"] = Address(_line(mail.shop_name), addr_spec=mail.answer_to)
     message["Subject"] = _line(mail.subject)
     message["Auto-Submitted"] = "no"
     message.set_content(mail.body, charset="utf-8", cte="base64")

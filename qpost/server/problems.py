@@ -29,6 +29,11 @@ STATUS_OF = {
     Code.EMPTY_TITLE: HTTPStatus.UNPROCESSABLE_ENTITY,
     Code.TITLE_TOO_LONG: HTTPStatus.UNPROCESSABLE_ENTITY,
     Code.STATUS_NOT_ALLOWED: HTTPStatus.UNPROCESSABLE_ENTITY,
+    Code.NOT_PUBLIC: HTTPStatus.UNPROCESSABLE_ENTITY,
+    Code.ALREADY_HIDDEN: HTTPStatus.CONFLICT,
+    Code.INVALID_MAIL: HTTPStatus.UNPROCESSABLE_ENTITY,
+    Code.REASON_NOT_MAILED: HTTPStatus.UNPROCESSABLE_ENTITY,
+    Code.BARRED: HTTPStatus.FORBIDDEN,
     Code.TOO_LARGE: HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
     Code.METHOD_NOT_ALLOWED: HTTPStatus.METHOD_NOT_ALLOWED,
     Code.UNSUPPORTED_MEDIA: HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
@@ -51,6 +56,11 @@ TITLE_OF = {
     Code.EMPTY_TITLE: "The title is empty",
     Code.TITLE_TOO_LONG: "The title is too long",
     Code.STATUS_NOT_ALLOWED: "A reply cannot set this status",
+    Code.NOT_PUBLIC: "Only a question on a product page can be hidden",
+    Code.ALREADY_HIDDEN: "The question is hidden already",
+    Code.INVALID_MAIL: "The shop's e-mail address is none",
+    Code.REASON_NOT_MAILED: "The reason could not be mailed to the customer, so nothing was hidden",
+    Code.BARRED: "The shop takes no more questions about this product from this customer",
     Code.TOO_LARGE: "The request is too large",
     Code.METHOD_NOT_ALLOWED: "This cannot be done here",
     Code.UNSUPPORTED_MEDIA: "Only JSON is understood",
@@ -104,11 +114,12 @@ def answer(request: Request[Any, Any, Any], failure: Exception) -> Response[byte
             return problem(Code.INVALID)
         case HTTPException() if failure.status_code < HTTPStatus.INTERNAL_SERVER_ERROR:
             return problem(CODE_OF_STATUS.get(HTTPStatus(failure.status_code), Code.INVALID))
-    _log(failure)
+    note(failure)
     return problem(Code.TROUBLE)
 
 
-def _log(failure: Exception) -> None:
+def note(failure: Exception) -> None:
+    """Log what nobody expected."""
     # An exception's own words may quote a customer; its kind and its place never do.
     frames = traceback.extract_tb(failure.__traceback__)
     place = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames[-6:]))

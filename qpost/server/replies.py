@@ -8,17 +8,16 @@ from typing import Annotated, Any
 from litestar import Request, Response, post
 from litestar.di import NamedDependency as Given
 from litestar.params import FromPath, HeaderParameter, JSONBody
-from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from qpost.domain.commands import Reply, check_reply
-from qpost.domain.ids import InquiryId, ShopId, Version
+from qpost.domain.ids import InquiryId, Version
 from qpost.domain.inquiries import Author, Inquiry, MailOutcome, Message
 from qpost.domain.refusals import Refusal
 from qpost.protocol import paths
 from qpost.protocol.commands import Accepted, ReplyBody
 from qpost.protocol.errors import Code
-from qpost.server import mail, tables, threads
+from qpost.server import letters, mail, threads
 from qpost.server.backend import Backend
 from qpost.server.commands import KEY_TEXT, MATCH_TEXT, Call, Effect, call, once, version
 from qpost.server.problems import Refused
@@ -91,7 +90,7 @@ async def _reply(connection: AsyncConnection, backend: Backend, arrival: Call, r
         raise Refused(Code(refusal or Refusal.NOT_FOUND))
     now = backend.now()
     message = _message(arrival.member, reply, now)
-    copy = await _copy(connection, shop_id, inquiry, message) if reply.mail else None
+    copy = await letters.to_customer(connection, shop_id, inquiry, message) if reply.mail else None
     if reply.mail:
         staged = copy is not None and await asyncio.to_thread(backend.spool.stage, copy)
         message = replace(message, mail=MailOutcome.SENT if staged else MailOutcome.FAILED)
@@ -124,31 +123,6 @@ def _message(member: Member, reply: Reply, now: datetime) -> Message:
         sent_at=now,
         mail=MailOutcome.NOT_REQUESTED,
         status_set=reply.status,
-    )
-
-
-async def _copy(
-    connection: AsyncConnection, shop_id: ShopId, inquiry: Inquiry, message: Message
-) -> mail.Mail | None:
-    """The mail for the customer; None where the shop knows no address."""
-    c, s = tables.customers.c, tables.shops.c
-    wanted = (
-        select(c.name, c.email, s.name.label("shop_name"))
-        .join(tables.shops, s.shop_id == c.shop_id)
-        .where(c.shop_id == shop_id, c.customer_id == inquiry.customer_id)
-    )
-    row = (await connection.execute(wanted)).first()
-    if row is None or not row.email:
-        return None
-    return mail.Mail(
-        shop_id=shop_id,
-        message_id=message.message_id,
-        shop_name=row.shop_name,
-        recipient_name=row.name,
-        recipient=row.email,
-        subject=message.title,
-        body=message.body,
-        sent_at=message.sent_at,
     )
 
 

@@ -23,6 +23,13 @@ backend = Table(
     "backend",
     metadata,
     Column("epoch", String, primary_key=True),
+    Column(
+        "clock_ahead",
+        BigInteger,
+        nullable=False,
+        server_default="0",
+        comment="Seconds by which a sandbox's clock was pushed ahead.",
+    ),
     comment="One row: names this life of the data; a restored backup gets another.",
 )
 
@@ -160,6 +167,8 @@ orders = Table(
     Index("orders_by_cart", "shop_id", "cart_no"),
     # The counted groups of the order list.
     Index("orders_by_state", "shop_id", "state", "ordered_at", "order_no"),
+    # The orders of one customer, newest first, for My page.
+    Index("orders_by_customer", "shop_id", "customer_id", "ordered_at", "order_no"),
 )
 
 inquiries = Table(
@@ -196,6 +205,8 @@ inquiries = Table(
     # 詳細の追加: by product code, by order number.
     Index("inquiries_by_product", "shop_id", "product_code", "received_at", "inquiry_id"),
     Index("inquiries_by_order", "shop_id", "order_no", "received_at", "inquiry_id"),
+    # The threads of one customer, newest first, for My page.
+    Index("inquiries_by_customer", "shop_id", "customer_id", "received_at", "inquiry_id"),
 )
 
 messages = Table(
@@ -260,4 +271,53 @@ mails = Table(
     Column("released_at", Instant),
     # Which mails still wait in the staging folder?
     Index("mails_waiting", "released_at"),
+)
+
+bars = Table(
+    "bars",
+    metadata,
+    Column("shop_id", String, primary_key=True),
+    Column("customer_id", String, primary_key=True),
+    Column("product_code", String, primary_key=True),
+    Column("inquiry_id", String, nullable=False, comment="The hidden inquiry that it came of."),
+    Column("barred_at", Instant, nullable=False),
+    comment="Who may not ask about which product any more (spec.md §5.2).",
+)
+
+faq = Table(
+    "faq",
+    metadata,
+    Column("shop_id", String, primary_key=True),
+    Column("faq_id", String, primary_key=True),
+    Column("product_code", String, nullable=False),
+    Column("question", Text, nullable=False),
+    Column("answer", Text, nullable=False),
+    Column("published_at", Instant, nullable=False),
+    Column("withdrawn_at", Instant),
+    # The entries of one product page, in the order in which they were published.
+    Index("faq_of_product", "shop_id", "product_code", "published_at"),
+)
+
+visits = Table(
+    "visits",
+    metadata,
+    Column("shop_id", String, primary_key=True),
+    Column("sha256", String, primary_key=True, comment="Of the token in the visitor's cookie."),
+    Column("customer_id", String, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+    comment="Who is signed in to a sandbox shop's pages.",
+)
+
+uploads = Table(
+    "uploads",
+    metadata,
+    Column("shop_id", String, primary_key=True),
+    Column("upload_id", String, primary_key=True, comment="Also the name of its file."),
+    Column("inquiry_id", String, nullable=False),
+    Column("message_id", String, nullable=False),
+    Column("name", String, nullable=False, comment="As its sender called it; never a path."),
+    Column("media_type", String, nullable=False, comment="By content, never by name."),
+    Column("size", BigInteger, nullable=False),
+    # The files of a thread, in order.
+    Index("uploads_of_inquiry", "shop_id", "inquiry_id", "message_id", "upload_id"),
 )

@@ -6,7 +6,7 @@ from typing import Final
 import msgspec
 
 from qpost.domain.claims import Claim
-from qpost.domain.commands import Command, Envelope, MarkRead, Reply
+from qpost.domain.commands import Command, Envelope, Hide, MarkRead, Reply
 from qpost.domain.ids import CommandKey, ShopId
 from qpost.domain.inquiries import Inquiry, Message
 from qpost.domain.orders import Order, Product
@@ -41,7 +41,7 @@ class _Sealed(msgspec.Struct, frozen=True):
     command: msgspec.Raw
 
 
-KINDS: dict[str, type[Command]] = {"reply": Reply, "mark_read": MarkRead}
+KINDS: dict[str, type[Command]] = {"reply": Reply, "mark_read": MarkRead, "hide": Hide}
 """The name of each command in a row; a name once written is never given another meaning."""
 
 _KIND_OF = {command: kind for kind, command in KINDS.items()}

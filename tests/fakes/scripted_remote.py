@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from qpost.domain.changes import Page
 from qpost.domain.claims import Claim
-from qpost.domain.commands import Envelope, MarkRead, Reply, check
+from qpost.domain.commands import Command, Envelope, Hide, MarkRead, check
 from qpost.domain.failures import Failure, NotSent, SignInNeeded, Unreachable
 from qpost.domain.ids import CommandKey, Cursor, InquiryId, MessageId, ShopId, Version
 from qpost.domain.inquiries import Author, Inquiry, MailOutcome, Message
@@ -168,22 +168,27 @@ class ScriptedRemote:
         self.insert(accepted.inquiry, *([accepted.message] if accepted.message else []))
         return accepted
 
-    def _effect(self, key: CommandKey, command: Reply | MarkRead, inquiry: Inquiry) -> Accepted:
+    def _effect(self, key: CommandKey, command: Command, inquiry: Inquiry) -> Accepted:
         moved = replace(inquiry, version=Version(inquiry.version + 1), unread=False)
         if isinstance(command, MarkRead):
             return Accepted(moved, None)
+        if isinstance(command, Hide):
+            moved, said, sent, status = replace(moved, hidden_at=eg.NOW), command.reason, True, None
+        else:
+            moved = replace(moved, status=command.status, answered_at=eg.NOW)
+            said, sent, status = command.body, command.mail, command.status
         message = Message(
             message_id=MessageId(f"from-{key}"),
             inquiry_id=inquiry.inquiry_id,
             author=Author.SHOP,
             author_name="花子",
             title=command.title,
-            body=command.body,
+            body=said,
             sent_at=eg.NOW,
-            mail=self.mail if command.mail else MailOutcome.NOT_REQUESTED,
-            status_set=command.status,
+            mail=self.mail if sent else MailOutcome.NOT_REQUESTED,
+            status_set=status,
         )
-        return Accepted(replace(moved, status=command.status, answered_at=eg.NOW), message)
+        return Accepted(moved, message)
 
     def _newest(self, inquiry_id: InquiryId) -> Inquiry | None:
         for thing in reversed(self._stream):

@@ -10,7 +10,7 @@ from litestar.testing import AsyncTestClient
 from qpost.domain.ids import ShopId
 from qpost.domain.shops import Location
 from qpost.protocol import paths
-from qpost.protocol.commands import ReplyBody
+from qpost.protocol.commands import HideBody, ReplyBody
 from qpost.protocol.errors import PROBLEM_JSON, Problem
 from qpost.protocol.session import SignInAnswer, SignInRequest, Tokens
 from tests import examples as eg
@@ -56,6 +56,24 @@ class Caller:
         return await self.client.post(
             paths.SHOPS + f"/{shop_id}/inquiries/{inquiry_id}/replies",
             content=content,
+            headers=self.authorization | _headers(key, version),
+        )
+
+    async def hide(
+        self,
+        inquiry_id: str = "i-1",
+        *,
+        key: str | None = "k-hide",
+        version: str | None = '"1"',
+        shop_id: ShopId = eg.SHOP,
+        **changed: Any,
+    ) -> Response:
+        """POST that a question is to be hidden, passing every rule but for what the test changes."""
+        hide = eg.hide()
+        said = HideBody(hide.title, hide.reason, hide.seller_mail, hide.bar_customer)
+        return await self.client.post(
+            paths.SHOPS + f"/{shop_id}/inquiries/{inquiry_id}/hide",
+            content=msgspec.json.encode(msgspec.to_builtins(said) | changed),
             headers=self.authorization | _headers(key, version),
         )
 

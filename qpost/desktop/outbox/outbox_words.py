@@ -5,7 +5,7 @@ from datetime import datetime
 
 from qpost.desktop.undo_window import seconds_left
 from qpost.desktop.words import clock, of, say
-from qpost.domain.commands import MarkRead, Reply
+from qpost.domain.commands import Hide, MarkRead, Reply
 from qpost.domain.delivery import DeliveryState, OutboxItem
 from qpost.domain.inquiries import Inquiry
 from qpost.domain.refusals import Refusal
@@ -68,12 +68,14 @@ def state_picture(shown: Shown) -> tuple[str, str]:
 
 
 def what(shown: Shown) -> str:
-    """回答, or 既読."""
+    """回答, 既読, or 非公開."""
     match shown.item.envelope.command:
         case Reply():
             return say("outbox.reply")
         case MarkRead():
             return say("outbox.mark_read")
+        case Hide():
+            return say("outbox.hide")
 
 
 def visibility(shown: Shown) -> tuple[str, str]:

@@ -1,0 +1,113 @@
+"""A customer at a real browser: Chromium without a window, driven from a thread beside the program's loop."""
+
+import asyncio
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from selenium.webdriver import Chrome
+from selenium.webdriver.chrome.options import Options
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.wait import WebDriverWait
+
+T = TypeVar("T")
+
+PATIENCE = 20.0
+"""Seconds until a page that does not come has failed."""
+
+QUIETLY = (
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--accept-lang=ja",
+    "--window-size=1280,900",
+)
+"""Options with which Chromium looks at the backend and talks to nobody else."""
+
+
+GIVEN_WAY = "return window.pressed === undefined && document.readyState === 'complete'"
+"""Whether the page on which something was pressed is gone, and the next one is there."""
+
+
+class Customer:
+    """Somebody at the shop's pages, in a browser with a fresh profile."""
+
+    def __init__(self, profile: Path, shop: str) -> None:
+        self._profile = profile
+        self._shop = shop
+        self._chrome: Chrome | None = None
+
+    async def enter(self) -> None:
+        """Start the browser."""
+        self._chrome = await asyncio.to_thread(self._start)
+
+    async def leave(self) -> None:
+        """End the browser."""
+        if self._chrome is not None:
+            await asyncio.to_thread(self._chrome.quit)
+
+    async def sign_in(self, mask: str) -> None:
+        """Pick the buyer of this mask from the list."""
+        await self.open(f"/sign-in?q={mask}")
+        await self.press("この人になる")
+        await self.read("マイページ")
+
+    async def open(self, path: str) -> None:
+        """Go to a page of the shop."""
+        await self._in_thread(lambda chrome: chrome.get(self._shop + path))
+
+    async def write(self, field: str, text: str) -> None:
+        """Type into the field of this label."""
+        await self._in_thread(lambda chrome: _field(chrome, field).send_keys(text))
+
+    async def press(self, name: str) -> None:
+        """Press the button of this name, and wait until its page has given way to the next."""
+        await self._in_thread(lambda chrome: _press(chrome, name))
+
+    async def read(self, words: str = "") -> str:
+        """What the page says, once it says these words."""
+        return await self._in_thread(
+            lambda chrome: WebDriverWait(chrome, PATIENCE).until(lambda _: _said(chrome, words))
+        )
+
+    async def source(self) -> str:
+        """The page as it was sent."""
+        return await self._in_thread(lambda chrome: chrome.page_source)
+
+    async def _in_thread(self, act: Callable[[Chrome], T]) -> T:
+        assert self._chrome is not None
+        return await asyncio.to_thread(act, self._chrome)
+
+    def _start(self) -> Chrome:
+        browser, driver = (shutil.which(name) for name in ("chromium", "chromedriver"))
+        assert browser, "Chromium is missing: python3 run.py test installs it"
+        assert driver, "Chromium's driver is missing: python3 run.py test installs it"
+        options = Options()
+        options.binary_location = browser
+        for option in (*QUIETLY, f"--user-data-dir={self._profile}"):
+            options.add_argument(option)
+        return Chrome(options=options, service=Service(driver))
+
+
+def _field(chrome: Chrome, label: str) -> WebElement:
+    named = chrome.find_element(By.XPATH, f"//label[normalize-space()='{label}']").get_attribute("for")
+    return chrome.find_element(By.ID, named or "")
+
+
+def _press(chrome: Chrome, name: str) -> None:
+    chrome.execute_script("window.pressed = true")
+    chrome.find_element(By.XPATH, f"//button[normalize-space()='{name}']").click()
+    WebDriverWait(chrome, PATIENCE).until(lambda _: chrome.execute_script(GIVEN_WAY))
+
+
+def _said(chrome: Chrome, words: str) -> str:
+    text = str(chrome.execute_script("return document.body ? document.body.innerText : ''"))
+    return text if words in text else ""

@@ -1,0 +1,1 @@
+"""The sandbox shop's pages, asked as a browser asks them."""
