@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from qpost.desktop import shortcuts
+from qpost.desktop import notices, shortcuts
 from qpost.desktop.announcer import announce
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.notices import Corner
@@ -33,6 +33,8 @@ class UndoToast(Corner):
         self.setObjectName("undo")
         self._bridge = bridge
         self._item: OutboxItem | None = None
+        self._pressed = False
+        """One of the buttons was: there is nothing more to say of this answer here."""
         self._undo, self._now = Button(parent=self), Button(parent=self)
         self._undo.clicked.connect(self.undo)
         self._now.clicked.connect(self._send_now)
@@ -54,8 +56,12 @@ class UndoToast(Corner):
             self._end(gone_out=gone)
 
     def undo(self) -> None:
-        """Take the answer back; nothing happens where none is held."""
-        if self._item is not None:
+        """Take the answer back; nothing happens where none was sent lately."""
+        if self._item is None:
+            if self.isVisible():
+                notices.tell(self.window(), say("app.undo.too_late"))
+        else:
+            self._pressed = True
             take_back(self.window(), self._bridge, self._item, self.back.emit)
 
     def retranslate(self) -> None:
@@ -66,8 +72,8 @@ class UndoToast(Corner):
         self._say()
 
     def _begin(self, *, new: bool) -> None:
-        for button in self._buttons:
-            button.show()
+        if new:
+            self._pressed = False
         self._say()
         self.place()
         self.show()
@@ -78,7 +84,7 @@ class UndoToast(Corner):
 
     def _end(self, *, gone_out: bool) -> None:
         """Whoever is about to press is told that it is too late, instead of finding nothing there."""
-        if gone_out and self.in_use():
+        if gone_out and self.in_use() and not self._pressed:
             self._sentence.setText(say("app.undo.gone"))
             return
         self._leave()
@@ -91,6 +97,7 @@ class UndoToast(Corner):
 
     def _send_now(self) -> None:
         if self._item is not None:
+            self._pressed = True
             self._bridge.ask(
                 self, self._bridge.engine.outbox.send_now(self._item.envelope.key), lambda _none: None
             )

@@ -21,13 +21,14 @@ from qpost.desktop.navigation import (
     ShowTodo,
 )
 from qpost.desktop.shell import Pages, Shell
+from qpost.desktop.widgets.buttons import Button
 from qpost.desktop.widgets.nav_item import NavItem
-from qpost.domain.failures import Unreachable
-from qpost.domain.ids import InquiryId, ShopId
-from qpost.domain.inquiries import InquiryFilter, Source
+from qpost.domain.failures import StoreDamaged, Unreachable
+from qpost.domain.ids import InquiryId, ShopId, Version
+from qpost.domain.inquiries import InquiryFilter, Source, Status
 from qpost.domain.settings import Language
 from qpost.domain.shops import Capability
-from qpost.engine.session import SignedOut
+from qpost.engine.session import SignedOut, Working
 from tests import examples as eg
 from tests.desktop.conftest import Seat
 from tests.desktop.qt import click, press, show, spoken_name
@@ -220,3 +221,108 @@ async def test_the_place_of_the_window_is_remembered(seat: Seat, qtbot: QtBot) -
     screen = QGuiApplication.primaryScreen().availableGeometry()
     assert screen.contains(second.geometry())
     assert (second.width(), second.height()) == (760, 500)
+
+
+async def queue(seat: Seat) -> None:
+    """Send an answer that is held."""
+    seat.engine.settings.change(undo_seconds=10)
+    await seat.engine.inquiries.reply(
+        InquiryId("i-1"),
+        title="[Re]",
+        body="本日発送いたします。",
+        status=Status.DONE,
+        mail=True,
+        base_version=Version(1),
+    )
+    await seat.until_idle()
+
+
+async def test_what_was_sent_can_be_undone_from_any_page(opened: Shell, seat: Seat) -> None:
+    await queue(seat)
+    assert opened.undo.isVisible()
+    assert opened.undo.sentence() == "送信します（10秒）"
+    press(opened, Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)
+    await seat.until_idle()
+    assert not opened.undo.isVisible()
+    request = opened.request()
+    assert isinstance(request, ShowInquiries)
+    assert request.back is not None
+    assert request.back.body == "本日発送いたします。"
+    await seat.clock.advance(60)
+    assert seat.remote.effects == []
+
+
+async def test_sending_now_ends_the_undo(opened: Shell, seat: Seat) -> None:
+    await queue(seat)
+    click(next(one for one in opened.undo.findChildren(Button) if spoken_name(one) == "今すぐ送る"))
+    await seat.until_idle()
+    assert not opened.undo.isVisible()
+    assert len(seat.remote.effects) == 1
+
+
+async def test_the_undo_stays_while_somebody_is_at_it_and_then_says_that_it_is_too_late(
+    opened: Shell, seat: Seat
+) -> None:
+    await queue(seat)
+    button = opened.undo.findChildren(Button)[0]
+    button.setFocus()
+    await seat.clock.advance(13)
+    await seat.until_idle()
+    assert opened.undo.isVisible()
+    assert opened.undo.sentence() == "送信を始めました"
+
+
+async def test_signing_out_with_an_answer_on_its_way_asks_once_and_says_what_is_lost(
+    opened: Shell, seat: Seat
+) -> None:
+    await queue(seat)
+    left: list[bool] = []
+    opened.signed_out.connect(lambda: left.append(True))
+    opened.rail.shop.sign_out_chosen.emit()
+    assert opened.leaving.isVisible()
+    said = spoken_name(opened.leaving)
+    assert said.startswith("送信待ち1件があります")
+    assert "本文も消えます" in said
+    click(opened.leaving.wait)
+    assert not opened.leaving.isVisible()
+    assert isinstance(seat.engine.session.state, Working)
+    opened.rail.shop.sign_out_chosen.emit()
+    click(opened.leaving.go)
+    await seat.until_idle()
+    assert left == [True]
+
+
+async def test_a_saved_session_says_that_what_waits_goes_out_at_the_next_start(
+    opened: Shell, seat: Seat
+) -> None:
+    await queue(seat)
+    seat.engine.settings.change(save_session=True)
+    press(opened, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert "次にqpostを起動したときに送信します" in spoken_name(opened.leaving)
+    press(opened.leaving.wait, Qt.Key.Key_Escape)
+    assert not opened.leaving.isVisible()
+    assert opened.isVisible()
+    seat.engine.settings.change(save_session=False)
+
+
+async def test_nothing_is_asked_where_nothing_waits(opened: Shell, seat: Seat) -> None:
+    opened.rail.shop.sign_out_chosen.emit()
+    await seat.until_idle()
+    assert isinstance(seat.engine.session.state, SignedOut)
+
+
+async def test_a_damaged_file_takes_the_windows_place_and_gives_the_text_out(
+    opened: Shell, seat: Seat
+) -> None:
+    async def damaged() -> None:
+        raise StoreDamaged
+
+    opened.go(ShowInquiries())
+    opened.page().typed_texts = lambda: ("書きかけの返信",)
+    seat.bridge.ask(opened, damaged(), lambda _none: None)
+    await seat.settle()
+    assert opened.damaged.isVisible()
+    assert not opened.stack.isEnabled()
+    click(opened.damaged.copy)
+    assert QGuiApplication.clipboard().text() == "書きかけの返信"
+    assert not notices.toast_of(opened).isVisible()

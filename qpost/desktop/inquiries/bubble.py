@@ -37,7 +37,6 @@ class Bubble(QWidget):
         self._box = QFrame()
         self._state = BubbleState()
         self._state.text_wanted_back.connect(lambda: self.text_wanted_back.emit(said.message.message_id))
-        self._state.setVisible(self._mine)
         inside = QVBoxLayout(self._box)
         inside.setContentsMargins(PADDING, 12, PADDING, 12)
         inside.addWidget(self._text)
@@ -47,6 +46,7 @@ class Bubble(QWidget):
         column.setSpacing(4)
         for part in (self._by, self._box, self._state):
             column.addWidget(part, 0, side)
+        self._state.setVisible(self._mine)  # in the layout by now: alone it would flash as a window
         self._text.show_words(said.message.body)
         self.dress()
         self.retranslate()

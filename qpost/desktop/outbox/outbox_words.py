@@ -7,7 +7,6 @@ from qpost.desktop.undo_window import seconds_left
 from qpost.desktop.words import clock, of, say
 from qpost.domain.commands import Hide, MarkRead, Reply
 from qpost.domain.delivery import DeliveryState, OutboxItem
-from qpost.domain.inquiries import Inquiry
 from qpost.domain.refusals import Refusal
 from qpost.engine.sync import SyncPhase
 
@@ -24,10 +23,11 @@ _PICTURES = {
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One command with the inquiry it is about, where that is still known, and what it waits for."""
+    """One command with what is known here of the inquiry it is about, and what it waits for."""
 
     item: OutboxItem
-    inquiry: Inquiry | None
+    to: str = ""
+    public: bool | None = None
     behind: bool = False
     """Another command of the same conversation goes first."""
     phase: SyncPhase = SyncPhase.LIVE
@@ -80,9 +80,9 @@ def what(shown: Shown) -> str:
 
 def visibility(shown: Shown) -> tuple[str, str]:
     """Word and picture of who can read it; nothing where the inquiry is not known here."""
-    if shown.inquiry is None:
+    if shown.public is None:
         return "", ""
-    if shown.inquiry.public:
+    if shown.public:
         return say("outbox.public"), "globe"
     return say("outbox.private"), "lock"
 
@@ -134,6 +134,5 @@ def _what_it_waits_for(shown: Shown) -> str:
 
 def sentence(shown: Shown) -> str:
     """What a screen reader says of a row, state first."""
-    to = shown.inquiry.sender if shown.inquiry else ""
-    parts = (state_words(shown), what(shown), visibility(shown)[0], to, title(shown), reason(shown))
+    parts = (state_words(shown), what(shown), visibility(shown)[0], shown.to, title(shown), reason(shown))
     return say("outbox.pause").join(part for part in parts if part)

@@ -81,7 +81,9 @@ class OutboxPage(Worded):
         shown = []
         for item in items:
             inquiry_id = item.envelope.command.inquiry_id
-            shown.append(Shown(item, known.get(inquiry_id), inquiry_id in lanes, phase))
+            about = known.get(inquiry_id)
+            to, public = (about.sender, about.public) if about else ("", None)
+            shown.append(Shown(item, to, public, behind=inquiry_id in lanes, phase=phase))
             lanes.add(inquiry_id)
         return tuple(shown)
 

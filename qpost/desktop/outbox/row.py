@@ -77,8 +77,7 @@ class OutboxRow(QWidget):
         if word:
             first.addWidget(Picture(picture, size=14))
             first.addWidget(_fixed(PlainLabel(word, Role.META, tone="quiet"), 48))
-        to = self.shown.inquiry.sender if self.shown.inquiry else ""
-        first.addWidget(_fixed(PlainLabel(to, Role.CONTROL), 88))
+        first.addWidget(_fixed(PlainLabel(self.shown.to, Role.CONTROL), 88))
         name = ElidedLabel(title(self.shown), Role.UI)
         name.setFont(font_for_text(name.text(), Role.UI))
         first.addWidget(name, 1)

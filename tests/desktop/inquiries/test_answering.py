@@ -196,7 +196,9 @@ async def test_the_text_of_a_refused_answer_comes_back_into_the_composer(
     await room.clock.advance(60)
     await room.calm(inbox)
     assert sent(room) == []
-    assert inbox.conversation.outcome_words().startswith("送信できませんでした")
+    assert (
+        inbox.conversation.conflict.words() == "09:00 sh7*****さんが書き込みました:「やはりキャンセルで。」"
+    )
     inbox.conversation.take_text_back()
     await room.calm(inbox)
     assert composer.editor.toPlainText() == "本日発送いたします。"

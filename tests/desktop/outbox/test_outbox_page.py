@@ -1,14 +1,21 @@
 """The outbox screen: every word not yet confirmed, and what can be done with it."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from qpost.desktop.navigation import ShowInquiries, ShowOutbox
+from qpost.desktop.outbox.outbox_words import Shown
 from qpost.desktop.outbox.page import OutboxPage
 from qpost.desktop.outbox.row import OutboxRow
-from qpost.domain.ids import InquiryId, Version
+from qpost.desktop.widgets.labels import PlainLabel
+from qpost.desktop.words import of
+from qpost.domain.commands import Envelope, Reply
+from qpost.domain.delivery import DeliveryState, OutboxItem
+from qpost.domain.ids import CommandKey, InquiryId, ShopId, Version
 from qpost.domain.inquiries import Status
 from tests import examples as eg
 from tests.desktop.conftest import Seat
@@ -48,6 +55,11 @@ async def answer(page: OutboxPage, room: Room, *, version: int = 1) -> None:
     await room.calm(page)
 
 
+def words(row: OutboxRow) -> list[str]:
+    """Everything a row shows."""
+    return [label.text() for label in row.findChildren(PlainLabel)]
+
+
 def button(row: OutboxRow, name: str) -> QPushButton:
     """A button of a row."""
     return next(one for one in row.findChildren(QPushButton) if spoken_name(one) == name)
@@ -81,30 +93,117 @@ async def test_a_refused_answer_keeps_its_text_and_shows_its_reason(page: Outbox
     assert QGuiApplication.clipboard().text() == BODY
 
 
-async def test_writing_again_opens_the_conversation(page: OutboxPage, room: Room) -> None:
+async def test_what_came_in_between_can_be_looked_at(page: OutboxPage, room: Room) -> None:
     await answer(page, room, version=9)
     asked: list[ShowInquiries] = []
     page.navigate.connect(asked.append)
-    click(button(page.rows()[0], "もう一度書く"))
-    assert [request.inquiry_id for request in asked] == ["i-1"]
+    click(button(page.rows()[0], "内容を見る"))
+    assert [(request.inquiry_id, request.back) for request in asked] == [("i-1", None)]
+
+
+async def test_what_was_refused_can_be_sent_all_the_same(page: OutboxPage, room: Room) -> None:
+    await answer(page, room, version=9)
+    click(button(page.rows()[0], "それでも送る"))
+    await room.calm(page)
+    assert len(room.seat.remote.effects) == 1
+    assert spoken_name(page.rows()[0]).startswith("送信済み")
+
+
+async def test_editing_takes_the_answer_back_and_opens_its_conversation(page: OutboxPage, room: Room) -> None:
+    asked: list[ShowInquiries] = []
+    page.navigate.connect(asked.append)
+    with room.seat.remote.offline():
+        await answer(page, room)
+        click(button(page.rows()[0], "編集"))
+        await room.calm(page)
+    assert [(request.inquiry_id, request.back.body if request.back else "") for request in asked] == [
+        ("i-1", BODY)
+    ]
+    assert page.rows() == ()
+
+
+async def test_what_is_held_counts_down_and_can_be_undone_or_sent_now(page: OutboxPage, room: Room) -> None:
+    room.seat.engine.settings.change(undo_seconds=10)
+    await answer(page, room)
+    (row,) = page.rows()
+    assert spoken_name(row).startswith("取り消せます、回答、非公開、sh7*****")
+    assert "取り消せます 10秒" in words(row)
+    room.clock.jump(4)
+    row.tick(room.clock.now())
+    assert "取り消せます 6秒" in words(row)
+    click(button(row, "今すぐ送る"))
+    await room.calm(page)
+    assert len(room.seat.remote.effects) == 1
+
+
+async def test_undo_sends_nothing_and_carries_the_text_into_its_conversation(
+    page: OutboxPage, room: Room
+) -> None:
+    room.seat.engine.settings.change(undo_seconds=10)
+    await answer(page, room)
+    asked: list[ShowInquiries] = []
+    page.navigate.connect(asked.append)
+    click(button(page.rows()[0], "元に戻す"))
+    await room.calm(page)
+    await room.clock.advance(60)
+    await room.calm(page)
+    assert room.seat.remote.effects == []
+    assert [request.back.body for request in asked if request.back] == [BODY]
+
+
+def item(state: DeliveryState, **others: Any) -> Shown:
+    """A row in a state that lasts only a moment."""
+    reply = Reply(InquiryId("i-1"), "題", BODY, Status.DONE, True, Version(1))
+    envelope = Envelope(CommandKey("k"), ShopId("s-1"), reply)
+    fields: dict[str, Any] = {"refusal": None, "attempts": 0, **others}
+    made = OutboxItem(envelope=envelope, state=state, queued_at=eg.NOW, due_at=eg.NOW, subject="題", **fields)
+    return Shown(made)
+
+
+@pytest.mark.parametrize("state", list(DeliveryState))
+def test_every_state_has_words_first_in_its_sentence(state: DeliveryState) -> None:
+    row = OutboxRow(item(state), eg.NOW)
+    assert spoken_name(row).startswith(of(state))
+    for act in row.findChildren(QPushButton):
+        assert spoken_name(act)
+
+
+def test_what_is_being_asked_about_offers_nothing_and_says_that_it_is_not_sent_twice() -> None:
+    row = OutboxRow(item(DeliveryState.UNVERIFIED), eg.NOW)
+    assert row.findChildren(QPushButton) == []
+    assert "二重には送りません" in spoken_name(row)
+
+
+def test_what_failed_by_the_network_says_when_it_is_tried_next() -> None:
+    row = OutboxRow(item(DeliveryState.QUEUED, attempts=2), eg.NOW)
+    assert "自動で再試行します（2回失敗）" in spoken_name(row)
+    assert [spoken_name(act) for act in row.findChildren(QPushButton)] == ["編集", "再試行", "取り消す"]
+
+
+async def test_a_row_that_did_not_change_stays_with_its_focus(page: OutboxPage, room: Room) -> None:
+    await answer(page, room, version=9)
+    (row,) = page.rows()
+    await answer(page, room, version=9)
+    assert page.rows()[0] is row
+    assert "前の1件のあとに送ります" in spoken_name(page.rows()[1])
 
 
 async def test_a_text_is_thrown_away_only_when_that_was_said_twice(page: OutboxPage, room: Room) -> None:
     await answer(page, room, version=9)
-    discard = button(page.rows()[0], "破棄")
+    discard = button(page.rows()[0], "取り消す")
     click(discard)
     await room.calm(page)
     assert len(page.rows()) == 1
-    assert spoken_name(discard) == "本文を破棄する"
+    assert spoken_name(discard) == "本文を破棄して取り消す"
     click(discard)
     await room.calm(page)
     assert page.rows() == ()
 
 
-async def test_what_waits_can_be_sent_at_once(page: OutboxPage, room: Room) -> None:
+async def test_what_waits_after_a_failure_can_be_tried_at_once(page: OutboxPage, room: Room) -> None:
     with room.seat.remote.offline():
         await answer(page, room)
-    click(button(page.rows()[0], "今すぐ送る"))
+    click(button(page.rows()[0], "再試行"))
     await room.calm(page)
     assert len(room.seat.remote.effects) == 1
 

@@ -20,7 +20,7 @@ def page(seat: Seat, qtbot: QtBot) -> SettingsPage:
 
 async def test_every_setting_is_named(page: SettingsPage) -> None:
     names = [spoken_name(widget) for widget in focusable(page)]
-    assert names == ["言語設定", "テーマ", "密度", "メール", "次の未回答へ", "そのまま"]
+    assert names == ["言語設定", "テーマ", "密度", "送信の取り消し", "メール", "次の未回答へ", "そのまま"]
     assert spoken_name(page.after_send) == "送信したら"
 
 
@@ -28,8 +28,11 @@ async def test_a_change_is_kept_at_once(page: SettingsPage, seat: Seat) -> None:
     page.density.chosen.emit(Density.COMPACT)
     click(page.mail_copy)
     click(page.after_send.button(AfterSend.NEXT))
+    page.undo.chosen.emit(30)
     saved = seat.settings.saved
     assert (saved.density, saved.mail_copy, saved.after_send) == (Density.COMPACT, False, AfterSend.NEXT)
+    assert saved.undo_seconds == 30
+    assert page.undo.currentText() == "30秒"
 
 
 async def test_another_theme_is_worn_at_once(page: SettingsPage) -> None:

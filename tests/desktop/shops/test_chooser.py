@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from qpost.desktop.shops.card import ShopCard
 from qpost.desktop.shops.chooser import ShopChooser
+from qpost.desktop.widgets.labels import PlainLabel
 from qpost.domain.ids import ShopId
 from qpost.engine.session import ChoosingShop, SignedOut, Working
 from tests import examples as eg
@@ -89,3 +90,12 @@ async def test_signing_out_leads_back(window: ShopChooser, seat: Seat) -> None:
     await seat.settle()
     assert left == [True]
     assert isinstance(seat.engine.session.state, SignedOut)
+
+
+async def test_a_session_that_could_not_be_kept_is_said_before_work_begins(
+    seat: Seat, choosing: ChoosingShop, qtbot: QtBot
+) -> None:
+    made = ShopChooser(seat.bridge, replace(choosing, unsaved=True))
+    show(qtbot, made)
+    said = [label.text() for label in made.findChildren(PlainLabel) if label.isVisible()]
+    assert any("ログイン情報は保存していません" in words for words in said)
