@@ -1,15 +1,15 @@
 """The life of a command in the outbox: its states, the legal steps between them, and the back-off.
 
- held ──► queued ──► sending ──► settled
-  │        │ ▲  ▲       │ │ └──► refused(reason)   kept with its text until its author decides
-  │        │ │  └───────┘ │         │  │
-  │        │ │  not sent  ▼         │  │
-  │        │ └─────── unverified    │  │           the answer was lost: the backend is asked, never
-  │        │ never happened │       │  │           sent again blindly; after a crash likewise
-  │        │                ▼       │  │
-  │        │             settled    │  │
-  ▼        ▼                        ▼  └──► queued  tried again by its author, under the same key
- withdrawn ◄────────────────────────┘               taken back to be edited, or discarded
+held ──► queued ──► sending ──► settled
+ │        │ ▲  ▲       │ │ └──► refused(reason)   kept with its text until its author decides
+ │        │ │  └───────┘ │         │  │
+ │        │ │  not sent  ▼         │  │
+ │        │ └─────── unverified    │  │           the answer was lost: the backend is asked, never
+ │        │ never happened │       │  │           sent again blindly; after a crash likewise
+ │        │                ▼       │  │
+ │        │             settled    │  │
+ ▼        ▼                        ▼  └──► queued  tried again by its author, under the same key
+withdrawn ◄────────────────────────┘               taken back to be edited, or discarded
 """
 
 from dataclasses import dataclass
