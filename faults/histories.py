@@ -151,7 +151,7 @@ def run(budget: Budget) -> Verdict:
         phases=[Phase.generate] if budget.hurried else [Phase.generate, Phase.shrink],
     )
     try:
-        run_state_machine_as_test(seed(budget.seed)(Histories), settings=chosen)  # type: ignore[no-untyped-call]
+        run_state_machine_as_test(seed(budget.seed)(Histories), settings=chosen)
     except Exception as broken:
         told = " | ".join(getattr(broken, "__notes__", []))
         tally.count([f"{type(broken).__name__}: {broken} | {told}"], f"seed {budget.seed}")

@@ -152,7 +152,8 @@ def _compared(connection: apsw.Connection, told: Sequence[Promise]) -> list[str]
     for schema in ("main", "cache"):
         sound = connection.execute(f"PRAGMA {schema}.integrity_check").fetchall()
         wrong += [f"{schema} is corrupt: {sound[0]}"] if sound != [("ok",)] else []
-    states = dict(connection.execute("SELECT key, state FROM main.outbox").fetchall())
+    rows = connection.execute("SELECT key, state FROM main.outbox")
+    states = {str(key): str(state) for key, state in rows}
     newest = {step.text: step.what for step in told if step.what in _ORDER}
     for key, state in newest.items():
         if key not in states:

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import PurePath
 from typing import Any
+from unittest.mock import patch
 
 import apsw
-
-from qpost.store import database
 
 VFS = "qpost-faults"
 CIPHER_OVER_IT = f"multipleciphers-{VFS}"
@@ -98,36 +98,38 @@ class _File(apsw.VFSFile):
 
 
 class _FileSystem(apsw.VFS):
-    def __init__(self, disk: Disk) -> None:
-        self._disk = disk
+    """Registered once and never removed: the cipher's layer over it lives as long as the process."""
+
+    def __init__(self) -> None:
+        self.disk = Disk()
         super().__init__(VFS, "")
 
     def xOpen(self, name: Any, flags: list[int]) -> apsw.VFSFile:  # noqa: N802
-        return _File(self._disk, name, flags)
+        return _File(self.disk, name, flags)
 
     def xDelete(self, filename: str, syncdir: bool) -> None:  # noqa: N802
-        self._disk.allow("delete")
+        self.disk.allow("delete")
         super().xDelete(filename, syncdir)
-        self._disk.saw(Removed(PurePath(filename).name))
+        self.disk.saw(Removed(PurePath(filename).name))
+
+
+class _Watched(apsw.Connection):
+    def __init__(self, name: str) -> None:
+        super().__init__(name, vfs=CIPHER_OVER_IT)
+
+
+@cache
+def _system() -> _FileSystem:
+    return _FileSystem()
 
 
 @contextmanager
 def watched() -> Iterator[Disk]:
     """Within the block the store opens its files over a disk that is watched."""
-    disk = Disk()
-    system = _FileSystem(disk)
-    real = apsw.Connection
-
-    class Watched(real):  # type: ignore[misc, valid-type]
-        def __init__(self, name: str, **options: Any) -> None:
-            super().__init__(name, vfs=CIPHER_OVER_IT, **options)
-
-    database.apsw.Connection = Watched  # type: ignore[misc]
-    try:
-        yield disk
-    finally:
-        database.apsw.Connection = real  # type: ignore[misc]
-        system.unregister()
+    system = _system()
+    system.disk = Disk()
+    with patch("qpost.store.database.apsw.Connection", _Watched):
+        yield system.disk
 
 
 def _everything(operation: str) -> None:

@@ -1,8 +1,9 @@
 """Pushing: takes what is due lane by lane, sends it under its key, and settles it in one transaction."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from datetime import datetime, timedelta
+from typing import Any
 
 from qpost.domain.changes import Changes, Noun
 from qpost.domain.commands import Envelope
@@ -13,6 +14,7 @@ from qpost.domain.failures import (
     NotSent,
     ServerTrouble,
     SignInNeeded,
+    StoreDamaged,
     Untrusted,
 )
 from qpost.domain.ids import CommandKey, InquiryId
@@ -23,6 +25,10 @@ from qpost.engine.waiting import first_of
 
 AT_ONCE = 4
 """Lanes sent side by side; the HTTP client loses speed above 8 calls (perf.md §6)."""
+
+
+DISK_WAIT = 5.0
+"""Seconds until a disk that failed is tried again, unless somebody presses a button before."""
 
 
 class Outbox:
@@ -99,8 +105,19 @@ class Outbox:
         self._woken.set()
 
     async def run(self) -> None:
-        """Send what becomes due until cancelled; the outcome of what a crash interrupted is asked for."""
-        await self._store.recover()
+        """Send what becomes due until cancelled; a full or failing disk is waited for.
+
+        What was being sent when the program or its disk failed has an unknown outcome, and is asked about.
+        """
+        while True:
+            try:
+                await self._store.recover()
+                await self._rounds()
+            except StoreDamaged:
+                self._woken.clear()
+                await first_of(self._woken.wait(), self._clock.sleep(DISK_WAIT))
+
+    async def _rounds(self) -> None:
         while True:
             self._woken.clear()
             if self._hurried:
@@ -108,7 +125,7 @@ class Outbox:
                 await self._store.hurry(self._clock.now())
             due = await self._store.due(self._clock.now())
             if due:
-                await asyncio.gather(*(self._advance(item) for item in due[:AT_ONCE]))
+                await _all_ended(*(self._advance(item) for item in due[:AT_ONCE]))
             else:
                 await self._wait()
 
@@ -191,6 +208,13 @@ class Outbox:
     def _told(self, *inquiries: InquiryId) -> None:
         nouns = frozenset({Noun.OUTBOX, Noun.INQUIRIES, Noun.MESSAGES, Noun.DRAFTS})
         self._tell(Changes(nouns, frozenset(inquiries)))
+
+
+async def _all_ended(*steps: Coroutine[Any, Any, None]) -> None:
+    """Wait for every step before the first error is raised: none may still be sending when it is recovered."""
+    for outcome in await asyncio.gather(*steps, return_exceptions=True):
+        if isinstance(outcome, BaseException):
+            raise outcome
 
 
 def certainly_not_executed(failure: Failure) -> bool:

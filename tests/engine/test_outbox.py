@@ -2,16 +2,18 @@
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from qpost.domain.delivery import DeliveryState
-from qpost.domain.failures import Failure, NotQpost, NotSent, ServerTrouble, Unreachable
+from qpost.domain.failures import Failure, NotQpost, NotSent, ServerTrouble, StoreDamaged, Unreachable
 from qpost.domain.ids import CommandKey, InquiryId, Version
 from qpost.domain.inquiries import MailOutcome, Status
 from qpost.domain.refusals import Refusal
 from qpost.engine.engine import Engine
 from qpost.engine.ports import SendResult
+from qpost.store.store import LocalStore
 from tests import examples as eg
 from tests.engine.conftest import make_engine, pass_time, until_idle, work
 from tests.fakes.dict_vault import DictVault
@@ -248,3 +250,23 @@ async def test_another_persons_answer_is_seen_first_and_insisting_sends_the_own_
     await engine.outbox.insist(key)
     await until_idle(engine, clock)
     assert [effect.key for effect in remote.effects] == [key]
+
+
+async def test_a_disk_that_was_full_for_a_while_needs_no_new_start(
+    engine: Engine, remote: ScriptedRemote, clock: HandClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    remote.insert(eg.inquiry())
+    await work(engine, clock)
+    settle = LocalStore.settle
+    full = [StoreDamaged("FullError")]
+
+    async def settle_when_there_is_room(store: LocalStore, *arguments: Any) -> None:
+        if full:
+            raise full.pop()
+        await settle(store, *arguments)
+
+    monkeypatch.setattr(LocalStore, "settle", settle_when_there_is_room)
+    await reply(engine)
+    await pass_time(engine, clock, 30)
+    assert len(remote.effects) == 1
+    assert [item.state for item in await engine.outbox.items()] == [DeliveryState.SETTLED]
