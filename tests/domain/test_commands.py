@@ -1,10 +1,20 @@
 """Commands: the length of a reply, what stands in its way, and its title."""
 
+from email.headerregistry import Address
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qpost.domain.commands import BODY_LIMIT, TITLE_LIMIT, MarkRead, check, length, reply_title
+from qpost.domain.commands import (
+    BODY_LIMIT,
+    TITLE_LIMIT,
+    MarkRead,
+    check,
+    is_mail_address,
+    length,
+    reply_title,
+)
 from qpost.domain.ids import InquiryId, Version
 from qpost.domain.inquiries import Status
 from qpost.domain.refusals import Refusal
@@ -81,6 +91,41 @@ def test_a_reply_may_set_the_two_statuses_of_the_manual(status: Status) -> None:
 
 def test_marking_as_read_has_nothing_to_refuse() -> None:
     assert check(MarkRead(InquiryId("i-1"), Version(1))) is None
+
+
+def test_hiding_within_every_rule_passes() -> None:
+    assert check(eg.hide(reason="あ" * BODY_LIMIT, bar_customer=True)) is None
+
+
+@pytest.mark.parametrize("blank", BLANK)
+def test_hiding_needs_a_title_and_a_reason(blank: str) -> None:
+    assert check(eg.hide(title=blank)) is Refusal.EMPTY_TITLE
+    assert check(eg.hide(reason=blank)) is Refusal.EMPTY_BODY
+
+
+def test_a_reason_is_as_long_as_a_reply_at_most() -> None:
+    assert check(eg.hide(reason="あ" * (BODY_LIMIT + 1))) is Refusal.BODY_TOO_LONG
+    assert check(eg.hide(title="あ" * (TITLE_LIMIT + 1))) is Refusal.TITLE_TOO_LONG
+
+
+@pytest.mark.parametrize("address", ["hana@shop.example", "a.b+c@mail.shop.co.jp", "x_1@a-b.example"])
+def test_an_e_mail_address_is_one(address: str) -> None:
+    assert is_mail_address(address)
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["", "hana", "@shop.example", "hana@", "hana@shop", "a b@shop.example", "a@b@shop.example", "花@shop.example",
+     "a@shop.example\nBcc: x@y.example", "a..b@shop.example", "a@-b.example", "a@b..example", "a" * 250 + "@b.example"],
+)  # fmt: skip
+def test_what_mail_systems_do_not_take_is_no_address(address: str) -> None:
+    assert check(eg.hide(seller_mail=address)) is Refusal.INVALID_MAIL
+
+
+@given(st.from_regex(r"[!-~]{1,20}@[!-~]{1,20}", fullmatch=True))
+def test_whatever_counts_as_an_address_can_stand_in_a_mail(text: str) -> None:
+    if is_mail_address(text):
+        assert Address("店", addr_spec=text).addr_spec == text
 
 
 def test_the_title_of_a_reply_is_the_inquirys_with_re() -> None:

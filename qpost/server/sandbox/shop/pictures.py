@@ -90,7 +90,7 @@ _BAG = (
     '<rect x="204" y="244" width="72" height="44" rx="4" fill="{band}"/>'
 )
 _SHAPES = {
-    Goods.MAKEUP: (_STICK, _JAR),
+    Goods.MAKEUP: (_STICK,),
     Goods.SKINCARE: (_BOTTLE, _JAR),
     Goods.HAIR: (_BOTTLE,),
     Goods.APPAREL: (_SHIRT,),
