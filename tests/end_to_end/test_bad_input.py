@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 
 from qpost.desktop.doorbell import Doorbell
 from qpost.desktop.words import of, say
-from qpost.domain.failures import NotQpost, Unreachable
+from qpost.domain.failures import NotQpost, NotSent
 from qpost.domain.refusals import SignInRefusal
 from qpost.host.single_instance import ProfileLock
 from qpost.server.sandbox.accounts import DEMO_LOGIN, DEMO_PASSWORD
@@ -47,7 +47,7 @@ def test_a_backend_that_is_not_there_is_said_and_signing_in_works_when_it_is_bac
     async def scene(seller: Seller) -> None:
         async with seller.line.offline():
             await seller.hand.press(say("sign_in.button"))
-            await told(seller, of(Unreachable()))
+            await told(seller, of(NotSent()))
         await seller.sign_in()
 
     play(scene)

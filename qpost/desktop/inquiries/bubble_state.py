@@ -65,7 +65,7 @@ class BubbleState(QWidget):
 
     def limit(self, width: int) -> None:
         """Fit into that width: a long reason goes on in a new line."""
-        self._most = width
+        self._most = max(LEAST, width)
         self._fit()
 
     def _fit(self) -> None:
