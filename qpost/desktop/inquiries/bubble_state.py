@@ -54,9 +54,9 @@ class BubbleState(QWidget):
 
     def show_state(self, said: ThreadMessage) -> None:
         """Say what became of a message."""
-        refused = said.delivery is DeliveryState.REFUSED
-        self._picture.show_picture(_icon(said), "danger" if refused else "text2")
-        self._words.set_tone("danger" if refused else "quiet")
+        tone = _tone(said)
+        self._picture.show_picture(_icon(said), tone or "text2")
+        self._words.set_tone(tone or "quiet")
         self._words.setText(_words(said))
         way = _WAYS_BACK.get(said.delivery) if said.delivery else None
         self._back.setText(say(way) if way else "")
@@ -65,7 +65,7 @@ class BubbleState(QWidget):
 
     def limit(self, width: int) -> None:
         """Fit into that width: a long reason goes on in a new line."""
-        self._most = width
+        self._most = max(LEAST, width)
         self._fit()
 
     def _fit(self) -> None:
@@ -90,7 +90,15 @@ def sent_words(mail: MailOutcome | None) -> str:
             return say("inquiries.state.sent")
 
 
+def _tone(said: ThreadMessage) -> str:
+    if said.delivery is not DeliveryState.REFUSED:
+        return ""
+    return "warn" if said.refusal is Refusal.THREAD_MOVED else "danger"
+
+
 def _icon(said: ThreadMessage) -> str:
+    if said.refusal is Refusal.THREAD_MOVED:
+        return "triangle-alert"
     if said.delivery in _ICONS:
         return _ICONS[said.delivery]
     return "mail-warning" if said.message.mail is MailOutcome.FAILED else "check"

@@ -204,6 +204,8 @@ class Conversation(Worded):
         if refusal is not None:
             self.composer.refuse(refusal)
             return
+        if self.composer.send.hasFocus():
+            self.composer.take_keys()  # the button is switched off now, and Qt would send the keys anywhere
         self.composer.set_busy(True)
         self._answering.send(inquiry, typed, status=status, mail=mail)
 
