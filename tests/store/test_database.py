@@ -1,5 +1,6 @@
 """The files themselves: sealed, opened by the protocol, kept apart, and never lied about."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -132,4 +133,28 @@ async def test_a_transaction_that_fails_leaves_nothing_behind(tmp_path: Path) ->
         await database.write(half)
     counted = await database.run(lambda c: c.execute("SELECT count(*) FROM main.draft").fetchall())
     assert counted == [(0,)]
+    await database.close()
+
+
+@pytest.mark.parametrize("lost", [Path.unlink, lambda file: file.write_bytes(b"")], ids=["gone", "emptied"])
+async def test_an_outbox_that_vanished_from_beside_its_copy_is_damage_and_no_fresh_start(
+    tmp_path: Path, lost: Callable[[Path], object]
+) -> None:
+    open_files(tmp_path, bytes(32)).close()
+    lost(tmp_path / "outbox.db")
+    with pytest.raises(StoreDamaged):
+        open_files(tmp_path, bytes(32))
+
+
+async def test_a_disk_that_ends_the_transaction_is_told_as_a_damaged_store(tmp_path: Path) -> None:
+    database = Database()
+    await database.open(tmp_path, KEY)
+
+    def broken(connection: apsw.Connection) -> None:
+        connection.execute("ROLLBACK")
+        raise apsw.IOError("what SQLite does when it cannot read")
+
+    with pytest.raises(StoreDamaged):
+        await database.write(broken)
+    await database.write(lambda connection: connection.execute("DELETE FROM main.draft"))
     await database.close()
