@@ -5,6 +5,7 @@
     python3 run.py test  [...]     the test-suite (what follows goes to pytest)
     python3 run.py check           lint, format, types and import contracts
     python3 run.py bench [...]     the benchmarks
+    python3 run.py faults [...]    kills, cuts and faults (--quick or --full): never lost, never twice
     python3 run.py map             write docs/file-map.md anew
     python3 run.py sync            the environment and nothing else
 
@@ -38,7 +39,7 @@ UV_OLDEST = (0, 8, 0)
 """The first uv that reads the revision of uv.lock that is committed."""
 
 WINDOW = ("demo", "test", "bench")
-COMMANDS = ("demo", "test", "check", "bench", "map", "sync")
+COMMANDS = ("demo", "test", "check", "bench", "faults", "map", "sync")
 
 
 class Stop(Exception):
@@ -259,7 +260,8 @@ def go(arguments: Sequence[str], env: dict[str, str]) -> int:
 
 def checked_paths() -> list[str]:
     """Everything of ours that is Python; mypy will have no path that holds none."""
-    folders = [name for name in ("qpost", "tests", "bench", "installer") if any((ROOT / name).rglob("*.py"))]
+    ours = ("qpost", "tests", "bench", "faults", "installer")
+    folders = [name for name in ours if any((ROOT / name).rglob("*.py"))]
     return [*folders, *(path.name for path in sorted(ROOT.glob("*.py")))]
 
 
@@ -312,6 +314,8 @@ def run(command: str, arguments: Sequence[str]) -> int:
         return go(["-m", "qpost.demo", *arguments], env)
     if command == "bench":
         return go(["-m", "bench", *arguments], env)
+    if command == "faults":
+        return go(["-m", "faults", *arguments], env)
     if command == "map":
         return go(["-m", "tests.contracts.file_map"], env)
     say("The environment is ready: " + str(VENV))

@@ -1,4 +1,4 @@
-"""The command `python -m faults`: every component, then every seeded mistake; prints the table of promises."""
+"""The command `python -m faults`: every component and every seeded mistake; prints the table of promises."""
 
 import argparse
 import importlib

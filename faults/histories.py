@@ -1,4 +1,4 @@
-"""Random histories of two clients and one backend: every press settled once, withdrawn, or visible in full."""
+"""Random histories of two clients, one backend: every press settled once, withdrawn, or visible in full."""
 
 import asyncio
 import tempfile

@@ -1,4 +1,4 @@
-"""A clock that somebody sets: what it shows jumps, while those who wait wait by a clock that nobody can set."""
+"""A clock that somebody sets: what it shows jumps; those who wait go by one that nobody can set."""
 
 from datetime import datetime, timedelta
 

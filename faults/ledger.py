@@ -1,4 +1,4 @@
-"""A backend whose effects are in a file: it outlives every kill of a client, and counts what customers saw."""
+"""A backend whose effects are in a file: it outlives every kill of a client and counts what customers saw."""
 
 import os
 from pathlib import Path

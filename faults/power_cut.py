@@ -1,4 +1,4 @@
-"""A simulated loss of power at any operation of the real, encrypted store: dropped, torn, reordered writes."""
+"""A simulated loss of power at any operation of the encrypted store: dropped, torn and reordered writes."""
 
 import asyncio
 import random

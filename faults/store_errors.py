@@ -81,10 +81,11 @@ class Errors:
         self.seen = 0
         self._broken = range(at, at + DURATIONS[duration])
         self._error = ERRORS[error]
+        self._reads = error == "IOERR"  # a full disk can be read
 
     def __call__(self, operation: str) -> None:
         self.seen += 1
-        if self.seen in self._broken and operation != "read":
+        if self.seen in self._broken and (operation != "read" or self._reads):
             raise self._error()
 
 
@@ -181,6 +182,7 @@ async def _healing(place: Path, at: int, length: int) -> list[str]:
                     await asyncio.sleep(0.002)
         except TimeoutError:
             bugs.append("it did not drain")
+        disk.allow = lambda _: None
         await client.engine.close()
     count = len(ledger.effects)
     return bugs + ([f"{count} effects of {pressed}"] if count != pressed else [])

@@ -211,7 +211,7 @@ class Outbox:
 
 
 async def _all_ended(*steps: Coroutine[Any, Any, None]) -> None:
-    """Wait for every step before the first error is raised: none may still be sending when it is recovered."""
+    """Wait for every step before an error is raised: none may still be sending when it is recovered."""
     for outcome in await asyncio.gather(*steps, return_exceptions=True):
         if isinstance(outcome, BaseException):
             raise outcome

@@ -85,6 +85,7 @@ class Database:
 def open_files(folder: Path, key: bytes) -> apsw.Connection:
     """The opening protocol of reliability.md §4.4: every pragma is read back, none is assumed."""
     _require(tuple(map(int, apsw.sqlite_lib_version().split("."))) >= SAFE_SINCE, "SQLite is too old")
+    _require(not _emptied(folder), "outbox.db is empty")
     raw = f"raw:{key.hex()}"
     connection = apsw.Connection(str(folder / "outbox.db"))
     try:
@@ -101,6 +102,13 @@ def open_files(folder: Path, key: bytes) -> apsw.Connection:
         connection.close()
         raise
     return connection
+
+
+def _emptied(folder: Path) -> bool:
+    """SQLite takes a file without content for a new one; beside a copy that was made after it, it is none."""
+    outbox, cache = folder / "outbox.db", folder / "cache.db"
+    left = [file.stat().st_size if file.exists() else 0 for file in (outbox, cache)]
+    return left[0] == 0 < left[1]
 
 
 def _attach_cache(connection: apsw.Connection, file: Path, raw: str) -> None:
@@ -161,8 +169,16 @@ def one(connection: apsw.Connection, sql: str, values: Bindings = ()) -> tuple[A
 
 
 def _in_transaction(connection: apsw.Connection, work: Callable[[apsw.Connection], T]) -> T:
-    with connection:
+    # not `with connection`: where a failing disk has ended the transaction already, its rollback fails as
+    # well, and that error would stand in for the one that tells what happened
+    connection.execute("BEGIN")
+    try:
         answer = work(connection)
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
     return answer
 
 

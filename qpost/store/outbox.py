@@ -114,7 +114,7 @@ def wait_again(connection: apsw.Connection, key: CommandKey, due_at: datetime) -
 
 
 def try_now(connection: apsw.Connection, key: CommandKey, now: datetime) -> None:
-    """Its author will not wait: due now; refused → queued. One of unknown outcome stays so, and is asked about.
+    """Its author will not wait: due now; refused → queued; one of unknown outcome is asked about.
 
     Were it queued again it could be taken back, although the backend may have it already.
     """

@@ -4,7 +4,7 @@ import ast
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -152,13 +152,26 @@ def test_what_it_starts_knows_which_python_is_meant(monkeypatch: pytest.MonkeyPa
     assert (env["UV_PYTHON"], env["UV_PYTHON_DOWNLOADS"]) == (sys.executable, "never")
 
 
+def test_faults_are_tried_by_the_harness_with_what_follows(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[str, ...]] = []
+    monkeypatch.setattr(run, "sync", lambda _: None)
+
+    def go(arguments: Sequence[str], _: dict[str, str]) -> int:
+        asked.append(tuple(arguments))
+        return 1
+
+    monkeypatch.setattr(run, "go", go)
+    assert run.main(["faults", "--quick"]) == 1
+    assert asked == [("-m", "faults", "--quick")]
+
+
 def test_the_exit_status_of_what_it_starts_is_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(run, "VENV", Path(sys.prefix))
     assert run.go(["-c", "raise SystemExit(3)"], run.environment()) == 3
 
 
 def test_the_checks_look_at_every_python_file_of_ours() -> None:
-    assert {"qpost", "tests", "run.py"} <= set(run.checked_paths())
+    assert {"qpost", "tests", "bench", "faults", "run.py"} <= set(run.checked_paths())
 
 
 def test_the_readme_opens_with_the_commands_that_there_are() -> None:

@@ -57,7 +57,7 @@ def package(under: str = "") -> tuple[Module, ...]:
 @cache
 def everything() -> tuple[Module, ...]:
     """Every Python file of ours."""
-    folders = [ROOT / name for name in ("qpost", "tests", "bench", "installer")]
+    folders = [ROOT / name for name in ("qpost", "tests", "bench", "faults", "installer")]
     loose = tuple(Module.read(path) for path in sorted(ROOT.glob("*.py")))
     return loose + tuple(module for folder in folders for module in modules(folder))
 

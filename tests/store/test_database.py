@@ -1,5 +1,6 @@
 """The files themselves: sealed, opened by the protocol, kept apart, and never lied about."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -175,6 +176,8 @@ async def test_erasing_one_account_leaves_the_others_alone(tmp_path: Path) -> No
 @pytest.mark.parametrize("schema", SCHEMAS, ids=lambda file: file.stem)
 def test_files_of_every_earlier_program_open_with_all_they_hold(tmp_path: Path, schema: Path) -> None:
     kind, version = schema.stem.split("_")
+    open_files(tmp_path, KEY).close()
+    (tmp_path / f"{kind}.db").unlink()
     connection = apsw.Connection(str(tmp_path / f"{kind}.db"))
     connection.pragma("key", f"raw:{KEY.hex()}")
     connection.pragma("journal_mode", "wal")
@@ -195,3 +198,27 @@ def test_files_of_every_earlier_program_open_with_all_they_hold(tmp_path: Path, 
 
 def test_the_schema_of_the_newest_step_is_kept_too() -> None:
     assert len(SCHEMAS) == len(list(MIGRATIONS.rglob("*.sql")))
+
+
+@pytest.mark.parametrize("lost", [Path.unlink, lambda file: file.write_bytes(b"")], ids=["gone", "emptied"])
+async def test_an_outbox_that_vanished_from_beside_its_copy_is_damage_and_no_fresh_start(
+    tmp_path: Path, lost: Callable[[Path], object]
+) -> None:
+    open_files(tmp_path, bytes(32)).close()
+    lost(tmp_path / "outbox.db")
+    with pytest.raises(StoreDamaged):
+        open_files(tmp_path, bytes(32))
+
+
+async def test_a_disk_that_ends_the_transaction_is_told_as_a_damaged_store(tmp_path: Path) -> None:
+    database = Database()
+    await database.open(tmp_path, KEY)
+
+    def broken(connection: apsw.Connection) -> None:
+        connection.execute("ROLLBACK")
+        raise apsw.IOError("what SQLite does when it cannot read")
+
+    with pytest.raises(StoreDamaged):
+        await database.write(broken)
+    await database.write(lambda connection: connection.execute("DELETE FROM main.draft"))
+    await database.close()
