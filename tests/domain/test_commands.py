@@ -115,9 +115,22 @@ def test_an_e_mail_address_is_one(address: str) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["", "hana", "@shop.example", "hana@", "hana@shop", "a b@shop.example", "a@b@shop.example", "花@shop.example",
-     "a@shop.example\nBcc: x@y.example", "a..b@shop.example", "a@-b.example", "a@b..example", "a" * 250 + "@b.example"],
-)  # fmt: skip
+    [
+        "",
+        "hana",
+        "@shop.example",
+        "hana@",
+        "hana@shop",
+        "a b@shop.example",
+        "a@b@shop.example",
+        "花@shop.example",
+        "a@shop.example\nBcc: x@y.example",
+        "a..b@shop.example",
+        "a@-b.example",
+        "a@b..example",
+        "a" * 250 + "@b.example",
+    ],
+)
 def test_what_mail_systems_do_not_take_is_no_address(address: str) -> None:
     assert check(eg.hide(seller_mail=address)) is Refusal.INVALID_MAIL
 

@@ -112,7 +112,8 @@ def failure_page(request: Request[Any, Any, Any], failure: Exception) -> Respons
     code = _code(failure)
     if code is Code.TROUBLE:
         note(failure)
-    told = _failure(request, code, STATUS_OF[code])
+    why = "too_large_form" if code is Code.TOO_LARGE else code
+    told = _failure(request, why, STATUS_OF[code])
     if isinstance(failure, Refused) and failure.retry_after is not None:
         told.headers["Retry-After"] = str(failure.retry_after)
     return told
