@@ -40,7 +40,9 @@ class DamagedCover(Cover):
         self.body.addWidget(Picture("triangle-alert", "danger", 20))
         self._frame = QFrame()
         self._frame.setProperty("note", "plain")
-        QVBoxLayout(self._frame).addWidget(self.text)
+        framed = QVBoxLayout(self._frame)
+        framed.setContentsMargins(1, 1, 1, 1)
+        framed.addWidget(self.text)
         for part in (self._title, *self._sentences, self._label, self._frame):
             self.body.addWidget(part)
         for button in (self.copy, self.quit):

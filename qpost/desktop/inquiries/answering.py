@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.drafts import Drafts, Typed
 from qpost.desktop.inquiries.outcome import Held, NotKept, Outcome, Queued, outcome_of
+from qpost.desktop.unless_late import unless_late
 from qpost.domain.delivery import DeliveryState
 from qpost.domain.failures import Failure
 from qpost.domain.ids import CommandKey, InquiryId
@@ -65,7 +66,8 @@ class Answering(QObject):
     def insist(self, inquiry_id: InquiryId, key: CommandKey) -> None:
         """Send an answer although the conversation moved: its author has seen how."""
         self.note(inquiry_id, Queued())
-        self._bridge.ask(self, self._bridge.engine.outbox.insist(key), lambda _none: None)
+        insisting = unless_late(self._bridge.engine.outbox.insist(key))
+        self._bridge.ask(self, insisting, lambda _none: None)
 
     def _on_answer(self, inquiry_id: InquiryId, answer: CommandKey | Refusal) -> None:
         if isinstance(answer, Refusal):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.filter_bar import FilterBar
 from qpost.desktop.inquiries.list_emptiness import Way, emptiness
-from qpost.desktop.inquiries.list_lines import Entry, hold, lines
+from qpost.desktop.inquiries.list_lines import Entry, Line, hold, lines
 from qpost.desktop.inquiries.list_model import InquiryListModel
 from qpost.desktop.inquiries.list_view import InquiryListView
 from qpost.desktop.inquiries.row_delegate import RowDelegate
@@ -49,6 +49,7 @@ class InquiryList(Worded):
         self._clock = bridge.engine.clock
         self._another = True
         self._held = False
+        self._fresh: tuple[Line, ...] = ()
         self._open: InquiryRow | None = None
         self._wanted: InquiryId | None = None
         self._total = 0
@@ -109,7 +110,12 @@ class InquiryList(Worded):
             same_customer=0,
         )
         if self._held:
-            self._reading.soon()
+            self.view.refresh(self._with_held())
+
+    def _with_held(self) -> tuple[Line, ...]:
+        """What the search finds, and the row being read where it stood, in its newest form."""
+        current = self.view.current
+        return hold(self._fresh, self.model.lines, current.key if current else None, self._open)
 
     def refresh(self) -> None:
         """Ask the backend now, and read again."""
@@ -121,7 +127,7 @@ class InquiryList(Worded):
         self._reading.now()
 
     def _show(self, rows: tuple[InquiryRow, ...]) -> None:
-        fresh = lines(rows, self.bar.grouping, self._clock.now())
+        fresh = self._fresh = lines(rows, self.bar.grouping, self._clock.now())
         current = self.view.current
         self._total = len(rows)
         if self._another:
@@ -131,7 +137,7 @@ class InquiryList(Worded):
                 self.view.choose(str(wanted))
             self._wanted = None
         else:
-            shown = hold(fresh, self.model.lines, current.key if current else None, self._open)
+            shown = self._with_held()
             self._held = shown != fresh
             self.view.refresh(shown)
         self._show_foot()

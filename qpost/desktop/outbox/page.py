@@ -15,6 +15,7 @@ from qpost.desktop.outbox.rows import OutboxRows
 from qpost.desktop.rereading import Rereading
 from qpost.desktop.taking_back import take_back
 from qpost.desktop.theme import Role
+from qpost.desktop.unless_late import unless_late
 from qpost.desktop.widgets.buttons import QuietButton
 from qpost.desktop.widgets.empty import EmptyState
 from qpost.desktop.widgets.labels import PlainLabel
@@ -107,11 +108,11 @@ class OutboxPage(Worded):
             case Act.UNDO | Act.EDIT:
                 take_back(self, self._bridge, shown.item, self.navigate.emit)
             case Act.SEND_NOW:
-                self._bridge.ask(self, outbox.send_now(key), lambda _: None)
+                self._bridge.ask(self, unless_late(outbox.send_now(key)), lambda _: None)
             case Act.RETRY:
-                self._bridge.ask(self, outbox.retry(key), lambda _: None)
+                self._bridge.ask(self, unless_late(outbox.retry(key)), lambda _: None)
             case Act.INSIST:
-                self._bridge.ask(self, outbox.insist(key), lambda _: None)
+                self._bridge.ask(self, unless_late(outbox.insist(key)), lambda _: None)
             case Act.DISCARD:
                 self._bridge.ask(self, outbox.discard(key), self._on_discarded)
             case Act.OPEN:
