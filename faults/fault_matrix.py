@@ -120,6 +120,8 @@ class Bench:
                     if item.state is DeliveryState.REFUSED:
                         if retried:
                             return [f"refused after the faults ended: {item.refusal}"]
+                        if await self._judge.outcome(envelope) is not None:
+                            return ["refused, although it had happened"]
                         retried = True
                         await self._client.engine.outbox.retry(envelope.key)
                     await asyncio.sleep(0.01)

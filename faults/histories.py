@@ -15,7 +15,7 @@ from faults.wire import Fault
 from faults.world import THREADS, World
 
 NAME = "two clients, one backend, random histories"
-HISTORIES = 300
+HISTORIES = 200
 STEPS = 40
 
 SEAT = st.integers(0, 1)

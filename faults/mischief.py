@@ -88,6 +88,11 @@ async def swapped(proxy: Proxy, call: Call, writer: asyncio.StreamWriter) -> Non
     writer.write(proxy.another)
 
 
+async def foreign(proxy: Proxy, _: Call, writer: asyncio.StreamWriter) -> None:
+    """The answer to another command comes back, and the backend has heard nothing of this one."""
+    writer.write(proxy.another)
+
+
 BUSY = {
     "5": ("Retry-After: 5",),
     "a date": ("Date: Fri, 20 Nov 2026 10:00:00 GMT", "Retry-After: Fri, 20 Nov 2026 10:01:00 GMT"),
@@ -107,6 +112,7 @@ MISCHIEF: dict[str, Mischief] = {
     "trickling": trickle,
     "replayed": replayed,
     "answers swapped": swapped,
+    "another's answer": foreign,
     "cut in the headers": after(lambda whole: whole[:30]),
     "cut in the body": after(lambda whole: whole[: -len(whole) // 4]),
     "garbled": after(lambda whole: whole.replace(b'"key"', b'"\xff\xfe"')),

@@ -177,7 +177,7 @@ MUTANTS = (
         "fault_matrix",
         "qpost.remote.commands",
         "accepted",
-        "answer.key != envelope.key",
+        "answer.key != envelope.key or answer.payload_sha256 != wire.payload_sha256(body)",
         "False",
     ),
     Mutant(

@@ -223,12 +223,12 @@ class World:
         found = list(self.bugs)
         items = [{item.envelope.key: item for item in await s.client.store.outbox()} for s in self.seats]
         happened = [effect for effect in self.backend.effects if isinstance(effect.command, Reply)]
-        texts = [effect.command.body for effect in happened if isinstance(effect.command, Reply)]
-        found += [f"twice: {text}" for text in set(texts) if texts.count(text) > 1]
+        keys = [effect.key for effect in happened]
+        found += [f"twice: {key}" for key in set(keys) if keys.count(key) > 1]
         found += self._misplaced()
         for press in self.presses:
-            found += _fate(press, items[press.seat].get(press.key), texts.count(press.text))
-        found += self._disorder(texts)
+            found += _fate(press, items[press.seat].get(press.key), keys.count(press.key))
+        found += self._disorder(keys)
         for number, seat in enumerate(self.seats):
             found += [f"client {number}: {one}" for one in await self._drafts(seat)]
         return found
@@ -242,14 +242,14 @@ class World:
             and meant.get(effect.key) != (effect.command.inquiry_id, effect.command.body)
         ]
 
-    def _disorder(self, texts: list[str]) -> list[str]:
+    def _disorder(self, keys: list[CommandKey]) -> list[str]:
         found = []
         for seat in range(len(self.seats)):
             for thread in THREADS:
                 order = [
-                    texts.index(press.text)
+                    keys.index(press.key)
                     for press in self.presses
-                    if (press.seat, press.inquiry_id) == (seat, thread) and press.text in texts
+                    if (press.seat, press.inquiry_id) == (seat, thread) and press.key in keys
                 ]
                 found += [f"out of order in {thread} of client {seat}"] if order != sorted(order) else []
         return found
@@ -275,12 +275,12 @@ class World:
             open_items = await self._decide()
             if not open_items:
                 break
-        texts = [e.command.body for e in self.backend.effects if isinstance(e.command, Reply)]
+        keys = [effect.key for effect in self.backend.effects]
         found = [f"never came to its end: {item.state} {_words(item)}" for item in open_items]
         found += [
-            f"went out {texts.count(press.text)} times: {press.text}"
+            f"went out {keys.count(press.key)} times: {press.text}"
             for press in self.presses
-            if texts.count(press.text) != (0 if press.withdrawn else 1)
+            if keys.count(press.key) != (0 if press.withdrawn else 1)
         ]
         return found + await self.wrong()
 
