@@ -335,5 +335,13 @@
         <source></source>
         <translation>Quit qpost</translation>
     </message>
+    <message id="app.help">
+        <source></source>
+        <translation>Help</translation>
+    </message>
+    <message id="app.help.shop_page">
+        <source></source>
+        <translation>Open the shop as customers see it</translation>
+    </message>
 </context>
 </TS>

@@ -323,5 +323,13 @@
         <source></source>
         <translation>qpostを終了</translation>
     </message>
+    <message id="app.help">
+        <source></source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message id="app.help.shop_page">
+        <source></source>
+        <translation>お客様のショップページを開く</translation>
+    </message>
 </context>
 </TS>

@@ -323,5 +323,13 @@
         <source></source>
         <translation>qpost 종료</translation>
     </message>
+    <message id="app.help">
+        <source></source>
+        <translation>도움말</translation>
+    </message>
+    <message id="app.help.shop_page">
+        <source></source>
+        <translation>고객용 쇼핑몰 페이지 열기</translation>
+    </message>
 </context>
 </TS>

@@ -323,5 +323,13 @@
         <source></source>
         <translation>退出qpost</translation>
     </message>
+    <message id="app.help">
+        <source></source>
+        <translation>帮助</translation>
+    </message>
+    <message id="app.help.shop_page">
+        <source></source>
+        <translation>打开顾客看到的店铺页面</translation>
+    </message>
 </context>
 </TS>

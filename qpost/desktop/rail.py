@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qpost.desktop import theme
+from qpost.desktop.help_item import HelpItem
 from qpost.desktop.navigation import (
     Request,
     ShowClaims,
@@ -101,6 +102,7 @@ class Rail(Worded):
         self.shop = ShopButton(self)
         self._fresh = _Freshness("", "refresh-cw", self)
         self._fresh.clicked.connect(self.refresh_wanted)
+        self.help = HelpItem(self)
         self.items = {place: self._make_item(place) for place in PLACES}
         self._lay_out()
         self.retranslate()
@@ -111,6 +113,7 @@ class Rail(Worded):
         for place, item in self.items.items():
             item.set_words(say(place.word))
         self.shop.retranslate()
+        self.help.reword()
         self._show_freshness()
         self._show_counts()
         self._fit()
@@ -118,6 +121,7 @@ class Rail(Worded):
     def show_shop(self, shop: Shop, shops: tuple[Shop, ...]) -> None:
         """Work for a shop: what its backend cannot do is absent."""
         self.shop.show_shop(shop, shops)
+        self.help.show_shop(shop)
         for place, item in self.items.items():
             able = place.needs is None or place.needs in shop.capabilities
             item.setProperty("absent", not able or type(place.request) not in self._offered)
@@ -147,6 +151,7 @@ class Rail(Worded):
         """Words, or pictures alone where room is short."""
         self._compact = compact
         self.shop.set_compact(compact)
+        self.help.set_compact(compact)
         for item in self.items.values():
             item.set_compact(compact)
         self._show_items()
@@ -175,6 +180,7 @@ class Rail(Worded):
             if place is _SETTINGS:
                 column.addStretch(1)
                 column.addWidget(self._fresh, 0, Qt.AlignmentFlag.AlignLeft)
+                column.addWidget(self.help)
             column.addWidget(item)
 
     def _show_items(self) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from qpost.desktop import notices, placement, shortcuts
@@ -24,6 +24,7 @@ from qpost.domain.changes import Changes, Noun
 from qpost.domain.delivery import OutboxItem
 from qpost.domain.failures import Failure, StoreDamaged
 from qpost.domain.ids import ShopId
+from qpost.domain.shops import Shop
 from qpost.domain.todo import Todo
 from qpost.engine.session import Working
 
@@ -171,6 +172,10 @@ class Shell(Worded):
         texts = [page.typed_texts() for page in self._made.values() if hasattr(page, "typed_texts")]
         self.damaged.tell(tuple(text for found in texts for text in found))
 
+    def _open_shop_page(self, shop: Shop) -> None:
+        server = self._bridge.engine.settings.current.server
+        QDesktopServices.openUrl(QUrl(f"{server}/shop/{shop.shop_id}"))
+
     def _switch_shop(self, shop_id: ShopId) -> None:
         self._bridge.ask(self, self._bridge.engine.session.choose(shop_id), lambda _working: None)
 
@@ -207,6 +212,7 @@ class Shell(Worded):
         self.rail.requested.connect(self.go)
         self.rail.refresh_wanted.connect(self._bridge.engine.sync.retry_now)
         self.rail.shop.shop_chosen.connect(self._switch_shop)
+        self.rail.help.shop_page_wanted.connect(self._open_shop_page)
         self.rail.shop.sign_out_chosen.connect(lambda: self._leave(Leave.SIGN_OUT, self._sign_out))
         self.undo.back.connect(self.go)
         self.condition.freshness.connect(self.rail.show_freshness)

@@ -21,6 +21,8 @@ class Capability(StrEnum):
     ORDERS = "orders"
     CLAIMS = "claims"
     MARKETPLACE_MESSAGES = "marketplace_messages"
+    SHOP_PAGE = "shop_page"
+    """The customers' side can be opened in a browser at `/shop/{shop_id}`, as a sandbox offers it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,10 +60,11 @@ def provide_member(request: Request[Any, Any, Any]) -> Member:
 
 @get(paths.SHOPS, guards=[signed_in], tags=["shops"])
 async def list_shops(bearer: Given[Bearer], backend: Given[Backend]) -> ShopList:
-    """The shops that the account may work for, by name, with what waits in each."""
+    """The shops that the account may work for, in their own order, with what waits in each."""
     async with backend.database.reading() as connection:
         rows = await connection.execute(_of_account(bearer.account.account_id, backend.now()))
-        return ShopList(bearer.account, tuple(_shop(row) for row in rows))
+        sandbox = backend.config.sandbox
+        return ShopList(bearer.account, tuple(_shop(row, sandbox=sandbox) for row in rows))
 
 
 async def note_use(backend: Backend, member: Member) -> None:
@@ -99,11 +100,14 @@ def _of_account(account_id: AccountId, now: datetime) -> Select[Any]:
         )
         .join(tables.memberships, m.shop_id == s.shop_id)
         .where(m.account_id == account_id)
-        .order_by(s.name, s.shop_id)
+        .order_by(s.chip, s.name, s.shop_id)
     )
 
 
-def _shop(row: AnyRow) -> Shop:
+def _shop(row: AnyRow, *, sandbox: bool) -> Shop:
+    able = {Capability(word) for word in row.capabilities.split()} - {Capability.SHOP_PAGE}
+    if sandbox:
+        able.add(Capability.SHOP_PAGE)
     return Shop(
         shop_id=row.shop_id,
         name=row.name,
@@ -114,5 +118,5 @@ def _shop(row: AnyRow) -> Shop:
         unanswered=row.unanswered,
         delayed_claims=row.delayed_claims,
         last_used_at=row.last_used_at,
-        capabilities=tuple(Capability(word) for word in row.capabilities.split()),
+        capabilities=tuple(capability for capability in Capability if capability in able),
     )

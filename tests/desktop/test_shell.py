@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -326,3 +326,36 @@ async def test_a_damaged_file_takes_the_windows_place_and_gives_the_text_out(
     click(opened.damaged.copy)
     assert QGuiApplication.clipboard().text() == "書きかけの返信"
     assert not notices.toast_of(opened).isVisible()
+
+
+class Browser(QObject):
+    """Takes addresses instead of a browser."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        """Note an address."""
+        self.opened.append(url.toString())
+
+
+async def test_help_opens_the_shop_as_customers_see_it_where_the_backend_shows_one(
+    opened: Shell, seat: Seat
+) -> None:
+    browser = Browser()
+    QDesktopServices.setUrlHandler("http", browser, b"open")
+    opened.rail.help.open_menu().rows()[0].click()
+    QDesktopServices.unsetUrlHandler("http")
+    assert browser.opened == [f"{seat.engine.settings.current.server}/shop/{eg.SHOP}"]
+
+
+async def test_without_a_shop_page_there_is_no_help_that_leads_nowhere(seat: Seat, qtbot: QtBot) -> None:
+    able = tuple(capability for capability in Capability if capability is not Capability.SHOP_PAGE)
+    seat.remote.shop_list = (eg.shop(capabilities=able),)
+    await seat.work()
+    shell = Shell(seat.bridge, PAGES)
+    show(qtbot, shell)
+    await seat.until_idle()
+    assert shell.rail.help.isHidden()
