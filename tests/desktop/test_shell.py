@@ -345,7 +345,7 @@ async def test_help_opens_the_shop_as_customers_see_it_where_the_backend_shows_o
     opened: Shell, seat: Seat
 ) -> None:
     browser = Browser()
-    QDesktopServices.setUrlHandler("http", browser, b"open")
+    QDesktopServices.setUrlHandler("http", browser, "open")  # type: ignore[arg-type]
     opened.rail.help.open_menu().rows()[0].click()
     QDesktopServices.unsetUrlHandler("http")
     assert browser.opened == [f"{seat.engine.settings.current.server}/shop/{eg.SHOP}"]
