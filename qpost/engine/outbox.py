@@ -75,6 +75,7 @@ class Outbox:
         """Undo: the text is a draft again; False where the backend may have it already."""
         taken = await self._store.take_back(key, self._clock.now())
         self._told()
+        self.wake()  # what waited behind it in the same thread may go now
         return taken
 
     async def retry(self, key: CommandKey) -> None:
@@ -93,6 +94,7 @@ class Outbox:
         """Drop a command because its author said so; False where the backend may have it already."""
         dropped = await self._store.discard(key)
         self._told()
+        self.wake()  # as above
         return dropped
 
     def wake(self) -> None:

@@ -270,3 +270,24 @@ async def test_a_disk_that_was_full_for_a_while_needs_no_new_start(
     await pass_time(engine, clock, 30)
     assert len(remote.effects) == 1
     assert [item.state for item in await engine.outbox.items()] == [DeliveryState.SETTLED]
+
+
+@pytest.mark.parametrize("leave", ["discard", "take_back"])
+async def test_what_waited_behind_a_refused_reply_goes_once_its_author_has_decided(
+    engine: Engine, remote: ScriptedRemote, clock: HandClock, leave: str
+) -> None:
+    remote.insert(eg.inquiry(version=1))
+    await work(engine, clock)
+    with remote.offline():
+        first = await reply(engine, version=1)
+        await reply(engine, version=2, body="あとの返信")
+        assert not isinstance(first, Refusal)
+        remote.insert(eg.inquiry(version=2))
+    engine.sync.retry_now()
+    await pass_time(engine, clock, 10)
+    assert remote.effects == []
+    await (engine.outbox.discard if leave == "discard" else engine.outbox.take_back)(first)
+    await until_idle(engine, clock)
+    assert [effect.command for effect in remote.effects] == [
+        eg.reply(title="[Re] 題", body="あとの返信", base_version=2)
+    ]
