@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from bench import apply, filter, memory, server, start, switch
+from bench import apply, filter, memory, outbox, search, server, start, switch
 from bench.measuring import FULL, TINY, Figure, Sizes
 from bench.report import table, write
 
@@ -15,6 +15,8 @@ MEASURES: dict[str, Callable[[Sizes], list[Figure]]] = {
     "start": start.measure,
     "switch": switch.measure,
     "filter": filter.measure,
+    "search": search.measure,
+    "outbox": outbox.measure,
     "apply": apply.measure,
     "memory": memory.measure,
     "server": server.measure,

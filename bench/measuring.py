@@ -32,12 +32,27 @@ class Sizes:
     """Inquiries that the backend holds while it is asked."""
     requests: int
     """Requests of one kind that are put to it."""
+    history: int
+    """Entities of the history that is searched; three in eight are inquiries, the others messages."""
+    replies: int
+    """Replies that are queued one after the other."""
 
 
 FULL = Sizes(
-    few=420, many=20_000, runs=9, steps=200, words=8, entities=100_000, served=100_000, requests=2_000
+    few=420,
+    many=20_000,
+    runs=9,
+    steps=200,
+    words=8,
+    entities=100_000,
+    served=100_000,
+    requests=2_000,
+    history=1_600_000,
+    replies=2_000,
 )
-TINY = Sizes(few=420, many=420, runs=1, steps=3, words=1, entities=500, served=420, requests=10)
+TINY = Sizes(
+    few=420, many=420, runs=1, steps=3, words=1, entities=500, served=420, requests=10, history=500, replies=5
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -249,7 +249,9 @@ class Conversation(Worded):
     def _put_back(self, inquiry_id: InquiryId, typed: Typed) -> None:
         """The text stands after whatever was typed since; what is on screen is saved at once."""
         present = self.composer.typed.body
-        if present.strip() and present != typed.body:
+        if typed.body in present:  # the store joined it to a draft that was loaded with the thread
+            typed = replace(typed, body=present)
+        elif present.strip():
             typed = replace(typed, body=f"{present}\n{typed.body}")
         self._answering.note(inquiry_id, None)
         self.composer.put(typed)
