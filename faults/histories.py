@@ -101,6 +101,12 @@ class Histories(RuleBasedStateMachine):
         self._happens(world.hold_answers(seat), world.send(seat, thread), world.pass_time(12))
         self._happens(world.crash(seat))
 
+    @rule(seat=SEAT, thread=THREAD)
+    def impatient(self, seat: int, thread: str) -> None:
+        world = self._world
+        self._happens(world.disturb(seat, [Fault.LOST_AFTER], 2), world.send(seat, thread))
+        self._happens(world.pass_time(13), world.go(seat, online=False), world.change_of_mind())
+
     @rule(seat=SEAT, seconds=JUMPS)
     def jump(self, seat: int, seconds: int) -> None:
         self._happens(self._world.jump(seat, seconds))

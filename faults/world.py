@@ -136,8 +136,10 @@ class World:
     async def take_back(self, pick: int) -> None:
         """Undo some press that is not over."""
         press = self._open_press(pick)
-        if press is None:
-            return
+        if press is not None:
+            await self._undo(press)
+
+    async def _undo(self, press: Press) -> None:
         seat = self.seats[press.seat]
         if await seat.client.engine.outbox.take_back(press.key):
             press.withdrawn = True
@@ -167,6 +169,13 @@ class World:
             return
         outbox = self.seats[press.seat].client.engine.outbox
         await {"retry": outbox.retry, "now": outbox.send_now, "insist": outbox.insist}[button](press.key)
+
+    async def change_of_mind(self) -> None:
+        """Press 再送信 beside the newest press, and then undo it."""
+        if self.presses and not self.presses[-1].withdrawn:
+            await self.seats[self.presses[-1].seat].client.engine.outbox.retry(self.presses[-1].key)
+            await self.rest()
+            await self._undo(self.presses[-1])
 
     async def open_post(self, number: int) -> None:
         """Open the marketplace's message."""
