@@ -136,9 +136,9 @@ MUTANTS = (
         ROWS,
         "_withdraw",
         "not in MAY_BE_TAKEN_BACK",
-        "in (DeliveryState.SETTLED, DeliveryState.WITHDRAWN, None)\n"
-        "    delivery.STEPS |= {(s, DeliveryState.WITHDRAWN) for s in DeliveryState}\n"
-        "    if False",
+        "not in (setattr(d := __import__('qpost.domain.delivery', fromlist=['STEPS']), 'STEPS',"
+        " d.STEPS | {(s, DeliveryState.WITHDRAWN) for s in DeliveryState})"
+        " or (*MAY_BE_TAKEN_BACK, DeliveryState.SENDING, DeliveryState.UNVERIFIED))",
     ),
     Mutant(
         "a lost answer counts as never sent",
