@@ -54,6 +54,9 @@ def _beside(chosen: argparse.Namespace, server: str, folder: Path) -> int:
     profile = chosen.profile or str(folder / "profile")
     if chosen.tour is not None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        if os.environ["QT_QPA_PLATFORM"] == "offscreen":
+            # it says of every window that it has no window manager to ask
+            os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
         from qpost.demo.tour import take_tour
 
         return take_tour(server, profile, chosen.tour)
