@@ -142,6 +142,9 @@ class InquiryFilter:
     detail_value: str = ""
     text: str = ""
     unread_only: bool = False
+    received_from: datetime | None = None
+    received_until: datetime | None = None
+    """Instants beside the calendar's days, the second one not included: what a due time asks for."""
 
     def matches(self, inquiry: Inquiry, messages: Iterable[Message] = ()) -> bool:
         """Whether an inquiry belongs in the list; free text is also looked for in its messages."""
@@ -151,6 +154,8 @@ class InquiryFilter:
             and (self.status is None or inquiry.status is self.status)
             and (self.kind is None or inquiry.kind is self.kind)
             and (not self.unread_only or inquiry.unread)
+            and (self.received_from is None or inquiry.received_at >= self.received_from)
+            and (self.received_until is None or inquiry.received_at < self.received_until)
             and self._detail_matches(inquiry)
             and self._text_matches(inquiry, messages)
         )

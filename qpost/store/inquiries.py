@@ -116,6 +116,12 @@ def _conditions(wanted: InquiryFilter) -> tuple[list[str], dict[str, object]]:
         values["kind"] = wanted.kind
     if wanted.unread_only:
         conditions.append("i.unread = 1")
+    if wanted.received_from is not None:
+        conditions.append(f"{plus}i.received_at >= :from_instant")
+        values["from_instant"] = codec.stamp(wanted.received_from)
+    if wanted.received_until is not None:
+        conditions.append(f"{plus}i.received_at < :until_instant")
+        values["until_instant"] = codec.stamp(wanted.received_until)
     if number := digits(wanted.detail_value):
         conditions.append(_detail(wanted.detail))
         values["number"] = number

@@ -1,10 +1,20 @@
 """What happens at the backend is on the screen without a click."""
 
 import re
+from functools import partial
 
 from qpost.desktop.words import of, say
 from qpost.domain.inquiries import Status
 from tests.end_to_end.conftest import Play, Seller
+
+INBOX_CARDS = (
+    "期限切れ",
+    "2時間以内に期限",
+    "未回答",
+    "処理中",
+    "CS Center/Qoo10 未回答",
+    "CS Center/Qoo10 未読メッセージ",
+)
 
 
 def unanswered(seller: Seller) -> int | None:
@@ -39,3 +49,25 @@ def test_a_question_appears_in_the_list_that_is_open(play: Play) -> None:
         )
 
     play(scene)
+
+
+def test_every_count_of_the_inbox_opens_a_list_of_as_many(play: Play) -> None:
+    async def scene(seller: Seller) -> None:
+        await seller.sign_in()
+        await seller.hand.until(lambda: unanswered(seller), "the counts")
+        cards = [name for name in seller.hand.names() if re.match(r"[^、]+、\d+件$", name)]
+        inbox = [name for name in cards if name.startswith(INBOX_CARDS)]
+        assert len(inbox) == len(INBOX_CARDS)
+        for name in inbox:
+            counted = int(re.findall(r"(\d+)件$", name)[0])
+            await seller.hand.press(name)
+            foot = f"{counted}件 ・"
+            await seller.hand.until(partial(any_starts, seller, foot), f"{name}: {foot}")
+            await seller.hand.press(say("app.nav.todo"))
+
+    play(scene)
+
+
+def any_starts(seller: Seller, text: str) -> bool | None:
+    """Whether something visible begins so."""
+    return any(name.startswith(text) for name in seller.hand.names()) or None

@@ -11,6 +11,7 @@ from qpost.domain.ids import InquiryId
 from qpost.domain.inquiries import DetailKind, Grouping, InquiryFilter, Kind, Source, Status
 from qpost.domain.moments import Period
 from qpost.domain.refusals import Refusal
+from qpost.domain.todo import SOON, TARGET
 from qpost.engine.ports import Draft
 from qpost.store.store import LocalStore
 from tests import examples as eg
@@ -68,6 +69,20 @@ async def test_text_is_found_in_messages_whatever_its_width_case_and_kana(store:
     for typed in ("カート", "かーと", "ａｂｃ", "Abcを"):
         assert await found(store, InquiryFilter(text=typed)) == ["i-1"], typed
     assert await found(store, InquiryFilter(text="別の言葉")) == []
+
+
+async def test_the_cards_of_what_is_due_open_exactly_what_they_count(store: LocalStore) -> None:
+    hours = (1, 22.5, 23.5, 24.5, 30, 24 * 40)
+    await store.apply(page(*(eg.inquiry(f"i-{n}", received_at=eg.NOW - timedelta(hours=n)) for n in hours)))
+    todo = await store.todo(eg.NOW)
+    overdue = InquiryFilter(status=Status.UNANSWERED, received_until=eg.NOW - TARGET)
+    soon = InquiryFilter(
+        status=Status.UNANSWERED,
+        received_from=eg.NOW - TARGET,
+        received_until=eg.NOW - TARGET + SOON,
+    )
+    assert (len(await found(store, overdue)), len(await found(store, soon))) == (3, 2)
+    assert (todo.overdue, todo.due_soon) == (3, 2)
 
 
 async def test_signs_of_sql_in_a_search_are_only_text(store: LocalStore) -> None:

@@ -34,6 +34,7 @@ class FilterBar(Worded):
         self._clock = clock
         self._source = Source.CUSTOMER
         self._unread_only = False
+        self._bounds: tuple[datetime | None, datetime | None] = (None, None)
         self.search = SearchBox()
         self._find = SecondaryButton()
         self._span = SpanChoice()
@@ -53,6 +54,7 @@ class FilterBar(Worded):
     def show_search(self, wanted: InquiryFilter, grouping: Grouping) -> None:
         """Set every control without telling."""
         self._source, self._unread_only = wanted.source, wanted.unread_only
+        self._bounds = (wanted.received_from, wanted.received_until)
         self.search.put(wanted.text)
         span = span_of(wanted.period, self._clock.now())
         self._span.set_value(span)
@@ -79,6 +81,8 @@ class FilterBar(Worded):
             detail_value=self.detail_value.number if self._detail.value() is not DetailKind.ALL else "",
             text=self.search.text().strip(),
             unread_only=self._unread_only,
+            received_from=self._bounds[0],
+            received_until=self._bounds[1],
         )
 
     @property
@@ -167,6 +171,7 @@ class FilterBar(Worded):
         self._clear.clicked.connect(self.clear)
 
     def _on_changed(self) -> None:
+        self._bounds = (None, None)  # a search by hand is no longer the one that a due card opened
         self._arrange()
         self.changed.emit()
 

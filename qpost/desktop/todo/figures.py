@@ -11,7 +11,7 @@ from qpost.domain.inquiries import Grouping, InquiryFilter, Source, Status
 from qpost.domain.moments import Period, last_days, shop_day
 from qpost.domain.orders import OrderFilter, OrderGroup
 from qpost.domain.shops import Capability
-from qpost.domain.todo import WINDOW_DAYS, Todo
+from qpost.domain.todo import SOON, TARGET, WINDOW_DAYS, Todo
 
 FIRST_DAY = date(2000, 1, 1)
 """Before anything a shop could have been asked."""
@@ -54,8 +54,20 @@ def _inbox(
     return request
 
 
-def _ever_unanswered(now: datetime) -> Request:
-    return ShowInquiries(InquiryFilter(status=Status.UNANSWERED, period=Period(FIRST_DAY, shop_day(now))))
+def _due(now: datetime, *, since: datetime | None, until: datetime) -> Request:
+    every_day = Period(FIRST_DAY, shop_day(now))
+    wanted = InquiryFilter(
+        status=Status.UNANSWERED, period=every_day, received_from=since, received_until=until
+    )
+    return ShowInquiries(wanted, Grouping.DUE)
+
+
+def _overdue(now: datetime) -> Request:
+    return _due(now, since=None, until=now - TARGET)
+
+
+def _due_soon(now: datetime) -> Request:
+    return _due(now, since=now - TARGET, until=now - TARGET + SOON)
 
 
 def older(now: datetime) -> Request:
@@ -86,8 +98,8 @@ def _claims(kind: ClaimKind) -> Figure:
 
 
 NOW = (
-    Figure("todo.overdue", "alarm-clock", lambda c: c.todo.overdue, _ever_unanswered, "danger"),
-    Figure("todo.due_soon", "hourglass", lambda c: c.todo.due_soon, _inbox(Status.UNANSWERED), "warn"),
+    Figure("todo.overdue", "alarm-clock", lambda c: c.todo.overdue, _overdue, "danger"),
+    Figure("todo.due_soon", "hourglass", lambda c: c.todo.due_soon, _due_soon, "warn"),
     Figure("todo.refused", "circle-alert", lambda c: c.refused, lambda _now: ShowOutbox(), "danger"),
 )
 INBOX = (
