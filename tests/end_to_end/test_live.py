@@ -71,3 +71,17 @@ def test_every_count_of_the_inbox_opens_a_list_of_as_many(play: Play) -> None:
 def any_starts(seller: Seller, text: str) -> bool | None:
     """Whether something visible begins so."""
     return any(name.startswith(text) for name in seller.hand.names()) or None
+
+
+def test_words_of_a_message_are_found_as_they_are_typed_and_their_line_is_shown(play: Play) -> None:
+    async def scene(seller: Seller) -> None:
+        await seller.sign_in()
+        seller.ask("色について", "こんにちは。\nラメの粒は大きいですか、小さいですか。")
+        await seller.hand.press(say("app.nav.customer"))
+        await seller.hand.write(say("inquiries.search"), "ラメの")
+        line = "ラメの粒は大きいですか、小さいですか。"
+        await seller.hand.until(
+            lambda: any(line in row for row in seller.hand.sentences()) or None, "the line with the match"
+        )
+
+    play(scene)

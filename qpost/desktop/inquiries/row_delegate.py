@@ -214,7 +214,8 @@ def _paint_second_line(canvas: _Canvas, line: QRect, row: InquiryRow, when: str)
     for words in (visibility_words(inquiry), inquiry.sender):
         x += canvas.text(_rest(line, x, right), words, Role.META, quiet) + GAP
     if right - GAP - x > 24:
-        canvas.text(_rest(line, x, right), inquiry.product_name, Role.META, quiet)
+        # the line that a search found says more than the product's name
+        canvas.text(_rest(line, x, right), row.match or inquiry.product_name, Role.META, quiet)
 
 
 def _rest(line: QRect, x: int, right: int) -> QRect:

@@ -44,6 +44,7 @@ def _parts(row: InquiryRow, now: datetime) -> Iterator[str]:
     yield inquiry.title
     yield inquiry.sender
     yield inquiry.product_name
+    yield row.match
     yield f"{short_day(shop_day(inquiry.received_at))} {clock(inquiry.received_at)}"
     yield from _waiting(row)
 
