@@ -19,7 +19,6 @@ from qpost.domain.inquiries import (
     Status,
     digits,
     fold,
-    searchable,
 )
 from qpost.domain.refusals import Refusal
 from qpost.engine.ports import CustomerSummary, InquiryRow, Thread, ThreadMessage
@@ -94,8 +93,9 @@ def _with_matches(
 
 
 def _match(connection: apsw.Connection, inquiry: Inquiry, text: str) -> str:
-    if text in searchable(inquiry):
-        return ""  # it stands in what the row shows anyway, or in its numbers
+    shown = (inquiry.title, inquiry.sender, inquiry.product_name, inquiry.product_code, inquiry.order_no)
+    if any(text in fold(part or "") for part in shown):
+        return ""
     row = connection.execute(_FOUND, (inquiry.inquiry_id, text)).fetchone()
     return line_with(text, codec.message(row[0]).body) if row else ""
 
