@@ -1,11 +1,12 @@
 """The stream of changes: pages by cursor, and server-sent wake-ups."""
 
-from collections.abc import AsyncGenerator
+import asyncio
+from collections.abc import AsyncGenerator, Callable
 
 import msgspec
 
 from qpost.domain.changes import Page
-from qpost.domain.failures import NotQpost, ServerTrouble, SignInNeeded
+from qpost.domain.failures import Failure, NotQpost, ServerTrouble, SignInNeeded
 from qpost.domain.ids import Cursor, ShopId
 from qpost.protocol import paths
 from qpost.protocol.sync import EVENT_NAME, Wake
@@ -32,7 +33,38 @@ async def changes(session: RemoteSession, shop_id: ShopId, after: Cursor) -> Pag
 
 
 async def wakes(session: RemoteSession, shop_id: ShopId) -> AsyncGenerator[Cursor, None]:
-    """GET …/events, on a client of its own that ends with the stream."""
+    """GET …/events, on a client of its own that ends with the stream.
+
+    A task of its own listens: cancelled, it unwinds httpx's generators from the inside. Left suspended
+    by a closed generator they would be finalised later, outside of any task, and complain.
+    """
+    heard: asyncio.Queue[Cursor | Failure | None] = asyncio.Queue()
+    listening = asyncio.create_task(_listen(session, shop_id, heard.put_nowait))
+    try:
+        while (something := await heard.get()) is not None:
+            if isinstance(something, Failure):
+                raise something
+            yield something
+        await listening  # a bug in it rises here
+    finally:
+        listening.cancel()
+        await asyncio.gather(listening, return_exceptions=True)
+
+
+async def _listen(
+    session: RemoteSession, shop_id: ShopId, tell: Callable[[Cursor | Failure | None], None]
+) -> None:
+    """Tell every cursor, and at last the failure or the peaceful end."""
+    try:
+        async for cursor in _events(session, shop_id):
+            tell(cursor)
+    except Failure as failure:
+        tell(failure)
+    finally:
+        tell(None)
+
+
+async def _events(session: RemoteSession, shop_id: ShopId) -> AsyncGenerator[Cursor, None]:
     import httpx
     from httpx_sse import SSEError, aconnect_sse
 
