@@ -653,5 +653,9 @@
         <source></source>
         <translation>Needs review · not sent yet</translation>
     </message>
+    <message id="inquiries.list.more">
+        <source></source>
+        <translation>{total} or more</translation>
+    </message>
 </context>
 </TS>

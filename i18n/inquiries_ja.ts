@@ -639,5 +639,9 @@
         <source></source>
         <translation>要確認 ・ まだ送信していません</translation>
     </message>
+    <message id="inquiries.list.more">
+        <source></source>
+        <translation>{total}以上</translation>
+    </message>
 </context>
 </TS>

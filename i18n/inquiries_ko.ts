@@ -639,5 +639,9 @@
         <source></source>
         <translation>확인 필요 ・ 아직 보내지 않았습니다</translation>
     </message>
+    <message id="inquiries.list.more">
+        <source></source>
+        <translation>{total} 이상</translation>
+    </message>
 </context>
 </TS>

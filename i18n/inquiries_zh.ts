@@ -639,5 +639,9 @@
         <source></source>
         <translation>需确认 ・ 尚未发送</translation>
     </message>
+    <message id="inquiries.list.more">
+        <source></source>
+        <translation>{total}以上</translation>
+    </message>
 </context>
 </TS>

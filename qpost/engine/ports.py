@@ -79,6 +79,10 @@ class Remote(Protocol):
         """Let go of every connection."""
 
 
+LISTED = 2_000
+"""The most rows of one list: what comes first in its view. Nobody reads further; a search finds the rest."""
+
+
 @dataclass(frozen=True, slots=True)
 class InquiryRow:
     """One row of the inquiry list: the inquiry with what is waiting here laid over it."""
@@ -178,7 +182,7 @@ class Store(Protocol):
         """Take over one page and its cursor in one transaction; a new epoch first empties the copy."""
 
     async def inquiries(self, wanted: InquiryFilter, grouping: Grouping) -> tuple[InquiryRow, ...]:
-        """The rows of the list, grouped rows together, newest first within."""
+        """The first LISTED rows of the list, grouped rows together, newest first within."""
 
     async def thread(self, inquiry_id: InquiryId) -> Thread | None:
         """One conversation with its order, product, customer and draft."""

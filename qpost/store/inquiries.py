@@ -21,7 +21,7 @@ from qpost.domain.inquiries import (
     fold,
 )
 from qpost.domain.refusals import Refusal
-from qpost.engine.ports import CustomerSummary, InquiryRow, Thread, ThreadMessage
+from qpost.engine.ports import LISTED, CustomerSummary, InquiryRow, Thread, ThreadMessage
 from qpost.store import codec, drafts, orders
 from qpost.store.database import one
 from qpost.store.search import NEWEST, line_with, question
@@ -40,6 +40,7 @@ SELECT i.body, i.status,
 FROM inquiry_projected AS i
 WHERE {conditions}
 ORDER BY {order}
+LIMIT {most}
 """
 
 _ORDERS = {
@@ -75,7 +76,7 @@ SELECT body FROM cache.message WHERE inquiry_id = ? AND instr(search, ?) > 0 ORD
 def rows(connection: apsw.Connection, wanted: InquiryFilter, grouping: Grouping) -> tuple[InquiryRow, ...]:
     """What a search finds, in the order of its view."""
     conditions, values = _conditions(wanted)
-    sql = _ROWS.format(conditions=" AND ".join(conditions), order=_ORDERS[grouping])
+    sql = _ROWS.format(conditions=" AND ".join(conditions), order=_ORDERS[grouping], most=LISTED)
     found = tuple(
         InquiryRow(_overlaid(body, status), bool(draft), bool(sending), bool(refused), same)
         for body, status, draft, sending, refused, same in connection.execute(sql, values)

@@ -12,7 +12,7 @@ from qpost.domain.inquiries import DetailKind, Grouping, InquiryFilter, Kind, So
 from qpost.domain.moments import Period
 from qpost.domain.refusals import Refusal
 from qpost.domain.todo import SOON, TARGET
-from qpost.engine.ports import Draft
+from qpost.engine.ports import LISTED, Draft
 from qpost.store.store import LocalStore
 from tests import examples as eg
 from tests.store.conftest import page
@@ -182,3 +182,11 @@ async def test_a_draft_shows_in_the_list_and_in_its_own_conversation_only(store:
     await store.save_draft(I1, None)
     again = await store.thread(I1)
     assert again is not None and again.draft is None
+
+
+async def test_a_list_without_end_shows_what_comes_first_in_its_view(store: LocalStore) -> None:
+    many = [eg.inquiry(f"i-{n}", received_at=eg.NOW - timedelta(minutes=n)) for n in range(LISTED + 50)]
+    await store.apply(page(*many))
+    assert await found(store, InquiryFilter()) == [f"i-{n}" for n in range(LISTED)]
+    assert (await found(store, InquiryFilter(), Grouping.DUE))[0] == f"i-{LISTED + 49}"
+    assert await found(store, InquiryFilter(text=many[-1].title), Grouping.BASIC)

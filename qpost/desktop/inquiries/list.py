@@ -25,7 +25,7 @@ from qpost.domain.delivery import ON_THE_WAY, DeliveryState
 from qpost.domain.ids import InquiryId
 from qpost.domain.inquiries import Source, Status
 from qpost.domain.shops import Capability
-from qpost.engine.ports import InquiryRow, Thread
+from qpost.engine.ports import LISTED, InquiryRow, Thread
 from qpost.engine.session import Working
 
 MINUTE_MS = 60_000
@@ -145,7 +145,10 @@ class InquiryList(Worded):
     def _show_foot(self) -> None:
         state = self._bridge.engine.sync.state
         synced = say("inquiries.synced", time=clock(state.synced_at)) if state.synced_at else ""
-        self._foot.setText(" ・ ".join(part for part in (count(self._total), synced) if part))
+        total = count(self._total)
+        if self._total >= LISTED:
+            total = say("inquiries.list.more", total=total)
+        self._foot.setText(" ・ ".join(part for part in (total, synced) if part))
         nothing = not self.model.lines
         self._stack.setCurrentIndex(1 if nothing else 0)
         if nothing:
