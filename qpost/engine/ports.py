@@ -13,7 +13,6 @@ from qpost.domain.ids import (
     AccountId,
     CommandKey,
     Cursor,
-    CustomerId,
     InquiryId,
     OrderNo,
     ProductCode,
@@ -198,9 +197,6 @@ class Store(Protocol):
 
     async def product(self, product_code: ProductCode) -> Product | None:
         """One product."""
-
-    async def customer(self, customer_id: CustomerId) -> CustomerSummary:
-        """What is known here of a customer."""
 
     async def claims(self, wanted: ClaimFilter, now: datetime) -> tuple[Claim, ...]:
         """Claims: late first, then the one that becomes late next."""

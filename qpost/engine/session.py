@@ -210,12 +210,6 @@ class Session:
         await self._store.erase(self._server, account_id, tuple(shop.shop_id for shop in state.shops))
         self._settings.change(account_id=None, shop_id=None)
 
-    async def refresh_shops(self) -> None:
-        """Read the list of shops again, for its counts."""
-        if isinstance(self._state, ChoosingShop):
-            account, shops = await self._remote.shops()
-            self._become(replace(self._state, account=account, shops=shops))
-
     async def _choose_among_shops(
         self, account: Account, *, unsaved: bool = False
     ) -> ChoosingShop | SignInRefusal:

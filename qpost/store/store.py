@@ -16,7 +16,6 @@ from qpost.domain.ids import (
     AccountId,
     CommandKey,
     Cursor,
-    CustomerId,
     InquiryId,
     OrderNo,
     ProductCode,
@@ -26,7 +25,7 @@ from qpost.domain.inquiries import Grouping, InquiryFilter
 from qpost.domain.orders import Order, OrderFilter, Product
 from qpost.domain.refusals import Refusal
 from qpost.domain.todo import Todo
-from qpost.engine.ports import Accepted, CustomerSummary, Draft, InquiryRow, KeptAccount, Thread
+from qpost.engine.ports import Accepted, Draft, InquiryRow, KeptAccount, Thread
 from qpost.store import accounts, claims, drafts, inquiries, orders, outbox, sync, todo
 from qpost.store.database import Database
 
@@ -105,10 +104,6 @@ class LocalStore:
     async def product(self, product_code: ProductCode) -> Product | None:
         """One product."""
         return await self._database.run(lambda c: orders.product(c, product_code))
-
-    async def customer(self, customer_id: CustomerId) -> CustomerSummary:
-        """What is known of a customer."""
-        return await self._database.run(lambda c: inquiries.customer(c, customer_id))
 
     async def claims(self, wanted: ClaimFilter, now: datetime) -> tuple[Claim, ...]:
         """Claims, the longest open first."""
