@@ -151,7 +151,7 @@ def test_two_members_who_answer_the_same_question_are_told_and_the_second_decide
         await seller.hand.press(say("app.banner.offline.retry"))
         await seller.hand.until(lambda: seller.says(say("inquiries.conflict")), "the card")
         await seller.hand.until(lambda: seller.says("先に確認しております。"), "the other answer")
-        assert seller.says(TEXT)
+        await seller.hand.until(lambda: seller.says(TEXT), "the own answer")
         await seller.hand.press(say("inquiries.conflict.look"))
         await seller.hand.press(say("inquiries.conflict.insist"))
         await seller.hand.until(lambda: not seller.says(say("inquiries.conflict")) or None, "no card")
