@@ -15,7 +15,7 @@ from faults.hasty_clock import HastyClock
 from faults.mischief import MISCHIEF, drop_after, drop_before
 from faults.proxy import Mischief, Proxy
 from faults.verdict import Budget, Tally, Verdict, scratch
-from qpost.domain.commands import Command, Envelope, MarkRead, Reply
+from qpost.domain.commands import Command, Envelope, MarkRead, Reply, thread_of
 from qpost.domain.delivery import DeliveryState, OutboxItem
 from qpost.domain.ids import CommandKey, InquiryId, ShopId, Version
 from qpost.domain.inquiries import Status
@@ -130,7 +130,9 @@ class Bench:
             return [f"it did not come to its end: {item.state if item else 'gone'}"]
 
     async def _effects(self, envelope: Envelope, text: str) -> list[str]:
-        thread = await self._thread(envelope.command.inquiry_id)
+        inquiry_id = thread_of(envelope.command)
+        assert inquiry_id is not None
+        thread = await self._thread(inquiry_id)
         count = sum(1 for message in thread.messages if message.body == text)
         wanted = 1 if isinstance(envelope.command, Reply) else 0
         wrong = [f"{count} messages at the backend, not {wanted}"] if count != wanted else []

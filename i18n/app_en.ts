@@ -343,5 +343,17 @@
         <source></source>
         <translation>Open the shop as customers see it</translation>
     </message>
+    <message id="app.undo.taken">
+        <source></source>
+        <translation>Undone: {act}.</translation>
+    </message>
+    <message id="app.undo.act.counting" numerus="yes">
+        <source></source>
+        <translation><numerusform>{act} (%n s)</numerusform></translation>
+    </message>
+    <message id="app.undo.act.soon">
+        <source></source>
+        <translation>{act}…</translation>
+    </message>
 </context>
 </TS>

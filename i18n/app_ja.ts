@@ -331,5 +331,17 @@
         <source></source>
         <translation>お客様のショップページを開く</translation>
     </message>
+    <message id="app.undo.taken">
+        <source></source>
+        <translation>「{act}」を取り消しました。</translation>
+    </message>
+    <message id="app.undo.act.counting" numerus="yes">
+        <source></source>
+        <translation><numerusform>{act}（%n秒）</numerusform></translation>
+    </message>
+    <message id="app.undo.act.soon">
+        <source></source>
+        <translation>{act}…</translation>
+    </message>
 </context>
 </TS>

@@ -331,5 +331,17 @@
         <source></source>
         <translation>고객용 쇼핑몰 페이지 열기</translation>
     </message>
+    <message id="app.undo.taken">
+        <source></source>
+        <translation>「{act}」 작업을 취소했습니다.</translation>
+    </message>
+    <message id="app.undo.act.counting" numerus="yes">
+        <source></source>
+        <translation><numerusform>{act} (%n초)</numerusform></translation>
+    </message>
+    <message id="app.undo.act.soon">
+        <source></source>
+        <translation>{act}…</translation>
+    </message>
 </context>
 </TS>

@@ -331,5 +331,17 @@
         <source></source>
         <translation>打开顾客看到的店铺页面</translation>
     </message>
+    <message id="app.undo.taken">
+        <source></source>
+        <translation>已撤销“{act}”。</translation>
+    </message>
+    <message id="app.undo.act.counting" numerus="yes">
+        <source></source>
+        <translation><numerusform>{act}（%n秒）</numerusform></translation>
+    </message>
+    <message id="app.undo.act.soon">
+        <source></source>
+        <translation>{act}…</translation>
+    </message>
 </context>
 </TS>

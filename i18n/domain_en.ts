@@ -439,5 +439,73 @@
         <source></source>
         <translation>The server could not be reached and nothing was sent. What you typed is still here. Check the network and try again.</translation>
     </message>
+    <message id="domain.command.auto_reply">
+        <source></source>
+        <translation>Auto reply</translation>
+    </message>
+    <message id="domain.command.snooze">
+        <source></source>
+        <translation>Later</translation>
+    </message>
+    <message id="domain.command.write_note">
+        <source></source>
+        <translation>Internal note</translation>
+    </message>
+    <message id="domain.command.ask_marketplace">
+        <source></source>
+        <translation>Inquiry to Qoo10 help</translation>
+    </message>
+    <message id="domain.command.keep_canned">
+        <source></source>
+        <translation>Save a saved reply</translation>
+    </message>
+    <message id="domain.command.drop_canned">
+        <source></source>
+        <translation>Delete a saved reply</translation>
+    </message>
+    <message id="domain.command.publish_faq">
+        <source></source>
+        <translation>Add to product FAQ</translation>
+    </message>
+    <message id="domain.command.withdraw_faq">
+        <source></source>
+        <translation>Take off product FAQ</translation>
+    </message>
+    <message id="domain.refusal.entry_moved">
+        <source></source>
+        <translation>Another member changed this first. What you typed is kept. Look at the new version, then save again.</translation>
+    </message>
+    <message id="domain.refusal.empty_name">
+        <source></source>
+        <translation>Please enter a name.</translation>
+    </message>
+    <message id="domain.refusal.name_too_long">
+        <source></source>
+        <translation>The name, folder or abbreviation is too long. Please shorten it.</translation>
+    </message>
+    <message id="domain.refusal.empty_question">
+        <source></source>
+        <translation>Please enter the question.</translation>
+    </message>
+    <message id="domain.refusal.question_too_long">
+        <source></source>
+        <translation>The question is too long. Keep it within 200 characters.</translation>
+    </message>
+    <message id="domain.refusal.too_many_files">
+        <source></source>
+        <translation>At most 10 files. Please remove some.</translation>
+    </message>
+    <message id="domain.refusal.files_too_large">
+        <source></source>
+        <translation>The files exceed 4 MB together. Make the pictures smaller or remove some.</translation>
+    </message>
+    <message id="domain.refusal.file_not_taken">
+        <source></source>
+        <translation>This file cannot be sent. Choose a picture (PNG, JPEG, GIF, WebP) or a PDF. Your text is kept.</translation>
+    </message>
+    <message id="domain.refusal.file_missing">
+        <source></source>
+        <translation>An attachment did not reach the server. Please attach it again. Your text is kept.</translation>
+    </message>
 </context>
 </TS>

@@ -439,5 +439,73 @@
         <source></source>
         <translation>サーバーに接続できませんでした。何も送っていません。入力はそのままです。ネットワークを確認して、もう一度お試しください。</translation>
     </message>
+    <message id="domain.command.auto_reply">
+        <source></source>
+        <translation>自動応答</translation>
+    </message>
+    <message id="domain.command.snooze">
+        <source></source>
+        <translation>あとで対応</translation>
+    </message>
+    <message id="domain.command.write_note">
+        <source></source>
+        <translation>社内メモ</translation>
+    </message>
+    <message id="domain.command.ask_marketplace">
+        <source></source>
+        <translation>Qoo10ヘルプへの問い合わせ</translation>
+    </message>
+    <message id="domain.command.keep_canned">
+        <source></source>
+        <translation>よく使う返事の保存</translation>
+    </message>
+    <message id="domain.command.drop_canned">
+        <source></source>
+        <translation>よく使う返事の削除</translation>
+    </message>
+    <message id="domain.command.publish_faq">
+        <source></source>
+        <translation>商品ページにFAQを掲載</translation>
+    </message>
+    <message id="domain.command.withdraw_faq">
+        <source></source>
+        <translation>商品ページのFAQを取り下げ</translation>
+    </message>
+    <message id="domain.refusal.entry_moved">
+        <source></source>
+        <translation>ほかの担当者が先に変更しました。入力内容は残っています。新しい内容を確かめてから、もう一度保存してください。</translation>
+    </message>
+    <message id="domain.refusal.empty_name">
+        <source></source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message id="domain.refusal.name_too_long">
+        <source></source>
+        <translation>名前、フォルダ、略語のどれかが長すぎます。短くしてください。</translation>
+    </message>
+    <message id="domain.refusal.empty_question">
+        <source></source>
+        <translation>質問を入力してください。</translation>
+    </message>
+    <message id="domain.refusal.question_too_long">
+        <source></source>
+        <translation>質問が長すぎます。200文字以内にしてください。</translation>
+    </message>
+    <message id="domain.refusal.too_many_files">
+        <source></source>
+        <translation>ファイルは10個までです。いくつか外してください。</translation>
+    </message>
+    <message id="domain.refusal.files_too_large">
+        <source></source>
+        <translation>ファイルの合計が4MBを超えています。画像を小さくするか、いくつか外してください。</translation>
+    </message>
+    <message id="domain.refusal.file_not_taken">
+        <source></source>
+        <translation>このファイルは送れません。画像（PNG、JPEG、GIF、WebP）かPDFを選んでください。文章は残っています。</translation>
+    </message>
+    <message id="domain.refusal.file_missing">
+        <source></source>
+        <translation>添付ファイルがサーバーに届いていません。もう一度添付してください。文章は残っています。</translation>
+    </message>
 </context>
 </TS>

@@ -439,5 +439,73 @@
         <source></source>
         <translation>서버에 연결하지 못했습니다. 아무것도 전송되지 않았습니다. 입력한 내용은 그대로 있습니다. 네트워크를 확인한 뒤 다시 시도하십시오.</translation>
     </message>
+    <message id="domain.command.auto_reply">
+        <source></source>
+        <translation>자동응답</translation>
+    </message>
+    <message id="domain.command.snooze">
+        <source></source>
+        <translation>나중에 처리</translation>
+    </message>
+    <message id="domain.command.write_note">
+        <source></source>
+        <translation>내부 메모</translation>
+    </message>
+    <message id="domain.command.ask_marketplace">
+        <source></source>
+        <translation>Qoo10 고객센터 문의</translation>
+    </message>
+    <message id="domain.command.keep_canned">
+        <source></source>
+        <translation>자주쓰는 답변 저장</translation>
+    </message>
+    <message id="domain.command.drop_canned">
+        <source></source>
+        <translation>자주쓰는 답변 삭제</translation>
+    </message>
+    <message id="domain.command.publish_faq">
+        <source></source>
+        <translation>상품페이지에 FAQ 게시</translation>
+    </message>
+    <message id="domain.command.withdraw_faq">
+        <source></source>
+        <translation>상품페이지 FAQ 내리기</translation>
+    </message>
+    <message id="domain.refusal.entry_moved">
+        <source></source>
+        <translation>다른 담당자가 먼저 변경했습니다. 입력한 내용은 남아 있습니다. 새 내용을 확인한 뒤 다시 저장해 주십시오.</translation>
+    </message>
+    <message id="domain.refusal.empty_name">
+        <source></source>
+        <translation>이름을 입력해 주십시오.</translation>
+    </message>
+    <message id="domain.refusal.name_too_long">
+        <source></source>
+        <translation>이름, 폴더, 약어 중 하나가 너무 깁니다. 줄여 주십시오.</translation>
+    </message>
+    <message id="domain.refusal.empty_question">
+        <source></source>
+        <translation>질문을 입력해 주십시오.</translation>
+    </message>
+    <message id="domain.refusal.question_too_long">
+        <source></source>
+        <translation>질문이 너무 깁니다. 200자 이내로 줄여 주십시오.</translation>
+    </message>
+    <message id="domain.refusal.too_many_files">
+        <source></source>
+        <translation>파일은 10개까지입니다. 일부를 빼 주십시오.</translation>
+    </message>
+    <message id="domain.refusal.files_too_large">
+        <source></source>
+        <translation>파일 합계가 4MB를 넘습니다. 이미지를 줄이거나 일부를 빼 주십시오.</translation>
+    </message>
+    <message id="domain.refusal.file_not_taken">
+        <source></source>
+        <translation>이 파일은 보낼 수 없습니다. 이미지(PNG, JPEG, GIF, WebP)나 PDF를 선택해 주십시오. 글은 남아 있습니다.</translation>
+    </message>
+    <message id="domain.refusal.file_missing">
+        <source></source>
+        <translation>첨부파일이 서버에 도착하지 않았습니다. 다시 첨부해 주십시오. 글은 남아 있습니다.</translation>
+    </message>
 </context>
 </TS>

@@ -439,5 +439,73 @@
         <source></source>
         <translation>无法连接服务器，没有发送任何内容。输入内容仍然保留。请检查网络后重试。</translation>
     </message>
+    <message id="domain.command.auto_reply">
+        <source></source>
+        <translation>自动回复</translation>
+    </message>
+    <message id="domain.command.snooze">
+        <source></source>
+        <translation>稍后处理</translation>
+    </message>
+    <message id="domain.command.write_note">
+        <source></source>
+        <translation>内部备注</translation>
+    </message>
+    <message id="domain.command.ask_marketplace">
+        <source></source>
+        <translation>向Qoo10帮助中心咨询</translation>
+    </message>
+    <message id="domain.command.keep_canned">
+        <source></source>
+        <translation>保存常用的回复</translation>
+    </message>
+    <message id="domain.command.drop_canned">
+        <source></source>
+        <translation>删除常用的回复</translation>
+    </message>
+    <message id="domain.command.publish_faq">
+        <source></source>
+        <translation>发布商品页面FAQ</translation>
+    </message>
+    <message id="domain.command.withdraw_faq">
+        <source></source>
+        <translation>撤下商品页面FAQ</translation>
+    </message>
+    <message id="domain.refusal.entry_moved">
+        <source></source>
+        <translation>其他负责人已先行修改。输入的内容已保留。请确认新内容后再次保存。</translation>
+    </message>
+    <message id="domain.refusal.empty_name">
+        <source></source>
+        <translation>请输入名称。</translation>
+    </message>
+    <message id="domain.refusal.name_too_long">
+        <source></source>
+        <translation>名称、文件夹或缩写过长，请缩短。</translation>
+    </message>
+    <message id="domain.refusal.empty_question">
+        <source></source>
+        <translation>请输入问题。</translation>
+    </message>
+    <message id="domain.refusal.question_too_long">
+        <source></source>
+        <translation>问题过长，请控制在200字以内。</translation>
+    </message>
+    <message id="domain.refusal.too_many_files">
+        <source></source>
+        <translation>文件最多10个，请移除一些。</translation>
+    </message>
+    <message id="domain.refusal.files_too_large">
+        <source></source>
+        <translation>文件合计超过4MB。请缩小图片或移除一些。</translation>
+    </message>
+    <message id="domain.refusal.file_not_taken">
+        <source></source>
+        <translation>无法发送此文件。请选择图片（PNG、JPEG、GIF、WebP）或PDF。文字已保留。</translation>
+    </message>
+    <message id="domain.refusal.file_missing">
+        <source></source>
+        <translation>附件未到达服务器。请重新添加。文字已保留。</translation>
+    </message>
 </context>
 </TS>

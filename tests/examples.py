@@ -22,6 +22,8 @@ from qpost.domain.inquiries import Author, Category, Inquiry, Kind, MailOutcome,
 from qpost.domain.orders import DeliveryMethod, Order, OrderState, Product
 from qpost.domain.refusals import Refusal
 from qpost.domain.shops import Account, Capability, Shop
+from qpost.engine.ports import Accepted
+from qpost.protocol import commands as wire
 from tests.fakes.hand_clock import MORNING
 
 NOW = MORNING
@@ -100,6 +102,12 @@ def inquiry(
         unread=unread,
         version=Version(version),
     )
+
+
+def inquiry_of(answer: Accepted | wire.Accepted) -> Inquiry:
+    """The inquiry that a command about one comes back with."""
+    assert answer.inquiry is not None
+    return answer.inquiry
 
 
 def message(

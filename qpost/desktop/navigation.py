@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from qpost.domain.claims import ClaimFilter
-from qpost.domain.commands import Reply
+from qpost.domain.commands import Command
 from qpost.domain.ids import InquiryId
 from qpost.domain.inquiries import Grouping, InquiryFilter
 from qpost.domain.orders import OrderFilter
@@ -21,8 +21,8 @@ class ShowInquiries:
     filter: InquiryFilter = field(default_factory=InquiryFilter)
     grouping: Grouping = Grouping.DUE
     inquiry_id: InquiryId | None = None
-    back: Reply | None = None
-    """An answer that was taken back: its text goes into the composer, and the search stays as it is."""
+    back: Command | None = None
+    """What was taken back: its text goes to where it was written, and the search stays as it is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from qpost.desktop import notices
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.navigation import ShowInquiries
-from qpost.desktop.words import say
+from qpost.desktop.words import of, say
 from qpost.domain.commands import Reply
 from qpost.domain.delivery import OutboxItem
 
@@ -17,13 +17,13 @@ def take_back(
 ) -> None:
     """Ask the outbox for an answer; where the backend may have it already the seller is told so."""
     command = item.envelope.command
-    if not isinstance(command, Reply):
-        return
 
     def answered(taken: bool) -> None:
-        if taken:
+        if not taken:
+            notices.tell(owner, say("app.undo.too_late"))
+        elif isinstance(command, Reply):
             then(ShowInquiries(inquiry_id=command.inquiry_id, back=command))
         else:
-            notices.tell(owner, say("app.undo.too_late"))
+            notices.tell(owner, say("app.undo.taken", act=of(command)))
 
     bridge.ask(owner, bridge.engine.outbox.take_back(item.envelope.key), answered)

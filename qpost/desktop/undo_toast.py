@@ -13,7 +13,8 @@ from qpost.desktop.notices import Corner
 from qpost.desktop.taking_back import take_back
 from qpost.desktop.undo_window import newest_held, seconds_left
 from qpost.desktop.widgets.buttons import Button
-from qpost.desktop.words import say
+from qpost.desktop.words import of, say
+from qpost.domain.commands import AutoReply, Reply
 from qpost.domain.delivery import OutboxItem
 
 TICK_MS = 250
@@ -120,5 +121,8 @@ class UndoToast(Corner):
 
 
 def _counting(item: OutboxItem, now: datetime) -> str:
-    left = seconds_left(item, now)
-    return say("app.undo.counting", left) if left else say("app.undo.soon")
+    left, command = seconds_left(item, now), item.envelope.command
+    if isinstance(command, Reply | AutoReply):
+        return say("app.undo.counting", left) if left else say("app.undo.soon")
+    act = of(command)
+    return say("app.undo.act.counting", left, act=act) if left else say("app.undo.act.soon", act=act)

@@ -4,9 +4,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from math import ceil
 
-from qpost.domain.commands import Reply
 from qpost.domain.delivery import DeliveryState, OutboxItem
-from qpost.engine.inquiries import GRACE
+from qpost.engine.queueing import GRACE
 
 
 def seconds_left(item: OutboxItem, now: datetime) -> int:
@@ -17,6 +16,5 @@ def seconds_left(item: OutboxItem, now: datetime) -> int:
 
 
 def newest_held(items: Iterable[OutboxItem]) -> OutboxItem | None:
-    """The answer that was sent last, while it can be undone."""
-    held = [item for item in items if item.state is DeliveryState.HELD]
-    return next((item for item in reversed(held) if isinstance(item.envelope.command, Reply)), None)
+    """What was decided last, while it can be undone."""
+    return next((item for item in reversed(tuple(items)) if item.state is DeliveryState.HELD), None)

@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from qpost.domain.canned_replies import CannedReply
 from qpost.domain.claims import Claim
+from qpost.domain.faq import FaqEntry
 from qpost.domain.ids import Cursor, InquiryId
 from qpost.domain.inquiries import Inquiry, Message
+from qpost.domain.notes import Note
 from qpost.domain.orders import Order, Product
 
 
@@ -21,6 +24,11 @@ class Noun(StrEnum):
     PRODUCTS = "products"
     OUTBOX = "outbox"
     DRAFTS = "drafts"
+    CANNED_REPLIES = "canned_replies"
+    FAQ = "faq"
+    NOTES = "notes"
+    FILES = "files"
+    PRESENCE = "presence"
     SETTINGS = "settings"
 
 
@@ -49,3 +57,6 @@ class Page:
     orders: tuple[Order, ...] = ()
     claims: tuple[Claim, ...] = ()
     products: tuple[Product, ...] = ()
+    canned_replies: tuple[CannedReply, ...] = ()
+    faq: tuple[FaqEntry, ...] = ()
+    notes: tuple[Note, ...] = ()

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from qpost.domain.commands import Envelope
+from qpost.domain.commands import DropCanned, Envelope, KeepCanned, PublishFaq, WithdrawFaq, thread_of
 from qpost.domain.refusals import Refusal
 
 
@@ -103,4 +103,11 @@ def wait_after(attempts: int, chance: float) -> timedelta:
 
 def lane(envelope: Envelope) -> str:
     """Commands of one lane keep their order; lanes do not wait for one another."""
-    return f"inquiry:{envelope.command.inquiry_id}"
+    command = envelope.command
+    if (inquiry_id := thread_of(command)) is not None:
+        return f"inquiry:{inquiry_id}"
+    if isinstance(command, KeepCanned | DropCanned):
+        return f"canned_reply:{command.canned_id}"
+    if isinstance(command, PublishFaq | WithdrawFaq):
+        return f"faq:{command.faq_id}"
+    return f"ask:{envelope.key}"

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import assert_never
 
+from qpost.domain.files import File
 from qpost.domain.ids import CustomerId, InquiryId, MessageId, OrderNo, ProductCode, Version
 from qpost.domain.moments import Period
 
@@ -90,6 +91,8 @@ class Inquiry:
     hidden_at: datetime | None
     unread: bool
     version: Version
+    snoozed_until: datetime | None = None
+    """あとで対応: it rests until then, or until its customer writes again."""
 
     @property
     def public(self) -> bool:
@@ -111,6 +114,7 @@ class Message:
     mail: MailOutcome
     status_set: Status | None
     """The status that a reply gave the thread; None for the other side's messages."""
+    files: tuple[File, ...] = ()
 
 
 class Grouping(StrEnum):

@@ -83,6 +83,10 @@ class Order:
     receiver: str
     country: str
     version: Version
+    receiver_phone: str = ""
+    postcode: str = ""
+    address: str = ""
+    """Where the goods go, as the buyer wrote it."""
 
     def overdue(self, today: date) -> bool:
         """配送遅延: the shop still owes the dispatch and its day has passed."""

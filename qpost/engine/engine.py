@@ -9,12 +9,15 @@ from typing import Any
 from qpost.domain.changes import Changes, Noun
 from qpost.domain.failures import SignInNeeded
 from qpost.domain.ids import ShopId
+from qpost.engine.canned_replies import CannedReplies
 from qpost.engine.claims import Claims
+from qpost.engine.faq import Faq
 from qpost.engine.hearing import Hearers
 from qpost.engine.inquiries import Inquiries
 from qpost.engine.orders import Orders
 from qpost.engine.outbox import Outbox
 from qpost.engine.ports import Autostart, Clock, Remote, SettingsFile, Store, Vault
+from qpost.engine.queueing import Queue
 from qpost.engine.session import Session, Working
 from qpost.engine.settings import Settings
 from qpost.engine.sync import Sync, SyncPhase
@@ -44,7 +47,10 @@ class Engine:
         self.session = Session(remote, store, vault, self.settings, tell)
         self.sync = Sync(remote, store, clock, tell, chance)
         self.outbox = Outbox(remote, store, clock, tell, chance)
-        self.inquiries = Inquiries(store, self.outbox, clock, self._shop, self.settings, tell)
+        queue = Queue(self.outbox, self._shop, self.settings)
+        self.inquiries = Inquiries(store, queue, clock, tell)
+        self.canned_replies = CannedReplies(store, queue)
+        self.faq = Faq(store, queue)
         self.orders = Orders(store, clock)
         self.claims = Claims(store, clock)
         self.todo = TodoList(store, clock)

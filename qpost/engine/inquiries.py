@@ -1,20 +1,25 @@
 """Questions and intents about inquiries: the list, one conversation, replying, drafts."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime
 from uuid import uuid4
 
 from qpost.domain.changes import Changes, Noun
-from qpost.domain.commands import Command, Envelope, Hide, MarkRead, Reply, check
-from qpost.domain.ids import CommandKey, InquiryId, ShopId, Version
-from qpost.domain.inquiries import Grouping, Inquiry, InquiryFilter, Source, Status
+from qpost.domain.commands import (
+    AskMarketplace,
+    AutoReply,
+    Hide,
+    MarkRead,
+    Reply,
+    Snooze,
+    WriteNote,
+    reply_title,
+)
+from qpost.domain.ids import CannedId, CommandKey, FileId, InquiryId, NoteId, OrderNo, Version
+from qpost.domain.inquiries import Category, Grouping, Inquiry, InquiryFilter, Source, Status
 from qpost.domain.refusals import Refusal
-from qpost.engine.outbox import Outbox
 from qpost.engine.ports import Clock, Draft, InquiryRow, Store, Thread
-from qpost.engine.settings import Settings
-
-GRACE = 2
-"""Seconds between the end of the visible undo and the sending (ux.md §0.3)."""
+from qpost.engine.queueing import Queue
 
 
 class Inquiries:
@@ -23,17 +28,13 @@ class Inquiries:
     def __init__(
         self,
         store: Store,
-        outbox: Outbox,
+        queue: Queue,
         clock: Clock,
-        shop: Callable[[], ShopId],
-        settings: Settings,
         tell: Callable[[Changes], None],
     ) -> None:
         self._store = store
-        self._outbox = outbox
+        self._queue = queue
         self._clock = clock
-        self._shop = shop
-        self._settings = settings
         self._tell = tell
 
     async def rows(self, wanted: InquiryFilter, grouping: Grouping) -> tuple[InquiryRow, ...]:
@@ -53,19 +54,46 @@ class Inquiries:
         status: Status,
         mail: bool,
         base_version: Version,
+        files: tuple[FileId, ...] = (),
+        canned: tuple[CannedId, ...] = (),
     ) -> CommandKey | Refusal:
-        """Queue a reply durably; what stands in its way by its own words is refused at once.
+        """Queue a reply durably; what stands in its way by its own words is refused at once."""
+        command = Reply(inquiry_id, title, body, status, mail, base_version, files, canned)
+        return await self._queue.put(command, title, held=True)
 
-        It is held for as long as the seller can undo it, and a little longer: a press in the last
-        moment must still count.
-        """
-        command = Reply(inquiry_id, title, body, status, mail, base_version)
-        return await self._put(command, title, self._hold())
+    async def auto_reply(self, inquiry: Inquiry, *, mail: bool) -> CommandKey | Refusal:
+        """Queue 自動応答; what is typed for the inquiry stays a draft."""
+        command = AutoReply(inquiry.inquiry_id, reply_title(inquiry.title), mail, inquiry.version)
+        return await self._queue.put(command, command.title, held=True)
+
+    async def snooze(self, inquiry: Inquiry, until: datetime | None) -> CommandKey | Refusal:
+        """あとで対応: let an inquiry rest until an instant, or wake it with None."""
+        command = Snooze(inquiry.inquiry_id, until, inquiry.version)
+        return await self._queue.put(command, inquiry.title)
+
+    async def write_note(self, inquiry: Inquiry, body: str) -> CommandKey | Refusal:
+        """社内メモ: tell the other members something about an inquiry."""
+        note_id = NoteId(str(uuid4()))
+        command = WriteNote(inquiry.inquiry_id, note_id, body.strip(), inquiry.version)
+        return await self._queue.put(command, inquiry.title)
+
+    async def ask_marketplace(
+        self,
+        *,
+        title: str,
+        body: str,
+        category: Category,
+        order_no: OrderNo | None,
+        files: tuple[FileId, ...] = (),
+    ) -> CommandKey | Refusal:
+        """Qoo10ヘルプ: queue a new inquiry of the shop's own; it can be undone as a reply can."""
+        command = AskMarketplace(title, body, category, order_no, Version(0), files)
+        return await self._queue.put(command, title, held=True)
 
     async def opened(self, inquiry: Inquiry) -> None:
         """Note that an unread message of the marketplace is on screen."""
         if inquiry.unread and inquiry.source is not Source.CUSTOMER:
-            await self._put(MarkRead(inquiry.inquiry_id, inquiry.version), inquiry.title, timedelta())
+            await self._queue.put(MarkRead(inquiry.inquiry_id, inquiry.version), inquiry.title)
 
     async def hide(
         self,
@@ -79,7 +107,7 @@ class Inquiries:
     ) -> CommandKey | Refusal:
         """Queue the hiding of a product question durably (spec.md §5); it can be undone as a reply can."""
         command = Hide(inquiry_id, title, reason, seller_mail, bar_customer, base_version)
-        return await self._put(command, title, self._hold())
+        return await self._queue.put(command, title, held=True)
 
     async def save_draft(
         self,
@@ -89,20 +117,11 @@ class Inquiries:
         body: str,
         status: Status = Status.DONE,
         mail: bool = True,
+        files: tuple[FileId, ...] = (),
+        canned: tuple[CannedId, ...] = (),
     ) -> None:
-        """Keep what is typed for a thread; an empty body drops the draft."""
-        draft = Draft(title, body, self._clock.now(), status, mail) if body else None
+        """Keep what is typed for a thread; with neither words nor files there is none."""
+        now = self._clock.now()
+        draft = Draft(title, body, now, status, mail, files, canned) if body or files else None
         await self._store.save_draft(inquiry_id, draft)
         self._tell(Changes(frozenset({Noun.DRAFTS}), frozenset({inquiry_id})))
-
-    def _hold(self) -> timedelta:
-        seconds = self._settings.current.undo_seconds
-        return timedelta(seconds=seconds + GRACE if seconds else 0)
-
-    async def _put(self, command: Command, subject: str, hold: timedelta) -> CommandKey | Refusal:
-        refusal = check(command)
-        if refusal is not None:
-            return refusal
-        envelope = Envelope(CommandKey(str(uuid4())), self._shop(), command)
-        await self._outbox.put(envelope, subject, hold)
-        return envelope.key

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from qpost.domain.changes import Changes, Noun
-from qpost.domain.commands import Envelope
+from qpost.domain.commands import Command, Envelope, InThread, thread_of
 from qpost.domain.delivery import LONGEST_WAIT, DeliveryState, IllegalStep, OutboxItem, wait_after
 from qpost.domain.failures import (
     Failure,
@@ -17,7 +17,7 @@ from qpost.domain.failures import (
     StoreDamaged,
     Untrusted,
 )
-from qpost.domain.ids import CommandKey, InquiryId
+from qpost.domain.ids import CommandKey
 from qpost.domain.refusals import Refusal
 from qpost.engine.hearing import Hearers
 from qpost.engine.ports import Accepted, Clock, Remote, SendResult, Store
@@ -62,7 +62,7 @@ class Outbox:
     async def put(self, envelope: Envelope, subject: str, hold: timedelta) -> None:
         """Write one command durably; once its hold is over it is sent by itself."""
         await self._store.enqueue(envelope, subject, self._clock.now(), hold)
-        self._told(envelope.command.inquiry_id)
+        self._told(envelope.command)
         self.wake()
 
     async def send_now(self, key: CommandKey) -> None:
@@ -154,7 +154,7 @@ class Outbox:
             await self._store.begin_sending(envelope.key)
         except IllegalStep:
             return  # its author took it back in the last moment
-        self._told(envelope.command.inquiry_id)
+        self._told(envelope.command)
         try:
             answer = await self._remote.send(envelope)
         except Failure as failure:
@@ -174,7 +174,7 @@ class Outbox:
                 await self._store.wait_again(envelope.key, self._clock.now())
             else:
                 await self._end(envelope, accepted)
-        self._told(envelope.command.inquiry_id)
+        self._told(envelope.command)
 
     async def _not_answered(self, item: OutboxItem, failure: Failure) -> None:
         envelope = item.envelope
@@ -184,8 +184,8 @@ class Outbox:
         else:
             await self._store.doubt(envelope.key, self._later(item, failure))
             state = DeliveryState.UNVERIFIED
-        self._told(envelope.command.inquiry_id)
-        self._results.tell(SendResult(envelope.key, envelope.command.inquiry_id, state, None, None))
+        self._told(envelope.command)
+        self._results.tell(SendResult(envelope.key, thread_of(envelope.command), state, None, None))
 
     def _later(self, item: OutboxItem, failure: Failure) -> datetime:
         wait = wait_after(item.attempts + 1, self._chance())
@@ -196,7 +196,7 @@ class Outbox:
         return self._clock.now() + wait
 
     async def _end(self, envelope: Envelope, answer: Accepted | Refusal) -> None:
-        inquiry_id = envelope.command.inquiry_id
+        inquiry_id = thread_of(envelope.command)
         if isinstance(answer, Refusal):
             await self._store.refuse(envelope.key, answer)
             result = SendResult(envelope.key, inquiry_id, DeliveryState.REFUSED, answer, None)
@@ -204,12 +204,16 @@ class Outbox:
             await self._store.settle(envelope.key, answer, self._clock.now())
             mail = answer.message.mail if answer.message is not None else None
             result = SendResult(envelope.key, inquiry_id, DeliveryState.SETTLED, None, mail)
-        self._told(inquiry_id)
+        self._told(envelope.command)
         self._results.tell(result)
 
-    def _told(self, *inquiries: InquiryId) -> None:
-        nouns = frozenset({Noun.OUTBOX, Noun.INQUIRIES, Noun.MESSAGES, Noun.DRAFTS})
-        self._tell(Changes(nouns, frozenset(inquiries)))
+    def _told(self, *commands: Command) -> None:
+        """Without a command: any of them."""
+        nouns = {Noun.OUTBOX, Noun.INQUIRIES, Noun.MESSAGES, Noun.DRAFTS, Noun.NOTES}
+        if any(not isinstance(command, InThread) for command in commands) or not commands:
+            nouns |= {Noun.CANNED_REPLIES, Noun.FAQ}
+        about = frozenset(one for command in commands if (one := thread_of(command)) is not None)
+        self._tell(Changes(frozenset(nouns), about))
 
 
 async def _all_ended(*steps: Coroutine[Any, Any, None]) -> None:

@@ -5,20 +5,26 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from qpost.domain.canned_replies import CannedReply
 from qpost.domain.changes import Changes, Page
 from qpost.domain.claims import Claim, ClaimFilter
 from qpost.domain.commands import Envelope
 from qpost.domain.delivery import DeliveryState, OutboxItem
+from qpost.domain.faq import FaqEntry
 from qpost.domain.ids import (
     AccountId,
+    CannedId,
     CommandKey,
     Cursor,
+    FileId,
     InquiryId,
     OrderNo,
     ProductCode,
     ShopId,
+    Version,
 )
 from qpost.domain.inquiries import Grouping, Inquiry, InquiryFilter, MailOutcome, Message, Status
+from qpost.domain.notes import Note
 from qpost.domain.orders import Order, OrderFilter, Product
 from qpost.domain.refusals import Refusal, SignInRefusal
 from qpost.domain.settings import Settings
@@ -38,8 +44,17 @@ class SignedIn:
 class Accepted:
     """The backend did what the command asked, and this is how things stand now."""
 
-    inquiry: Inquiry
-    message: Message | None
+    inquiry: Inquiry | None = None
+    message: Message | None = None
+    note: Note | None = None
+    canned_reply: CannedReply | None = None
+    faq_entry: FaqEntry | None = None
+
+    @property
+    def version(self) -> Version | None:
+        """The version that what was changed has now; None for what has none."""
+        entity = self.inquiry or self.canned_reply or self.faq_entry
+        return None if entity is None else entity.version
 
 
 class Remote(Protocol):
@@ -125,6 +140,8 @@ class Draft:
     saved_at: datetime
     status: Status = Status.DONE
     mail: bool = True
+    files: tuple[FileId, ...] = ()
+    canned: tuple[CannedId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +162,10 @@ class Thread:
     product: Product | None
     customer: CustomerSummary | None
     draft: Draft | None
+    notes: tuple[Note, ...] = ()
+    """社内メモ, oldest first, with those on their way."""
+    hiding: bool = False
+    """Its hiding waits in the outbox."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +173,7 @@ class SendResult:
     """How the newest attempt of a command ended, for whoever pressed the button."""
 
     key: CommandKey
-    inquiry_id: InquiryId
+    inquiry_id: InquiryId | None
     state: DeliveryState
     refusal: Refusal | None
     mail: MailOutcome | None
@@ -197,6 +218,12 @@ class Store(Protocol):
 
     async def product(self, product_code: ProductCode) -> Product | None:
         """One product."""
+
+    async def canned_replies(self) -> tuple[CannedReply, ...]:
+        """Saved replies with what waits here laid over them: pinned first, then by use, then by name."""
+
+    async def faq(self, product_code: ProductCode | None) -> tuple[FaqEntry, ...]:
+        """Entries of a product page, or of all, that stand there, with what waits here; newest first."""
 
     async def claims(self, wanted: ClaimFilter, now: datetime) -> tuple[Claim, ...]:
         """Claims: late first, then the one that becomes late next."""

@@ -12,17 +12,22 @@ from litestar.di import Provide
 from litestar.openapi import OpenAPIConfig
 
 from qpost.server import (
+    canned_replies,
     claims,
     commands,
     customers,
+    faq,
     hiding,
     inquiries,
     mail,
+    marketplace,
+    notes,
     openapi,
     orders,
     replies,
     session,
     shops,
+    snoozing,
     sync,
 )
 from qpost.server.backend import Backend
@@ -36,6 +41,11 @@ OF_A_SHOP = (
     *inquiries.ROUTES,
     *replies.ROUTES,
     *hiding.ROUTES,
+    *snoozing.ROUTES,
+    *notes.ROUTES,
+    *marketplace.ROUTES,
+    *canned_replies.ROUTES,
+    *faq.ROUTES,
     *commands.ROUTES,
     *orders.ROUTES,
     *claims.ROUTES,

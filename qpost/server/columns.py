@@ -4,8 +4,10 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 import msgspec
-from sqlalchemy import DateTime, Dialect, Row
+from sqlalchemy import DateTime, Dialect, Row, Text
 from sqlalchemy.types import TypeDecorator
+
+from qpost.domain.files import File
 
 T = TypeVar("T")
 
@@ -27,6 +29,21 @@ class Instant(TypeDecorator[datetime]):
         if value is None or value.tzinfo is not None:
             return value
         return value.replace(tzinfo=UTC)
+
+
+class Files(TypeDecorator[tuple[File, ...]]):
+    """What a message carries, as JSON: it is written once, with its message, and read with it."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[File, ...] | None, dialect: Dialect) -> str | None:
+        """To JSON."""
+        return None if value is None else msgspec.json.encode(value).decode()
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[File, ...] | None:
+        """From JSON."""
+        return None if value is None else msgspec.json.decode(value, type=tuple[File, ...])
 
 
 def entity(row: AnyRow, kind: type[T]) -> T:

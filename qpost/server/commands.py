@@ -7,12 +7,12 @@ removes them today. A command that is refused leaves nothing behind and may be t
 import hashlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 from litestar import Request, Response, get
 from litestar.di import NamedDependency as Given
-from litestar.params import FromPath
+from litestar.params import FromPath, HeaderParameter
 from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -64,6 +64,10 @@ async def call(request: Request[Any, Any, Any], member: Member, key: str | None)
     return Call(
         member=member, key=CommandKey(key), fingerprint=fingerprint, payload_sha256=payload_sha256(body)
     )
+
+
+Key = Annotated[str | None, HeaderParameter(name=paths.IDEMPOTENCY_KEY, description=KEY_TEXT)]
+Match = Annotated[str | None, HeaderParameter(name=paths.IF_MATCH, description=MATCH_TEXT)]
 
 
 def version(if_match: str | None) -> Version:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from qpost.domain.shops import Capability
+
 Clock = Callable[[], datetime]
 
 ACCESS_LIFETIME = timedelta(minutes=10)
@@ -41,6 +43,11 @@ class Config:
     """The folder that keeps what customers send along, under names of our own."""
     sandbox: bool = False
     clock: Clock = wall_clock
+
+    @property
+    def offered(self) -> frozenset[Capability]:
+        """What the backend as a whole can do, besides what each shop may."""
+        return frozenset({Capability.SHOP_PAGE} if self.sandbox else ())
 
 
 def config_in(folder: Path, *, sandbox: bool = False, clock: Clock = wall_clock) -> Config:

@@ -151,6 +151,7 @@ async def _asked_again(
         status=Status.UNANSWERED,
         excerpt=threads.excerpt(question.body),
         received_at=now,
+        snoozed_until=None,
         version=Version(inquiry.version + 1),
     )
 

@@ -7,11 +7,11 @@ is refused as reason_not_mailed. It also stands in the thread, for colleagues an
 import asyncio
 from dataclasses import replace
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Any
 
 from litestar import Request, Response, post
 from litestar.di import NamedDependency as Given
-from litestar.params import FromPath, HeaderParameter, JSONBody
+from litestar.params import FromPath, JSONBody
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from qpost.domain.commands import Hide, check_hide
@@ -23,12 +23,9 @@ from qpost.protocol.commands import Accepted, HideBody
 from qpost.protocol.errors import Code
 from qpost.server import bars, letters, mail, threads
 from qpost.server.backend import Backend
-from qpost.server.commands import KEY_TEXT, MATCH_TEXT, Call, Effect, call, once, version
+from qpost.server.commands import Call, Effect, Key, Match, call, once, version
 from qpost.server.problems import Refused
 from qpost.server.shops import Member
-
-Key = Annotated[str | None, HeaderParameter(name=paths.IDEMPOTENCY_KEY, description=KEY_TEXT)]
-Match = Annotated[str | None, HeaderParameter(name=paths.IF_MATCH, description=MATCH_TEXT)]
 
 
 def decide(hide: Hide, inquiry: Inquiry | None) -> Refusal | None:

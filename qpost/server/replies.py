@@ -3,28 +3,25 @@
 import asyncio
 from dataclasses import replace
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Any
 
 from litestar import Request, Response, post
 from litestar.di import NamedDependency as Given
-from litestar.params import FromPath, HeaderParameter, JSONBody
+from litestar.params import FromPath, JSONBody
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from qpost.domain.commands import Reply, check_reply
+from qpost.domain.commands import AUTO_REPLY, Reply, check_reply
 from qpost.domain.ids import InquiryId, Version
-from qpost.domain.inquiries import Author, Inquiry, MailOutcome, Message
+from qpost.domain.inquiries import Author, Inquiry, MailOutcome, Message, Status
 from qpost.domain.refusals import Refusal
 from qpost.protocol import paths
-from qpost.protocol.commands import Accepted, ReplyBody
+from qpost.protocol.commands import Accepted, AutoReplyBody, ReplyBody
 from qpost.protocol.errors import Code
-from qpost.server import letters, mail, threads
+from qpost.server import canned_replies, letters, mail, threads
 from qpost.server.backend import Backend
-from qpost.server.commands import KEY_TEXT, MATCH_TEXT, Call, Effect, call, once, version
+from qpost.server.commands import Call, Effect, Key, Match, call, once, version
 from qpost.server.problems import Refused
 from qpost.server.shops import Member
-
-Key = Annotated[str | None, HeaderParameter(name=paths.IDEMPOTENCY_KEY, description=KEY_TEXT)]
-Match = Annotated[str | None, HeaderParameter(name=paths.IF_MATCH, description=MATCH_TEXT)]
 
 
 def decide(reply: Reply, inquiry: Inquiry | None) -> Refusal | None:
@@ -47,6 +44,7 @@ def answered(inquiry: Inquiry, reply: Reply, now: datetime) -> Inquiry:
         excerpt=threads.excerpt(reply.body),
         answered_at=now,
         unread=False,
+        snoozed_until=None if reply.status is Status.DONE else inquiry.snoozed_until,
         version=Version(inquiry.version + 1),
     )
 
@@ -64,7 +62,34 @@ async def reply_to(
     """Answer an inquiry; the answer says what became of the e-mail copy."""
     threads.require_text(data.title, data.body)
     arrival = await call(request, member, key)
-    reply = Reply(InquiryId(inquiry_id), data.title, data.body, data.status, data.mail, version(if_match))
+    reply = Reply(
+        inquiry_id=InquiryId(inquiry_id),
+        title=data.title,
+        body=data.body,
+        status=data.status,
+        mail=data.mail,
+        base_version=version(if_match),
+        files=data.files,
+        canned=data.canned,
+    )
+    return await once(backend, arrival, lambda connection: _reply(connection, backend, arrival, reply))
+
+
+@post(paths.AUTO_REPLY, status_code=200, tags=["commands"])
+async def auto_reply(
+    request: Request[Any, Any, Any],
+    data: JSONBody[AutoReplyBody],
+    member: Given[Member],
+    backend: Given[Backend],
+    inquiry_id: FromPath[str],
+    key: Key = None,
+    if_match: Match = None,
+) -> Response[Accepted]:
+    """自動応答: answer with the fixed text and set 処理完了 (spec.md §4.4)."""
+    threads.require_text(data.title)
+    arrival = await call(request, member, key)
+    about = InquiryId(inquiry_id)
+    reply = Reply(about, data.title, AUTO_REPLY, Status.DONE, data.mail, version(if_match))
     return await once(backend, arrival, lambda connection: _reply(connection, backend, arrival, reply))
 
 
@@ -96,6 +121,7 @@ async def _reply(connection: AsyncConnection, backend: Backend, arrival: Call, r
         message = replace(message, mail=MailOutcome.SENT if staged else MailOutcome.FAILED)
         copy = copy if staged else None
     after = answered(inquiry, reply, now)
+    await canned_replies.count_uses(connection, shop_id, reply.canned)
     cursor = await threads.extend(connection, shop_id, after, message)
     if copy is not None:
         await mail.note(connection, copy)
@@ -126,4 +152,4 @@ def _message(member: Member, reply: Reply, now: datetime) -> Message:
     )
 
 
-ROUTES: list[Any] = [reply_to, read]
+ROUTES: list[Any] = [reply_to, auto_reply, read]

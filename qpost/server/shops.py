@@ -23,6 +23,9 @@ from qpost.server.problems import Refused
 from qpost.server.session import signed_in
 from qpost.server.tokens import Bearer
 
+OF_THE_BACKEND = frozenset({Capability.SHOP_PAGE, Capability.TRANSLATION})
+"""What depends on how the backend was started, whatever a shop's row says."""
+
 
 @dataclass(frozen=True, slots=True)
 class Member:
@@ -63,8 +66,8 @@ async def list_shops(bearer: Given[Bearer], backend: Given[Backend]) -> ShopList
     """The shops that the account may work for, in their own order, with what waits in each."""
     async with backend.database.reading() as connection:
         rows = await connection.execute(_of_account(bearer.account.account_id, backend.now()))
-        sandbox = backend.config.sandbox
-        return ShopList(bearer.account, tuple(_shop(row, sandbox=sandbox) for row in rows))
+        offered = backend.config.offered
+        return ShopList(bearer.account, tuple(_shop(row, offered) for row in rows))
 
 
 async def note_use(backend: Backend, member: Member) -> None:
@@ -104,10 +107,8 @@ def _of_account(account_id: AccountId, now: datetime) -> Select[Any]:
     )
 
 
-def _shop(row: AnyRow, *, sandbox: bool) -> Shop:
-    able = {Capability(word) for word in row.capabilities.split()} - {Capability.SHOP_PAGE}
-    if sandbox:
-        able.add(Capability.SHOP_PAGE)
+def _shop(row: AnyRow, offered: frozenset[Capability]) -> Shop:
+    able = ({Capability(word) for word in row.capabilities.split()} - OF_THE_BACKEND) | offered
     return Shop(
         shop_id=row.shop_id,
         name=row.name,

@@ -12,10 +12,13 @@ from litestar.response import Stream
 from sqlalchemy import Select, Table, bindparam, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from qpost.domain.canned_replies import CannedReply
 from qpost.domain.changes import Page
 from qpost.domain.claims import Claim
+from qpost.domain.faq import FaqEntry
 from qpost.domain.ids import Cursor, ShopId
 from qpost.domain.inquiries import Inquiry, Message
+from qpost.domain.notes import Note
 from qpost.domain.orders import Order, Product
 from qpost.protocol import paths
 from qpost.protocol.sync import EVENT_NAME, PAGE_LIMIT, Wake
@@ -35,7 +38,16 @@ AFTER_TEXT = "The cursor that was reached; 0 from the start."
 KEEP_ALIVE = 15.0
 """Seconds of silence after which a stream says that it is still there."""
 
-STREAMED = (tables.products, tables.orders, tables.claims, tables.inquiries, tables.messages)
+STREAMED = (
+    tables.products,
+    tables.orders,
+    tables.claims,
+    tables.inquiries,
+    tables.messages,
+    tables.canned_replies,
+    tables.faq,
+    tables.notes,
+)
 
 
 async def advance(connection: AsyncConnection, shop_id: ShopId, steps: int = 1) -> Cursor:
@@ -76,6 +88,9 @@ async def page(connection: AsyncConnection, shop_id: ShopId, after: Cursor, limi
         orders=await between(tables.orders, Order),
         claims=await between(tables.claims, Claim),
         products=await between(tables.products, Product),
+        canned_replies=await between(tables.canned_replies, CannedReply),
+        faq=await between(tables.faq, FaqEntry),
+        notes=await between(tables.notes, Note),
     )
 
 

@@ -15,7 +15,7 @@ from sqlalchemy import (
     Text,
 )
 
-from qpost.server.columns import Instant
+from qpost.server.columns import Files, Instant
 
 metadata = MetaData()
 
@@ -157,6 +157,9 @@ orders = Table(
     Column("receiver", String, nullable=False),
     Column("country", String, nullable=False),
     Column("version", Integer, nullable=False),
+    Column("receiver_phone", String, nullable=False, server_default=""),
+    Column("postcode", String, nullable=False, server_default=""),
+    Column("address", String, nullable=False, server_default=""),
     Column("rev", BigInteger, nullable=False),
     Column("folded", Text, nullable=False, comment="The product's name as a search compares it."),
     # Which orders changed after a cursor?
@@ -194,6 +197,7 @@ inquiries = Table(
     Column("hidden_at", Instant),
     Column("unread", Boolean, nullable=False),
     Column("version", Integer, nullable=False),
+    Column("snoozed_until", Instant),
     Column("rev", BigInteger, nullable=False),
     Column("folded", Text, nullable=False, comment="What free text is looked for in, folded."),
     # Which inquiries changed after a cursor?
@@ -222,6 +226,7 @@ messages = Table(
     Column("sent_at", Instant, nullable=False),
     Column("mail", String, nullable=False),
     Column("status_set", String),
+    Column("files", Files, nullable=False, server_default="[]"),
     Column("rev", BigInteger, nullable=False),
     # Which messages changed after a cursor?
     Index("messages_by_rev", "shop_id", "rev", unique=True),
@@ -290,12 +295,51 @@ faq = Table(
     Column("shop_id", String, primary_key=True),
     Column("faq_id", String, primary_key=True),
     Column("product_code", String, nullable=False),
+    Column("inquiry_id", String, comment="The inquiry that it was made of."),
     Column("question", Text, nullable=False),
     Column("answer", Text, nullable=False),
     Column("published_at", Instant, nullable=False),
     Column("withdrawn_at", Instant),
+    Column("version", Integer, nullable=False),
+    Column("rev", BigInteger, nullable=False),
+    # Which entries changed after a cursor?
+    Index("faq_by_rev", "shop_id", "rev", unique=True),
     # The entries of one product page, in the order in which they were published.
     Index("faq_of_product", "shop_id", "product_code", "published_at"),
+)
+
+canned_replies = Table(
+    "canned_replies",
+    metadata,
+    Column("shop_id", String, primary_key=True),
+    Column("canned_id", String, primary_key=True),
+    Column("folder", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("abbreviation", String, nullable=False),
+    Column("language", String, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("public_safe", Boolean, nullable=False),
+    Column("pinned", Boolean, nullable=False),
+    Column("uses", Integer, nullable=False),
+    Column("deleted", Boolean, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("rev", BigInteger, nullable=False),
+    # Which saved replies changed after a cursor?
+    Index("canned_replies_by_rev", "shop_id", "rev", unique=True),
+)
+
+notes = Table(
+    "notes",
+    metadata,
+    Column("shop_id", String, primary_key=True),
+    Column("note_id", String, primary_key=True),
+    Column("inquiry_id", String, nullable=False),
+    Column("author_name", String, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("written_at", Instant, nullable=False),
+    Column("rev", BigInteger, nullable=False),
+    # Which notes changed after a cursor?
+    Index("notes_by_rev", "shop_id", "rev", unique=True),
 )
 
 visits = Table(

@@ -16,6 +16,7 @@ from qpost.server.problems import Refused
 from qpost.server.sync import advance
 
 EXCERPT = 120
+NAME_LENGTH = 64
 
 
 def number(now: datetime) -> str:
@@ -27,6 +28,13 @@ def require_text(*texts: str) -> None:
     """Refuse what is no text: PostgreSQL stores no NUL, and no person types one."""
     if any("\0" in text for text in texts):
         raise Refused(Code.INVALID)
+
+
+def usable_name(name: str) -> str:
+    """The name that a caller gave to something new; refused where it is none."""
+    if not name.isascii() or not name.isprintable() or not 0 < len(name) <= NAME_LENGTH:
+        raise Refused(Code.INVALID)
+    return name
 
 
 def excerpt(body: str) -> str:

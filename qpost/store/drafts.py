@@ -11,12 +11,21 @@ from qpost.store import codec
 def draft(connection: apsw.Connection, inquiry_id: InquiryId) -> Draft | None:
     """The draft of a thread."""
     row = connection.execute(
-        "SELECT title, body, saved_at, status, mail FROM main.draft WHERE inquiry_id = ?", (inquiry_id,)
+        "SELECT title, body, saved_at, status, mail, files, canned FROM main.draft WHERE inquiry_id = ?",
+        (inquiry_id,),
     ).fetchone()
     if row is None:
         return None
-    title, body, saved_at, status, mail = row
-    return Draft(title, body, codec.instant(saved_at), Status(status), bool(mail))
+    title, body, saved_at, status, mail, files, canned = row
+    return Draft(
+        title=title,
+        body=body,
+        saved_at=codec.instant(saved_at),
+        status=Status(status),
+        mail=bool(mail),
+        files=codec.file_ids(files),
+        canned=codec.canned_ids(canned),
+    )
 
 
 def save(connection: apsw.Connection, inquiry_id: InquiryId, kept: Draft | None) -> None:
@@ -25,6 +34,15 @@ def save(connection: apsw.Connection, inquiry_id: InquiryId, kept: Draft | None)
         connection.execute("DELETE FROM main.draft WHERE inquiry_id = ?", (inquiry_id,))
         return
     connection.execute(
-        "INSERT OR REPLACE INTO main.draft VALUES (?, ?, ?, ?, ?, ?)",
-        (inquiry_id, kept.title, kept.body, codec.stamp(kept.saved_at), kept.status, int(kept.mail)),
+        "INSERT OR REPLACE INTO main.draft VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            inquiry_id,
+            kept.title,
+            kept.body,
+            codec.stamp(kept.saved_at),
+            kept.status,
+            int(kept.mail),
+            codec.encode(kept.files).decode(),
+            codec.encode(kept.canned).decode(),
+        ),
     )

@@ -5,7 +5,7 @@ from typing import assert_never
 
 import apsw
 
-from qpost.domain.commands import Reply
+from qpost.domain.commands import AUTO_REPLY, AutoReply, Hide, Reply
 from qpost.domain.delivery import DeliveryState
 from qpost.domain.ids import CustomerId, InquiryId, MessageId
 from qpost.domain.inquiries import (
@@ -22,15 +22,16 @@ from qpost.domain.inquiries import (
 )
 from qpost.domain.refusals import Refusal
 from qpost.engine.ports import LISTED, CustomerSummary, InquiryRow, Thread, ThreadMessage
-from qpost.store import codec, drafts, orders
+from qpost.store import codec, drafts, notes, orders
 from qpost.store.database import one
+from qpost.store.overlay import waiting
 from qpost.store.search import NEWEST, line_with, question
 
 MATCHES_SHOWN = 200
 """As many as a list shows at first."""
 
 _ROWS = """
-SELECT i.body, i.status,
+SELECT i.body, i.status, i.snoozed_until,
        EXISTS (SELECT 1 FROM main.draft AS d WHERE d.inquiry_id = i.inquiry_id),
        EXISTS (SELECT 1 FROM waiting AS w WHERE w.inquiry_id = i.inquiry_id AND w.state <> 'refused'),
        EXISTS (SELECT 1 FROM waiting AS w WHERE w.inquiry_id = i.inquiry_id AND w.state = 'refused'),
@@ -78,8 +79,8 @@ def rows(connection: apsw.Connection, wanted: InquiryFilter, grouping: Grouping)
     conditions, values = _conditions(wanted)
     sql = _ROWS.format(conditions=" AND ".join(conditions), order=_ORDERS[grouping], most=LISTED)
     found = tuple(
-        InquiryRow(_overlaid(body, status), bool(draft), bool(sending), bool(refused), same)
-        for body, status, draft, sending, refused, same in connection.execute(sql, values)
+        InquiryRow(_overlaid(body, status, rests), bool(draft), bool(sending), bool(refused), same)
+        for body, status, rests, draft, sending, refused, same in connection.execute(sql, values)
     )
     text = fold(wanted.text)
     return _with_matches(connection, found, text) if text else found
@@ -148,12 +149,15 @@ def _detail(detail: DetailKind) -> str:
             assert_never(detail)
 
 
-def _overlaid(body: bytes, status: str) -> Inquiry:
+def _overlaid(body: bytes, status: str, snoozed_until: int | None) -> Inquiry:
     inquiry = codec.inquiry(body)
-    return inquiry if inquiry.status == status else replace(inquiry, status=Status(status))
+    until = None if snoozed_until is None else codec.instant(snoozed_until)
+    if inquiry.status == status and inquiry.snoozed_until == until:
+        return inquiry
+    return replace(inquiry, status=Status(status), snoozed_until=until)
 
 
-_ONE = "SELECT body, status FROM inquiry_projected WHERE inquiry_id = ?"
+_ONE = "SELECT body, status, snoozed_until FROM inquiry_projected WHERE inquiry_id = ?"
 _MESSAGES = "SELECT body FROM cache.message WHERE inquiry_id = ? ORDER BY sent_at, message_id"
 _OURS = """
 SELECT envelope, state, refusal, queued_at FROM main.outbox
@@ -179,23 +183,29 @@ def thread(connection: apsw.Connection, inquiry_id: InquiryId) -> Thread | None:
         orders.product(connection, inquiry.product_code) if inquiry.product_code else None,
         customer(connection, inquiry.customer_id) if inquiry.customer_id else None,
         drafts.draft(connection, inquiry_id),
+        notes.of_inquiry(connection, inquiry_id),
+        hiding=any(waiting(connection, Hide, inquiry_id)),
     )
 
 
 def _ours(envelope: bytes, state: str, refusal: str | None, queued_at: int) -> ThreadMessage:
     sealed = codec.unseal(envelope)
-    reply = sealed.command
-    assert isinstance(reply, Reply)
+    command = sealed.command
+    if isinstance(command, AutoReply):
+        body, status = AUTO_REPLY, Status.DONE
+    else:
+        assert isinstance(command, Reply)
+        body, status = command.body, command.status
     message = Message(
         message_id=MessageId(sealed.key),
-        inquiry_id=reply.inquiry_id,
+        inquiry_id=command.inquiry_id,
         author=Author.SHOP,
         author_name="",
-        title=reply.title,
-        body=reply.body,
+        title=command.title,
+        body=body,
         sent_at=codec.instant(queued_at),
         mail=MailOutcome.NOT_REQUESTED,
-        status_set=reply.status,
+        status_set=status,
     )
     return ThreadMessage(message, DeliveryState(state), Refusal(refusal) if refusal else None)
 

@@ -5,9 +5,10 @@ from datetime import datetime, timedelta
 
 import apsw
 
-from qpost.domain.commands import Envelope, Reply
+from qpost.domain.commands import AutoReply, Command, Envelope, Reply, Snooze, thread_of
 from qpost.domain.delivery import FARTHEST, MAY_BE_TAKEN_BACK, DeliveryState, OutboxItem, lane, step
 from qpost.domain.ids import CommandKey, Version
+from qpost.domain.inquiries import Status
 from qpost.domain.refusals import Refusal
 from qpost.engine.ports import Accepted, Draft
 from qpost.store import codec, drafts, sync
@@ -16,8 +17,9 @@ from qpost.store.database import one
 KEEP_SETTLED = timedelta(days=1)
 
 _PUT = """
-INSERT INTO main.outbox (key, lane, inquiry_id, status, envelope, base, subject, state, queued_at, due_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO main.outbox
+    (key, lane, kind, inquiry_id, status, snooze, envelope, base, subject, state, queued_at, due_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _ITEMS = "SELECT envelope, base, state, refusal, attempts, queued_at, due_at, subject FROM main.outbox "
 
@@ -38,8 +40,10 @@ def enqueue(
         (
             envelope.key,
             lane(envelope),
-            command.inquiry_id,
-            command.status if isinstance(command, Reply) else None,
+            codec.kind_of(command),
+            thread_of(command) or "",
+            _status_set(command),
+            _rest(command),
             codec.seal(envelope),
             command.base_version,
             subject,
@@ -50,6 +54,23 @@ def enqueue(
     )
     if isinstance(command, Reply):
         drafts.save(connection, command.inquiry_id, None)
+
+
+def _rest(command: Command) -> int | None:
+    """Until when a snooze lets its inquiry rest, 0 for one that wakes it; None for all else."""
+    if not isinstance(command, Snooze):
+        return None
+    return 0 if command.until is None else codec.stamp(command.until)
+
+
+def _status_set(command: Command) -> Status | None:
+    match command:
+        case Reply():
+            return command.status
+        case AutoReply():
+            return Status.DONE
+        case _:
+            return None
 
 
 def recover(connection: apsw.Connection) -> None:
@@ -141,13 +162,13 @@ def settle(connection: apsw.Connection, key: CommandKey, accepted: Accepted, now
     (base, lane_name) = one(connection, "SELECT base, lane FROM main.outbox WHERE key = ?", (key,))
     _move(connection, key, DeliveryState.SETTLED)
     connection.execute("UPDATE main.outbox SET settled_at = ? WHERE key = ?", (codec.stamp(now), key))
-    if accepted.inquiry.version == base + 1:
+    if accepted.version == base + 1:
         connection.execute(
             """UPDATE main.outbox SET base = ? WHERE lane = ? AND base = ?
             AND state IN ('held', 'queued')""",
-            (accepted.inquiry.version, lane_name, base),
+            (accepted.version, lane_name, base),
         )
-    sync.take_over(connection, accepted.inquiry, accepted.message)
+    sync.take_over(connection, accepted)
     connection.execute(
         "DELETE FROM main.outbox WHERE state = 'settled' AND settled_at < ?",
         (codec.stamp(now - KEEP_SETTLED),),
@@ -168,10 +189,9 @@ def insist(connection: apsw.Connection, key: CommandKey, now: datetime) -> None:
     if _state_if_here(connection, key) is not DeliveryState.REFUSED:
         return
     _move(connection, key, DeliveryState.QUEUED)
-    (inquiry_id,) = one(connection, "SELECT inquiry_id FROM main.outbox WHERE key = ?", (key,))
-    row = connection.execute("SELECT body FROM cache.inquiry WHERE inquiry_id = ?", (inquiry_id,)).fetchone()
-    if row is not None:
-        version = codec.inquiry(row[0]).version
+    (sealed,) = one(connection, "SELECT envelope FROM main.outbox WHERE key = ?", (key,))
+    version = sync.version_here(connection, codec.unseal(sealed).command)
+    if version is not None:
         connection.execute("UPDATE main.outbox SET base = ? WHERE key = ?", (version, key))
     connection.execute("UPDATE main.outbox SET refusal = NULL WHERE key = ?", (key,))
     _put_off(connection, key, now)
@@ -189,7 +209,15 @@ def take_back(connection: apsw.Connection, key: CommandKey, now: datetime) -> bo
     if isinstance(command, Reply):
         since = drafts.draft(connection, command.inquiry_id)
         body = command.body if since is None else f"{command.body}\n\n{since.body}"
-        back = Draft(command.title, body, now, command.status, command.mail)
+        back = Draft(
+            title=command.title,
+            body=body,
+            saved_at=now,
+            status=command.status,
+            mail=command.mail,
+            files=(*command.files, *(since.files if since else ())),
+            canned=(*command.canned, *(since.canned if since else ())),
+        )
         drafts.save(connection, command.inquiry_id, back)
     return True
 

@@ -8,10 +8,12 @@ from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
+from qpost.domain.canned_replies import CannedReply
 from qpost.domain.changes import Changes, Page
 from qpost.domain.claims import Claim, ClaimFilter
 from qpost.domain.commands import Envelope
 from qpost.domain.delivery import OutboxItem
+from qpost.domain.faq import FaqEntry
 from qpost.domain.ids import (
     AccountId,
     CommandKey,
@@ -26,7 +28,18 @@ from qpost.domain.orders import Order, OrderFilter, Product
 from qpost.domain.refusals import Refusal
 from qpost.domain.todo import Todo
 from qpost.engine.ports import Accepted, Draft, InquiryRow, KeptAccount, Thread
-from qpost.store import accounts, claims, drafts, inquiries, orders, outbox, sync, todo
+from qpost.store import (
+    accounts,
+    canned_replies,
+    claims,
+    drafts,
+    faq,
+    inquiries,
+    orders,
+    outbox,
+    sync,
+    todo,
+)
 from qpost.store.database import Database
 
 UNKEPT = "unkept-"
@@ -104,6 +117,14 @@ class LocalStore:
     async def product(self, product_code: ProductCode) -> Product | None:
         """One product."""
         return await self._database.run(lambda c: orders.product(c, product_code))
+
+    async def canned_replies(self) -> tuple[CannedReply, ...]:
+        """Saved replies, pinned first, then by use."""
+        return await self._database.run(canned_replies.rows)
+
+    async def faq(self, product_code: ProductCode | None) -> tuple[FaqEntry, ...]:
+        """Entries that stand on their product's page."""
+        return await self._database.run(lambda c: faq.rows(c, product_code))
 
     async def claims(self, wanted: ClaimFilter, now: datetime) -> tuple[Claim, ...]:
         """Claims, the longest open first."""

@@ -4,25 +4,42 @@ from typing import Any
 
 import apsw
 
+from qpost.domain.canned_replies import CannedReply
 from qpost.domain.changes import Changes, Noun, Page
 from qpost.domain.claims import Claim
-from qpost.domain.ids import Cursor
+from qpost.domain.commands import AskMarketplace, Command, DropCanned, KeepCanned, PublishFaq, WithdrawFaq
+from qpost.domain.faq import FaqEntry
+from qpost.domain.ids import Cursor, Version
 from qpost.domain.inquiries import Inquiry, Message, fold, searchable
+from qpost.domain.notes import Note
 from qpost.domain.orders import Order, Product
+from qpost.engine.ports import Accepted
 from qpost.store import codec
 from qpost.store.search import grams
 
-TABLES = ("inquiry", "message", "orders", "claim", "product", "inquiry_index", "message_index")
+TABLES = (
+    "inquiry",
+    "message",
+    "orders",
+    "claim",
+    "product",
+    "canned_reply",
+    "faq_entry",
+    "note",
+    "inquiry_index",
+    "message_index",
+)
 
 _READ_CURSOR = "SELECT cursor, epoch FROM cache.stream"
 _WRITE_CURSOR = "INSERT OR REPLACE INTO cache.stream VALUES (1, ?, ?)"
 _READ_INQUIRY = "SELECT body FROM cache.inquiry WHERE inquiry_id = ?"
 _INQUIRY = """
-INSERT INTO cache.inquiry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO cache.inquiry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (inquiry_id) DO UPDATE SET source = excluded.source, kind = excluded.kind,
     status = excluded.status, unread = excluded.unread, customer_id = excluded.customer_id,
     product_code = excluded.product_code, order_no = excluded.order_no,
-    received_at = excluded.received_at, search = excluded.search, body = excluded.body
+    received_at = excluded.received_at, search = excluded.search, body = excluded.body,
+    snoozed_until = excluded.snoozed_until
 RETURNING rowid
 """
 _MESSAGE = """
@@ -36,6 +53,20 @@ _INDEX_MESSAGE = "INSERT OR REPLACE INTO cache.message_index (rowid, grams) VALU
 _ORDER = "INSERT OR REPLACE INTO cache.orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _CLAIM = "INSERT OR REPLACE INTO cache.claim VALUES (?, ?, ?, ?, ?, ?, ?)"
 _PRODUCT = "INSERT OR REPLACE INTO cache.product VALUES (?, ?)"
+_CANNED = """
+INSERT INTO cache.canned_reply VALUES (?, ?, ?)
+ON CONFLICT (canned_id) DO UPDATE SET version = excluded.version, body = excluded.body
+WHERE excluded.version >= version
+"""
+_FAQ = """
+INSERT INTO cache.faq_entry VALUES (?, ?, ?, ?)
+ON CONFLICT (faq_id) DO UPDATE SET product_code = excluded.product_code, version = excluded.version,
+    body = excluded.body
+WHERE excluded.version >= version
+"""
+_CANNED_VERSION = "SELECT version FROM cache.canned_reply WHERE canned_id = ?"
+_FAQ_VERSION = "SELECT version FROM cache.faq_entry WHERE faq_id = ?"
+_NOTE = "INSERT OR REPLACE INTO cache.note VALUES (?, ?, ?, ?)"
 
 
 def cursor(connection: apsw.Connection) -> tuple[Cursor, str]:
@@ -56,17 +87,43 @@ def apply(connection: apsw.Connection, page: Page) -> Changes:
     connection.executemany(_ORDER, map(_order_row, page.orders))
     connection.executemany(_CLAIM, map(_claim_row, page.claims))
     connection.executemany(_PRODUCT, map(_product_row, page.products))
+    connection.executemany(_CANNED, map(_canned_row, page.canned_replies))
+    connection.executemany(_FAQ, map(_faq_row, page.faq))
+    connection.executemany(_NOTE, map(_note_row, page.notes))
     connection.execute(_WRITE_CURSOR, (page.cursor, page.epoch))
     return _what_changed(page, emptied)
 
 
-def take_over(connection: apsw.Connection, inquiry: Inquiry, message: Message | None) -> None:
+def take_over(connection: apsw.Connection, accepted: Accepted) -> None:
     """Take over the backend's answer to a command, unless something newer is here already."""
-    row = connection.execute(_READ_INQUIRY, (inquiry.inquiry_id,)).fetchone()
-    if row is None or codec.inquiry(row[0]).version <= inquiry.version:
-        _put_inquiries(connection, (inquiry,))
-    if message is not None:
-        _put_messages(connection, (message,))
+    inquiry, canned, entry = accepted.inquiry, accepted.canned_reply, accepted.faq_entry
+    if inquiry is not None:
+        row = connection.execute(_READ_INQUIRY, (inquiry.inquiry_id,)).fetchone()
+        if row is None or codec.inquiry(row[0]).version <= inquiry.version:
+            _put_inquiries(connection, (inquiry,))
+    if accepted.message is not None:
+        _put_messages(connection, (accepted.message,))
+    if accepted.note is not None:
+        connection.execute(_NOTE, _note_row(accepted.note))
+    if canned is not None:
+        connection.execute(_CANNED, _canned_row(canned))
+    if entry is not None:
+        connection.execute(_FAQ, _faq_row(entry))
+
+
+def version_here(connection: apsw.Connection, command: Command) -> Version | None:
+    """The version of what a command is about as it stands in the copy; None where nothing of it does."""
+    match command:
+        case KeepCanned(canned_id=name) | DropCanned(canned_id=name):
+            row = connection.execute(_CANNED_VERSION, (name,)).fetchone()
+        case PublishFaq(faq_id=entry) | WithdrawFaq(faq_id=entry):
+            row = connection.execute(_FAQ_VERSION, (entry,)).fetchone()
+        case AskMarketplace():
+            return None
+        case _:
+            found = connection.execute(_READ_INQUIRY, (command.inquiry_id,)).fetchone()
+            return None if found is None else codec.inquiry(found[0]).version
+    return None if row is None else Version(row[0])
 
 
 def _put_inquiries(connection: apsw.Connection, inquiries: tuple[Inquiry, ...]) -> None:
@@ -88,16 +145,21 @@ def _put(
 
 
 def _what_changed(page: Page, emptied: bool) -> Changes:
-    if emptied:
-        return Changes(frozenset({Noun.INQUIRIES, Noun.MESSAGES, Noun.ORDERS, Noun.CLAIMS, Noun.PRODUCTS}))
     nouns = {
         Noun.INQUIRIES: page.inquiries,
         Noun.MESSAGES: page.messages,
         Noun.ORDERS: page.orders,
         Noun.CLAIMS: page.claims,
         Noun.PRODUCTS: page.products,
+        Noun.CANNED_REPLIES: page.canned_replies,
+        Noun.FAQ: page.faq,
+        Noun.NOTES: page.notes,
     }
-    touched = {inquiry.inquiry_id for inquiry in page.inquiries} | {m.inquiry_id for m in page.messages}
+    if emptied:
+        return Changes(frozenset(nouns))
+    touched = {inquiry.inquiry_id for inquiry in page.inquiries}
+    touched |= {message.inquiry_id for message in page.messages}
+    touched |= {note.inquiry_id for note in page.notes}
     return Changes(frozenset(noun for noun, things in nouns.items() if things), frozenset(touched))
 
 
@@ -114,6 +176,7 @@ def _inquiry_row(inquiry: Inquiry) -> tuple[Any, ...]:
         codec.stamp(inquiry.received_at),
         searchable(inquiry),
         codec.encode(inquiry),
+        codec.stamp(inquiry.snoozed_until) if inquiry.snoozed_until else None,
     )
 
 
@@ -159,3 +222,15 @@ def _claim_row(claim: Claim) -> tuple[Any, ...]:
 
 def _product_row(product: Product) -> tuple[Any, ...]:
     return (product.product_code, codec.encode(product))
+
+
+def _canned_row(canned: CannedReply) -> tuple[Any, ...]:
+    return (canned.canned_id, canned.version, codec.encode(canned))
+
+
+def _faq_row(entry: FaqEntry) -> tuple[Any, ...]:
+    return (entry.faq_id, entry.product_code, entry.version, codec.encode(entry))
+
+
+def _note_row(note: Note) -> tuple[Any, ...]:
+    return (note.note_id, note.inquiry_id, codec.stamp(note.written_at), codec.encode(note))

@@ -9,5 +9,9 @@ SELECT i.inquiry_id, i.source, i.kind, i.unread, i.customer_id, i.product_code, 
        i.received_at, i.search, i.body, i.status AS truth,
        coalesce((SELECT w.status FROM waiting AS w
                  WHERE w.inquiry_id = i.inquiry_id AND w.state <> 'refused'
-                 ORDER BY w.seq DESC LIMIT 1), i.status) AS status
+                 ORDER BY w.seq DESC LIMIT 1), i.status) AS status,
+       nullif(coalesce((SELECT s.snooze FROM main.outbox AS s
+                        WHERE s.inquiry_id = i.inquiry_id AND s.kind = 'snooze'
+                        AND s.state NOT IN ('settled', 'withdrawn', 'refused')
+                        ORDER BY s.seq DESC LIMIT 1), i.snoozed_until), 0) AS snoozed_until
 FROM cache.inquiry AS i;

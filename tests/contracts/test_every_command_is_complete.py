@@ -9,7 +9,7 @@ from dataclasses import MISSING, fields
 from datetime import UTC, datetime
 from enum import Enum
 from types import UnionType
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import pytest
 
@@ -34,11 +34,11 @@ def snake(name: str) -> str:
 def cases(module: Module) -> dict[str, ast.match_case]:
     """The branches of a module's match statements, by the class that they match."""
     return {
-        node.pattern.cls.id: node
+        pattern.cls.id: node
         for node in ast.walk(module.tree)
         if isinstance(node, ast.match_case)
-        and isinstance(node.pattern, ast.MatchClass)
-        and isinstance(node.pattern.cls, ast.Name)
+        for pattern in (node.pattern.patterns if isinstance(node.pattern, ast.MatchOr) else [node.pattern])
+        if isinstance(pattern, ast.MatchClass) and isinstance(pattern.cls, ast.Name)
     }
 
 
@@ -50,8 +50,8 @@ def example(member: type[Any]) -> Any:
 
 def _some(kind: Any) -> Any:
     kind = getattr(kind, "__supertype__", kind)
-    if get_origin(kind) is UnionType:
-        kind = get_args(kind)[0]
+    if get_origin(kind) in (Union, UnionType):
+        return _some(get_args(kind)[0])
     if get_origin(kind) is tuple:
         return (_some(get_args(kind)[0]),)
     if issubclass(kind, Enum):

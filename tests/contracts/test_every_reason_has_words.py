@@ -14,12 +14,13 @@ from qpost import domain
 from qpost.domain.changes import Noun
 from qpost.domain.claims import STATES_OF, ClaimState
 from qpost.domain.failures import Failure
+from qpost.domain.files import MediaType
 from qpost.domain.settings import Language
 from qpost.domain.shops import Capability
 from tests.contracts import catalogues
 from tests.contracts.tree import PACKAGE, Module, package
 
-UNSPOKEN = (Noun, Capability, ClaimState)
+UNSPOKEN = (Noun, Capability, ClaimState, MediaType)
 """Enums that no screen names; a state of a claim is named together with its kind."""
 
 PLACE = re.compile(r"\{\w+\}|%n")

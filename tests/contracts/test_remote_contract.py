@@ -112,8 +112,8 @@ async def test_a_reply_takes_effect_and_its_repetition_gives_the_same_answer(sid
     envelope = reply_to(side, inquiry)
     first = await side.remote.send(envelope)
     assert isinstance(first, Accepted)
-    assert first.inquiry.status is Status.DONE
-    assert first.inquiry.version > inquiry.version
+    assert eg.inquiry_of(first).status is Status.DONE
+    assert eg.inquiry_of(first).version > inquiry.version
     assert first.message is not None
     assert first.message.mail in (MailOutcome.SENT, MailOutcome.FAILED)
     assert await side.remote.send(envelope) == first
@@ -154,7 +154,7 @@ async def test_opening_a_marketplace_message_ends_its_being_unread(side: Side) -
     command = MarkRead(post.inquiry_id, post.version)
     answer = await side.remote.send(Envelope(CommandKey(str(uuid4())), side.shop_id, command))
     assert isinstance(answer, Accepted)
-    assert (answer.inquiry.unread, answer.message) == (False, None)
+    assert (eg.inquiry_of(answer).unread, answer.message) == (False, None)
 
 
 async def test_a_wake_comes_at_once_and_again_when_something_happened(side: Side) -> None:

@@ -23,6 +23,7 @@ from qpost.desktop.navigation import (
 from qpost.desktop.shell import Pages, Shell
 from qpost.desktop.widgets.buttons import Button
 from qpost.desktop.widgets.nav_item import NavItem
+from qpost.domain.commands import Reply
 from qpost.domain.failures import StoreDamaged, Unreachable
 from qpost.domain.ids import InquiryId, ShopId, Version
 from qpost.domain.inquiries import InquiryFilter, Source, Status
@@ -247,6 +248,7 @@ async def test_what_was_sent_can_be_undone_from_any_page(opened: Shell, seat: Se
     request = opened.request()
     assert isinstance(request, ShowInquiries)
     assert request.back is not None
+    assert isinstance(request.back, Reply)
     assert request.back.body == "本日発送いたします。"
     await seat.clock.advance(60)
     assert seat.remote.effects == []

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from qpost.domain.commands import thread_of
 from qpost.domain.delivery import DeliveryState
 from qpost.domain.failures import Failure, NotQpost, NotSent, ServerTrouble, StoreDamaged, Unreachable
 from qpost.domain.ids import CommandKey, InquiryId, Version
@@ -163,7 +164,7 @@ async def test_a_held_up_thread_does_not_hold_up_the_others(
         InquiryId("i-2"), title="題", body="本文", status=Status.DONE, mail=False, base_version=Version(1)
     )
     await until_idle(engine, clock)
-    assert [effect.command.inquiry_id for effect in remote.effects] == ["i-2"]
+    assert [thread_of(effect.command) for effect in remote.effects] == ["i-2"]
 
 
 async def test_held_until_the_undo_is_over_and_a_moment_longer(

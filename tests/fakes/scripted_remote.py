@@ -5,22 +5,42 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
+from qpost.domain.canned_replies import CannedReply
 from qpost.domain.changes import Page
 from qpost.domain.claims import Claim
-from qpost.domain.commands import Command, Envelope, Hide, MarkRead, check
+from qpost.domain.commands import (
+    AUTO_REPLY,
+    AskMarketplace,
+    AutoReply,
+    DropCanned,
+    Envelope,
+    Hide,
+    InThread,
+    KeepCanned,
+    MarkRead,
+    PublishFaq,
+    Reply,
+    Snooze,
+    WithdrawFaq,
+    WriteNote,
+    check,
+)
 from qpost.domain.failures import Failure, NotSent, SignInNeeded, Unreachable
-from qpost.domain.ids import CommandKey, Cursor, InquiryId, MessageId, ShopId, Version
-from qpost.domain.inquiries import Author, Inquiry, MailOutcome, Message
+from qpost.domain.faq import FaqEntry
+from qpost.domain.ids import CommandKey, Cursor, InquiryId, ShopId, Version
+from qpost.domain.inquiries import Author, Inquiry, MailOutcome, Message, Source, Status
+from qpost.domain.notes import Note
 from qpost.domain.orders import Order, Product
 from qpost.domain.refusals import Refusal, SignInRefusal
 from qpost.domain.shops import Account, Location, SavedSession, Shop
 from qpost.engine.ports import Accepted, SignedIn
+from qpost.server import canned_replies, faq
 from tests import examples as eg
 
 PASSWORD = "right password"
 PAGE = 50
 
-Thing = Inquiry | Message | Order | Claim | Product
+Thing = Inquiry | Message | Order | Claim | Product | CannedReply | FaqEntry | Note
 """What the stream of changes carries."""
 
 
@@ -117,6 +137,9 @@ class ScriptedRemote:
             orders=tuple(thing for thing in newest.values() if isinstance(thing, Order)),
             claims=tuple(thing for thing in newest.values() if isinstance(thing, Claim)),
             products=tuple(thing for thing in newest.values() if isinstance(thing, Product)),
+            canned_replies=tuple(thing for thing in newest.values() if isinstance(thing, CannedReply)),
+            faq=tuple(thing for thing in newest.values() if isinstance(thing, FaqEntry)),
+            notes=tuple(thing for thing in newest.values() if isinstance(thing, Note)),
         )
 
     async def wakes(self, shop_id: ShopId) -> AsyncGenerator[Cursor, None]:
@@ -153,32 +176,67 @@ class ScriptedRemote:
     # -- the backend's side ----------------------------------------------------------------------
 
     def _carry_out(self, envelope: Envelope) -> Accepted | Refusal:
+        answer = self._decided(envelope)
+        if isinstance(answer, Accepted):
+            self.effects.append(envelope)
+            self._answers[envelope.key] = answer
+            changed = (
+                answer.inquiry,
+                answer.message,
+                answer.note,
+                answer.canned_reply,
+                answer.faq_entry,
+            )
+            self.insert(*(thing for thing in changed if thing is not None))
+        return answer
+
+    def _decided(self, envelope: Envelope) -> Accepted | Refusal:
         command = envelope.command
-        inquiry = self._newest(command.inquiry_id)
-        if inquiry is None:
-            return Refusal.NOT_FOUND
         refusal = check(command)
         if refusal is not None:
             return refusal
-        if command.base_version != inquiry.version:
-            return Refusal.THREAD_MOVED
-        accepted = self._effect(envelope.key, command, inquiry)
-        self.effects.append(envelope)
-        self._answers[envelope.key] = accepted
-        self.insert(accepted.inquiry, *([accepted.message] if accepted.message else []))
-        return accepted
+        match command:
+            case KeepCanned() | DropCanned():
+                return self._canned(command)
+            case PublishFaq() | WithdrawFaq():
+                return self._faq(command)
+            case AskMarketplace():
+                return _asked(envelope.key, command)
+            case _:
+                return self._in_thread(envelope.key, command)
 
-    def _effect(self, key: CommandKey, command: Command, inquiry: Inquiry) -> Accepted:
+    def _in_thread(self, key: CommandKey, command: InThread) -> Accepted | Refusal:
+        inquiry = self._newest(command.inquiry_id)
+        if inquiry is None:
+            return Refusal.NOT_FOUND
+        match command:
+            case Snooze():
+                return Accepted(replace(inquiry, snoozed_until=command.until))
+            case WriteNote():
+                note = Note(command.note_id, command.inquiry_id, "花子", command.body, eg.NOW)
+                return Accepted(note=note)
+            case _:
+                moved = command.base_version != inquiry.version
+                return Refusal.THREAD_MOVED if moved else self._effect(key, command, inquiry)
+
+    def _effect(
+        self, key: CommandKey, command: Reply | AutoReply | MarkRead | Hide, inquiry: Inquiry
+    ) -> Accepted:
         moved = replace(inquiry, version=Version(inquiry.version + 1), unread=False)
-        if isinstance(command, MarkRead):
-            return Accepted(moved, None)
-        if isinstance(command, Hide):
-            moved, said, sent, status = replace(moved, hidden_at=eg.NOW), command.reason, True, None
-        else:
-            moved = replace(moved, status=command.status, answered_at=eg.NOW)
-            said, sent, status = command.body, command.mail, command.status
-        message = Message(
-            message_id=MessageId(f"from-{key}"),
+        status: Status | None
+        match command:
+            case MarkRead():
+                return Accepted(moved)
+            case Hide():
+                moved, said, sent, status = replace(moved, hidden_at=eg.NOW), command.reason, True, None
+            case AutoReply():
+                said, sent, status = AUTO_REPLY, command.mail, Status.DONE
+            case Reply():
+                said, sent, status = command.body, command.mail, command.status
+        if status is not None:
+            moved = replace(moved, status=status, answered_at=eg.NOW)
+        message = eg.message(
+            f"from-{key}",
             inquiry_id=inquiry.inquiry_id,
             author=Author.SHOP,
             author_name="花子",
@@ -189,6 +247,29 @@ class ScriptedRemote:
             status_set=status,
         )
         return Accepted(moved, message)
+
+    def _canned(self, command: KeepCanned | DropCanned) -> Accepted | Refusal:
+        stands = [one for one in self._stream if isinstance(one, CannedReply)]
+        present = next((one for one in reversed(stands) if one.canned_id == command.canned_id), None)
+        refusal = canned_replies.decide(command, present)
+        if refusal is not None:
+            return refusal
+        if isinstance(command, KeepCanned):
+            return Accepted(canned_reply=canned_replies.kept(command, present))
+        assert present is not None
+        return Accepted(canned_reply=replace(present, deleted=True, version=Version(present.version + 1)))
+
+    def _faq(self, command: PublishFaq | WithdrawFaq) -> Accepted | Refusal:
+        stands = [one for one in self._stream if isinstance(one, FaqEntry)]
+        present = next((one for one in reversed(stands) if one.faq_id == command.faq_id), None)
+        refusal = faq.decide(command, present)
+        if refusal is not None:
+            return refusal
+        if isinstance(command, PublishFaq):
+            return Accepted(faq_entry=faq.published(command, present, eg.NOW))
+        assert present is not None
+        gone = replace(present, withdrawn_at=eg.NOW, version=Version(present.version + 1))
+        return Accepted(faq_entry=gone)
 
     def _newest(self, inquiry_id: InquiryId) -> Inquiry | None:
         for thing in reversed(self._stream):
@@ -217,6 +298,31 @@ class ScriptedRemote:
             raise NotSent
 
 
+def _asked(key: CommandKey, ask: AskMarketplace) -> Accepted:
+    inquiry = eg.inquiry(
+        f"asked-{key}",
+        source=Source.OWN,
+        category=ask.category,
+        status=Status.IN_PROGRESS,
+        title=ask.title,
+        excerpt=ask.body,
+        customer_id=None,
+        sender="Qoo10",
+        order_no=ask.order_no,
+        received_at=eg.NOW,
+    )
+    message = eg.message(
+        f"from-{key}",
+        inquiry_id=inquiry.inquiry_id,
+        author=Author.SHOP,
+        author_name="花子",
+        title=ask.title,
+        body=ask.body,
+        sent_at=eg.NOW,
+    )
+    return Accepted(inquiry, message)
+
+
 def _name(thing: Thing) -> str:
     match thing:
         case Inquiry():
@@ -229,3 +335,9 @@ def _name(thing: Thing) -> str:
             return thing.claim_id
         case Product():
             return thing.product_code
+        case CannedReply():
+            return thing.canned_id
+        case FaqEntry():
+            return thing.faq_id
+        case Note():
+            return thing.note_id

@@ -60,14 +60,14 @@ async def test_a_key_used_for_something_else_is_refused(hana: Caller) -> None:
 
 async def test_a_key_whose_command_was_refused_is_free_again(hana: Caller) -> None:
     assert code_of(await hana.reply(status="unanswered")) == "status_not_allowed"
-    assert decoded(await hana.reply(), Accepted).inquiry.status is Status.DONE
+    assert eg.inquiry_of(decoded(await hana.reply(), Accepted)).status is Status.DONE
 
 
 async def test_keys_belong_to_the_account_that_used_them(client: Client, hana: Caller) -> None:
     taro = await signed_in(client, TARO.login)
     await hana.reply()
     assert code_of(await taro.of_shop("commands/k-1")) == "not_found"
-    assert decoded(await taro.reply(version='"2"'), Accepted).inquiry.version == 3
+    assert eg.inquiry_of(decoded(await taro.reply(version='"2"'), Accepted)).version == 3
 
 
 async def test_the_stored_answer_can_be_asked_for(hana: Caller) -> None:

@@ -46,7 +46,7 @@ async def test_a_further_message_sets_the_thread_back_and_moves_it(client: Clien
     assert (asked.inquiry.status, asked.inquiry.version) == (Status.UNANSWERED, 3)
     assert [message.author for message in asked.messages] == [Author.CUSTOMER, Author.SHOP, Author.CUSTOMER]
     assert code_of(await hana.reply(key="k-2", version='"2"')) == "thread_moved"
-    assert decoded(await hana.reply(key="k-3", version='"3"'), Accepted).inquiry.version == 4
+    assert eg.inquiry_of(decoded(await hana.reply(key="k-3", version='"3"'), Accepted)).version == 4
 
 
 @pytest.mark.parametrize(

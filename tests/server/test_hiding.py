@@ -108,7 +108,7 @@ async def test_a_spool_that_takes_nothing_hides_nothing_and_the_key_is_good_agai
     expect_log("not written")  # type: ignore[operator]
     assert code_of(await hana.hide(number)) == "reason_not_mailed"
     backend.config.spool.unlink()
-    assert decoded(await hana.hide(number), Accepted).inquiry.hidden_at is not None
+    assert eg.inquiry_of(decoded(await hana.hide(number), Accepted)).hidden_at is not None
     shutil.rmtree(backend.config.spool)
 
 

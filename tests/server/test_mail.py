@@ -95,7 +95,7 @@ async def test_a_spool_that_cannot_be_written_fails_the_copy_and_not_the_message
     backend.config.spool.write_text("a file where the folder should be")
     accepted = decoded(await hana.reply(), Accepted)
     assert _outcome(accepted) is MailOutcome.FAILED
-    assert accepted.inquiry.version == 2
+    assert eg.inquiry_of(accepted).version == 2
 
 
 async def test_a_crash_between_commit_and_release_is_made_good_at_the_next_start(

@@ -77,7 +77,7 @@ async def test_the_longest_body_is_taken_and_one_more_is_not(hana: Caller) -> No
     longest = "あ" * BODY_LIMIT
     refused = await hana.reply(body=_said(longest + "。"))
     assert code_of(refused) == "body_too_long"
-    assert decoded(await hana.reply(body=_said(longest)), Accepted).inquiry.excerpt == "あ" * 120
+    assert eg.inquiry_of(decoded(await hana.reply(body=_said(longest)), Accepted)).excerpt == "あ" * 120
 
 
 async def test_a_reply_to_a_thread_that_moved_is_refused(hana: Caller) -> None:
@@ -96,8 +96,8 @@ async def test_opening_ends_unread_and_leaves_the_version(hana: Caller) -> None:
     assert before.unread
     accepted = decoded(await hana.read("i-3"), Accepted)
     assert accepted.message is None
-    assert accepted.inquiry.version == before.version
-    assert not accepted.inquiry.unread
+    assert eg.inquiry_of(accepted).version == before.version
+    assert not eg.inquiry_of(accepted).unread
     assert (await _thread(hana, "i-3")).inquiry == accepted.inquiry
 
 

@@ -8,7 +8,7 @@ import pytest
 from litestar.routes import HTTPRoute
 
 from qpost.domain.inquiries import Status
-from qpost.domain.shops import Shop
+from qpost.domain.shops import Capability, Shop
 from qpost.protocol import paths
 from qpost.protocol.session import ShopList
 from qpost.server.app import application
@@ -26,6 +26,8 @@ NAMED = {
     "cart_no": "136423692",
     "product_code": "593128689",
     "key": "k-none",
+    "canned_id": "c-1",
+    "faq_id": "f-1",
 }
 STREAM = paths.EVENTS
 
@@ -48,7 +50,7 @@ def _path(template: str, shop_id: str) -> str:
 def test_every_route_of_the_wire_is_in_the_matrix() -> None:
     templates = {value for name, value in vars(paths).items() if name.isupper() and isinstance(value, str)}
     of_a_shop = {path for path in templates if path.startswith(paths.SHOP + "/")}
-    assert of_a_shop - {paths.CARTS} == {path for _, path in _routes()}
+    assert of_a_shop - {paths.CARTS, paths.CANNED_REPLIES, paths.FAQ} == {path for _, path in _routes()}
 
 
 @pytest.mark.parametrize(("method", "template"), _routes())
@@ -95,7 +97,7 @@ async def test_shops_come_with_what_waits_in_them(hana: Caller) -> None:
         last_used_at=None,
         capabilities=shop.capabilities,
     )
-    assert set(shop.capabilities) == set(eg.shop().capabilities)
+    assert set(shop.capabilities) == set(eg.shop().capabilities) - {Capability.TRANSLATION}
 
 
 async def test_a_claim_becomes_delayed_as_time_passes(client: Client, clock: HandClock) -> None:

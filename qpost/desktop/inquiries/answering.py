@@ -84,6 +84,8 @@ class Answering(QObject):
     def _on_result(self, result: SendResult) -> None:
         if result.refusal is Refusal.THREAD_MOVED:
             self._bridge.engine.sync.retry_now()  # what came in between is needed to decide
+        if result.inquiry_id is None:
+            return
         asked_for = result.inquiry_id in self._outcomes
         if asked_for or result.state is DeliveryState.REFUSED:
             self.note(result.inquiry_id, outcome_of(result.state, result.refusal, result.mail))

@@ -243,7 +243,7 @@ class Conversation(Worded):
                 take_back(self, self._bridge, item, self._on_taken)
 
     def _on_taken(self, request: ShowInquiries) -> None:
-        if request.back is not None:
+        if isinstance(request.back, Reply):
             self.take_up(request.back)
 
     def _put_back(self, inquiry_id: InquiryId, typed: Typed) -> None:

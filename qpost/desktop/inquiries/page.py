@@ -58,7 +58,7 @@ class InquiriesPage(Worded):
 
     def show_request(self, request: ShowInquiries) -> None:
         """Show a search, and perhaps one conversation of it."""
-        if request.back is not None:
+        if isinstance(request.back, Reply):
             self._take_up(request.back)
             return
         self.list.show_request(request)

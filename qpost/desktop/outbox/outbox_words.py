@@ -68,7 +68,7 @@ def state_picture(shown: Shown) -> tuple[str, str]:
 
 
 def what(shown: Shown) -> str:
-    """回答, 既読, or 非公開."""
+    """回答, 既読, 非公開, or what else it is by its own name."""
     match shown.item.envelope.command:
         case Reply():
             return say("outbox.reply")
@@ -76,6 +76,8 @@ def what(shown: Shown) -> str:
             return say("outbox.mark_read")
         case Hide():
             return say("outbox.hide")
+        case command:
+            return of(command)
 
 
 def visibility(shown: Shown) -> tuple[str, str]:

@@ -23,7 +23,8 @@ from qpost.desktop.widgets.surfaces import on_plane
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import say
 from qpost.domain.changes import Noun
-from qpost.domain.delivery import DeliveryState
+from qpost.domain.commands import thread_of
+from qpost.domain.delivery import DeliveryState, lane
 from qpost.domain.ids import InquiryId
 from qpost.domain.inquiries import Inquiry
 
@@ -74,18 +75,18 @@ class OutboxPage(Worded):
         items = await engine.outbox.items()
         known: dict[InquiryId, Inquiry | None] = {}
         for item in items[: 2 * SETTLED_SHOWN]:
-            inquiry_id = item.envelope.command.inquiry_id
-            if inquiry_id not in known:
+            inquiry_id = thread_of(item.envelope.command)
+            if inquiry_id is not None and inquiry_id not in known:
                 thread = await engine.inquiries.thread(inquiry_id)
                 known[inquiry_id] = thread.inquiry if thread else None
-        phase, lanes = engine.sync.state.phase, set[InquiryId]()
+        phase, lanes = engine.sync.state.phase, set[str]()
         shown = []
         for item in items:
-            inquiry_id = item.envelope.command.inquiry_id
-            about = known.get(inquiry_id)
+            inquiry_id, way = thread_of(item.envelope.command), lane(item.envelope)
+            about = known.get(inquiry_id) if inquiry_id is not None else None
             to, public = (about.sender, about.public) if about else ("", None)
-            shown.append(Shown(item, to, public, behind=inquiry_id in lanes, phase=phase))
-            lanes.add(inquiry_id)
+            shown.append(Shown(item, to, public, behind=way in lanes, phase=phase))
+            lanes.add(way)
         return tuple(shown)
 
     def _show(self, shown: tuple[Shown, ...]) -> None:
@@ -116,7 +117,7 @@ class OutboxPage(Worded):
             case Act.DISCARD:
                 self._bridge.ask(self, outbox.discard(key), self._on_discarded)
             case Act.OPEN:
-                self.navigate.emit(ShowInquiries(inquiry_id=shown.item.envelope.command.inquiry_id))
+                self.navigate.emit(ShowInquiries(inquiry_id=thread_of(shown.item.envelope.command)))
             case Act.COPY:
                 return  # the row has done it
 

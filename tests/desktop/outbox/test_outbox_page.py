@@ -116,9 +116,10 @@ async def test_editing_takes_the_answer_back_and_opens_its_conversation(page: Ou
         await answer(page, room)
         click(button(page.rows()[0], "編集"))
         await room.calm(page)
-    assert [(request.inquiry_id, request.back.body if request.back else "") for request in asked] == [
-        ("i-1", BODY)
-    ]
+    assert [
+        (request.inquiry_id, request.back.body if isinstance(request.back, Reply) else "")
+        for request in asked
+    ] == [("i-1", BODY)]
     assert page.rows() == ()
 
 
@@ -148,7 +149,7 @@ async def test_undo_sends_nothing_and_carries_the_text_into_its_conversation(
     await room.clock.advance(60)
     await room.calm(page)
     assert room.seat.remote.effects == []
-    assert [request.back.body for request in asked if request.back] == [BODY]
+    assert [request.back.body for request in asked if isinstance(request.back, Reply)] == [BODY]
 
 
 def item(state: DeliveryState, **others: Any) -> Shown:

@@ -73,11 +73,14 @@ async def test_faq_entries_show_until_they_are_withdrawn(browser: Browser, backe
         "product_code": "593128689",
         "answer": "<b>2営業日</b>",
         "published_at": eg.NOW,
+        "version": 1,
     }
     async with backend.database.writing() as connection:
-        await connection.execute(insert(tables.faq).values(faq_id="f-1", question="発送は？", **entry))
         await connection.execute(
-            insert(tables.faq).values(faq_id="f-2", question="古い話", withdrawn_at=eg.NOW, **entry)
+            insert(tables.faq).values(faq_id="f-1", rev=1001, question="発送は？", **entry)
+        )
+        await connection.execute(
+            insert(tables.faq).values(faq_id="f-2", rev=1002, question="古い話", withdrawn_at=eg.NOW, **entry)
         )
     page = await browser.open(PRODUCT)
     assert "発送は？" in page.text

@@ -1,0 +1,48 @@
+"""あとで対応: an inquiry rests until an instant, or until its customer writes again."""
+
+from dataclasses import replace
+from typing import Any
+
+from litestar import Request, Response, post
+from litestar.di import NamedDependency as Given
+from litestar.params import FromPath, JSONBody
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from qpost.domain.commands import Snooze
+from qpost.domain.ids import InquiryId, Version
+from qpost.protocol import paths
+from qpost.protocol.commands import Accepted, SnoozeBody
+from qpost.protocol.errors import Code
+from qpost.server import threads
+from qpost.server.backend import Backend
+from qpost.server.commands import Call, Effect, Key, call, once
+from qpost.server.problems import Refused
+from qpost.server.shops import Member
+
+
+@post(paths.SNOOZE, status_code=200, tags=["commands"])
+async def snooze(
+    request: Request[Any, Any, Any],
+    data: JSONBody[SnoozeBody],
+    member: Given[Member],
+    backend: Given[Backend],
+    inquiry_id: FromPath[str],
+    key: Key = None,
+) -> Response[Accepted]:
+    """Let an inquiry rest, or wake it; its version stays, as nothing was said."""
+    arrival = await call(request, member, key)
+    command = Snooze(InquiryId(inquiry_id), data.until, Version(0))
+    return await once(backend, arrival, lambda connection: _snooze(connection, arrival, command))
+
+
+async def _snooze(connection: AsyncConnection, arrival: Call, command: Snooze) -> Effect:
+    shop_id = arrival.member.shop_id
+    inquiry = await threads.hold(connection, shop_id, command.inquiry_id)
+    if inquiry is None:
+        raise Refused(Code.NOT_FOUND)
+    after = replace(inquiry, snoozed_until=command.until)
+    cursor = await threads.change(connection, shop_id, after)
+    return Effect(Accepted(arrival.key, arrival.payload_sha256, cursor, after))
+
+
+ROUTES: list[Any] = [snooze]
