@@ -657,5 +657,25 @@
         <source></source>
         <translation>{total} or more</translation>
     </message>
+    <message id="inquiries.tool.canned">
+        <source></source>
+        <translation>Saved replies</translation>
+    </message>
+    <message id="inquiries.tool.auto">
+        <source></source>
+        <translation>Auto reply</translation>
+    </message>
+    <message id="inquiries.tool.hide">
+        <source></source>
+        <translation>Hide from product page</translation>
+    </message>
+    <message id="inquiries.tool.faq">
+        <source></source>
+        <translation>Add to product FAQ</translation>
+    </message>
+    <message id="inquiries.tool.translate">
+        <source></source>
+        <translation>Translation</translation>
+    </message>
 </context>
 </TS>

@@ -643,5 +643,25 @@
         <source></source>
         <translation>{total}以上</translation>
     </message>
+    <message id="inquiries.tool.canned">
+        <source></source>
+        <translation>よく使う返事</translation>
+    </message>
+    <message id="inquiries.tool.auto">
+        <source></source>
+        <translation>自動応答</translation>
+    </message>
+    <message id="inquiries.tool.hide">
+        <source></source>
+        <translation>非公開の問い合わせ</translation>
+    </message>
+    <message id="inquiries.tool.faq">
+        <source></source>
+        <translation>商品ページにFAQ</translation>
+    </message>
+    <message id="inquiries.tool.translate">
+        <source></source>
+        <translation>翻訳</translation>
+    </message>
 </context>
 </TS>

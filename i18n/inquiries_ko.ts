@@ -643,5 +643,25 @@
         <source></source>
         <translation>{total} 이상</translation>
     </message>
+    <message id="inquiries.tool.canned">
+        <source></source>
+        <translation>자주쓰는 답변</translation>
+    </message>
+    <message id="inquiries.tool.auto">
+        <source></source>
+        <translation>자동응답</translation>
+    </message>
+    <message id="inquiries.tool.hide">
+        <source></source>
+        <translation>비공개 문의</translation>
+    </message>
+    <message id="inquiries.tool.faq">
+        <source></source>
+        <translation>상품페이지에 FAQ</translation>
+    </message>
+    <message id="inquiries.tool.translate">
+        <source></source>
+        <translation>번역기</translation>
+    </message>
 </context>
 </TS>

@@ -643,5 +643,25 @@
         <source></source>
         <translation>{total}以上</translation>
     </message>
+    <message id="inquiries.tool.canned">
+        <source></source>
+        <translation>常用的回复</translation>
+    </message>
+    <message id="inquiries.tool.auto">
+        <source></source>
+        <translation>自动回复</translation>
+    </message>
+    <message id="inquiries.tool.hide">
+        <source></source>
+        <translation>未公开留言</translation>
+    </message>
+    <message id="inquiries.tool.faq">
+        <source></source>
+        <translation>商品页面FAQ</translation>
+    </message>
+    <message id="inquiries.tool.translate">
+        <source></source>
+        <translation>翻译</translation>
+    </message>
 </context>
 </TS>

@@ -57,6 +57,8 @@ class Answering(QObject):
             status=status,
             mail=mail,
             base_version=inquiry.version,
+            files=typed.files,
+            canned=typed.canned,
         )
         inquiry_id = inquiry.inquiry_id
         self._bridge.ask(

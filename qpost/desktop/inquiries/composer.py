@@ -1,4 +1,6 @@
-"""Writing an answer: strip, title, body with its counter, e-mail copy, status, 送信 (ux.md §2.7)."""
+"""Writing an answer: strip, title, body with its counter, e-mail copy, tools, status, 送信 (ux.md §2.7)."""
+
+from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
@@ -7,9 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 from qpost.desktop.inquiries.composer_card import ComposerCard
 from qpost.desktop.inquiries.composer_counter import Counter
 from qpost.desktop.inquiries.composer_strip import VisibilityStrip
+from qpost.desktop.inquiries.composer_tools import ComposerTools
 from qpost.desktop.inquiries.drafts import Typed
 from qpost.desktop.inquiries.go_bar import GoBar
 from qpost.desktop.inquiries.reply_editor import ReplyEditor
+from qpost.desktop.inquiries.send_gate import Rank, SendGate
 from qpost.desktop.inquiries.title_row import TitleRow
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import Button
@@ -19,27 +23,37 @@ from qpost.desktop.widgets.surfaces import Hairline
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import of, say
 from qpost.domain.commands import BODY_LIMIT, length, reply_title
+from qpost.domain.ids import CannedId, FileId
 from qpost.domain.inquiries import Author, Inquiry, Status
 from qpost.domain.refusals import Refusal
+from qpost.domain.shops import Capability
 from qpost.engine.ports import Thread
 
 
 class Composer(Worded):
     """Bound to one inquiry at a time; what stands in it is never another one's.
 
+    Other parts add themselves from outside: a card of advice below the text (`add_notice`), a column beside
+    it (`set_side`), a line of files (`add_meta`), an objection to sending (`hinder`).
+
     Signals:
         edited(): something of what will be sent is another now.
+        bound(): another inquiry, or an empty answer, stands in it now.
         send_wanted(Status): all is written; the answer shall set this status.
+        tool_wanted(Tool): one of the tools was pressed.
         left(): Escape; the keys shall go back to the list.
     """
 
     edited = Signal()
+    bound = Signal()
     send_wanted = Signal(object)
+    tool_wanted = Signal(object)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inquiry: Inquiry | None = None
+        self._able: Collection[Capability] = ()
         self._busy = False
         self._quiet = False
         self._told = Typed("", "")
@@ -53,6 +67,14 @@ class Composer(Worded):
         self._also = PlainLabel("", Role.CONTROL, tone="quiet")
         self._mail = CheckBox()
         self._go = GoBar()
+        self.tools = ComposerTools()
+        self.strip = self._strip
+        self._gate = SendGate()
+        self._files: tuple[FileId, ...] = ()
+        self._canned: tuple[CannedId, ...] = ()
+        self._beside = QHBoxLayout()
+        self._notices = QVBoxLayout()
+        self._meta = QHBoxLayout()
         self._build()
         self._connect()
         self.retranslate()
@@ -65,7 +87,14 @@ class Composer(Worded):
     @property
     def typed(self) -> Typed:
         """What stands in it."""
-        return Typed(self.title.text(), self.editor.toPlainText(), self._go.status, self._mail.isChecked())
+        return Typed(
+            title=self.title.text(),
+            body=self.editor.toPlainText(),
+            status=self._go.status,
+            mail=self._mail.isChecked(),
+            files=self._files,
+            canned=self._canned,
+        )
 
     @property
     def send(self) -> Button:
@@ -82,20 +111,58 @@ class Composer(Worded):
         """Whether an e-mail copy is wanted."""
         return self._mail.isChecked()
 
-    def bind(self, thread: Thread, typed: Typed | None, *, shop: str, mail: bool) -> None:
-        """Answer another inquiry, with what was typed for it before."""
+    def bind(
+        self,
+        thread: Thread,
+        typed: Typed | None,
+        *,
+        shop: str,
+        mail: bool,
+        able: Collection[Capability] = (),
+    ) -> None:
+        """Answer another inquiry, with what was typed for it before, by what the shop's backend can do."""
         self._inquiry = thread.inquiry
+        self._able = able
+        self._gate.clear()
         self._title_row.show_shop(shop)
         self.editor.speak_like(_their_words(thread))
         self.note_saved("")
         self.set_busy(False)
         self.put(typed or Typed(reply_title(thread.inquiry.title), "", mail=mail))
-        self._strip.show_inquiry(thread.inquiry)
+        self.follow(thread.inquiry)
+        self.bound.emit()
 
     def follow(self, inquiry: Inquiry) -> None:
         """The same inquiry in a newer form: what is typed stays."""
         self._inquiry = inquiry
         self._strip.show_inquiry(inquiry)
+        self.tools.offer(inquiry, self._able)
+
+    def add_notice(self, card: QWidget) -> None:
+        """Put a card of advice below the text; it comes and goes by its own visibility."""
+        self._notices.addWidget(card)
+
+    def set_side(self, column: QWidget) -> None:
+        """Put a column to the left of the text, such as the words it is translated from."""
+        self._beside.insertWidget(0, column, 1)
+
+    def add_meta(self, part: QWidget) -> None:
+        """Put something into the line of counter and e-mail copy, before the latter."""
+        self._meta.insertWidget(self._meta.indexOf(self._also), part)
+
+    def hinder(self, rank: Rank, words: str, *, bad: bool = True) -> None:
+        """Object to sending, or with no words take the objection of this rank back."""
+        self._gate.hinder(rank, words, bad=bad)
+        self._judge()
+
+    def set_files(self, files: tuple[FileId, ...]) -> None:
+        """What the answer carries."""
+        self._files = files
+        self._on_edited()
+
+    def note_canned(self, canned_id: CannedId) -> None:
+        """A saved reply was put into the text."""
+        self._canned = tuple(dict.fromkeys((*self._canned, canned_id)))
 
     def put(self, typed: Typed) -> None:
         """Replace all that stands in it without telling; the caret goes to the end."""
@@ -105,6 +172,7 @@ class Composer(Worded):
         self.title.setText(typed.title)
         self.title.setCursorPosition(0)
         self.editor.setPlainText(typed.body)
+        self._files, self._canned = typed.files, typed.canned
         self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self._quiet = False
         self._told = self.typed
@@ -148,7 +216,7 @@ class Composer(Worded):
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _build(self) -> None:
-        meta = QHBoxLayout()
+        meta = self._meta
         meta.setContentsMargins(12, 4, 12, 4)
         meta.setSpacing(12)
         meta.addWidget(self._counter)
@@ -162,8 +230,15 @@ class Composer(Worded):
         inside.addWidget(self._strip)
         inside.addWidget(self._title_row)
         inside.addWidget(Hairline())
-        inside.addWidget(self.editor, 1)
+        self._beside.setSpacing(0)
+        self._beside.addWidget(self.editor, 1)
+        self._notices.setContentsMargins(12, 0, 12, 0)
+        self._notices.setSpacing(6)
+        inside.addLayout(self._beside, 1)
+        inside.addLayout(self._notices)
         inside.addLayout(meta)
+        inside.addWidget(Hairline())
+        inside.addWidget(self.tools)
         inside.addWidget(self._go)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -178,6 +253,7 @@ class Composer(Worded):
         self.editor.focused.connect(self._card.set_focused)
         self._go.pressed.connect(self.editor.request_send)
         self._go.chosen.connect(self._on_edited)
+        self.tools.wanted.connect(self.tool_wanted)
         self._mail.chosen.connect(lambda _on: self._on_edited())
         for keys, keep_open in (("Ctrl+Return", False), ("Ctrl+Shift+Return", True)):
             shortcut = QShortcut(QKeySequence(keys), self.title)
@@ -202,23 +278,23 @@ class Composer(Worded):
     def _on_send(self, keep_open: bool) -> None:
         if self.title.is_composing():
             self.title.setFocus()
-        elif not self._busy:
+        elif not self._busy and self._gate.first() is None:
             self.send_wanted.emit(Status.IN_PROGRESS if keep_open else self._go.status)
 
     def _judge(self) -> None:
         """Count, and switch 送信 on or off with its reason beside it."""
         body = self.editor.toPlainText()
         self._counter.show_body(body)
-        if self._busy:
-            self._go.hold(say("inquiries.composer.queueing"))
-        elif length(body) > BODY_LIMIT:
-            self._go.hold(say("inquiries.composer.too_long"), bad=True)
-        elif not self.title.text().strip():
-            self._go.hold(say("inquiries.composer.no_title"))
-        elif not body.strip() and not self.editor.is_composing():
-            self._go.hold(say("inquiries.composer.no_body"))
-        else:
-            self._go.hold("")
+        empty = not body.strip() and not self.editor.is_composing()
+        untitled = not self.title.text().strip()
+        too_long = length(body) > BODY_LIMIT
+        object_to = self._gate.hinder
+        object_to(Rank.BUSY, say("inquiries.composer.queueing") if self._busy else "")
+        object_to(Rank.EMPTY, say("inquiries.composer.no_body") if empty else "")
+        object_to(Rank.TOO_LONG, say("inquiries.composer.too_long") if too_long else "", bad=True)
+        object_to(Rank.TITLE, say("inquiries.composer.no_title") if untitled else "")
+        first = self._gate.first()
+        self._go.hold(first.words if first else "", bad=first is not None and first.bad)
 
     def retranslate(self) -> None:
         """Say everything again in the language of the screens."""

@@ -33,6 +33,7 @@ class ContextPane(Worded):
         self._none = PlainLabel("", Role.META, tone="quiet", wrap=True)
         self._none.setContentsMargins(16, 4, 16, 14)
         self._order, self._customer, self._product = OrderSection(), CustomerSection(), ProductSection()
+        self._more = QVBoxLayout()
         self._scroll = QScrollArea()
         self._build()
         self.retranslate()
@@ -45,6 +46,10 @@ class ContextPane(Worded):
         self._customer.show_customer(thread.inquiry if thread else None, thread.customer if thread else None)
         self._product.show_product(thread.product if thread else None, server)
 
+    def add_section(self, section: QWidget) -> None:
+        """Put another section below those that are there; it comes and goes by its own visibility."""
+        self._more.addWidget(section)
+
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 12, 4)
@@ -56,6 +61,7 @@ class ContextPane(Worded):
         inside.setSpacing(0)
         for part in (self._none, self._order, self._customer, self._product):
             inside.addWidget(part)
+        inside.addLayout(self._more)
         inside.addStretch(1)
         self._scroll.setWidget(ground)
         self._scroll.setWidgetResizable(True)

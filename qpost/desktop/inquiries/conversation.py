@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.answering import Answering
 from qpost.desktop.inquiries.composer import Composer
+from qpost.desktop.inquiries.composer_tools import Tool
 from qpost.desktop.inquiries.conflict import ConflictCard, conflict_of
 from qpost.desktop.inquiries.drafts import Drafts, Typed
 from qpost.desktop.inquiries.history import History
@@ -39,9 +40,11 @@ class Conversation(Worded):
     Signals:
         shown(Thread | None): another conversation, or a newer form of this one, is on screen.
         answered(InquiryId): an answer was taken over by the outbox.
+        tool_wanted(Tool, Thread): a tool of the composer was pressed for the conversation on screen.
         left(): the keys shall go back to the list.
     """
 
+    tool_wanted = Signal(object, object)
     shown = Signal(object)
     answered = Signal(str)
     left = Signal()
@@ -99,7 +102,7 @@ class Conversation(Worded):
 
     def take_up(self, reply: Reply) -> None:
         """Go on writing an answer that was taken back, in its conversation."""
-        typed = Typed(reply.title, reply.body, reply.status, reply.mail)
+        typed = Typed(reply.title, reply.body, reply.status, reply.mail, reply.files, reply.canned)
         if self._composing(reply.inquiry_id) and self._wanted == reply.inquiry_id:
             self._put_back(InquiryId(reply.inquiry_id), typed)
         else:
@@ -139,7 +142,7 @@ class Conversation(Worded):
         if before is None or before.inquiry.inquiry_id != inquiry.inquiry_id:
             typed = _as_typed(self._drafts.of(thread))
             mail = self._bridge.engine.settings.current.mail_copy
-            self.composer.bind(thread, typed, shop=shop.name if shop else "", mail=mail)
+            self._bind(thread, typed, mail=mail)
             if isinstance(draft := thread.draft, Draft):
                 self.composer.note_saved(say("inquiries.draft.saved", time=clock(draft.saved_at)))
             self._show_outcome(inquiry.inquiry_id)
@@ -151,6 +154,12 @@ class Conversation(Worded):
         self.composer.follow(inquiry)
         if _others_wrote(before, thread) and self.composer.typed.body:
             self._answering.note(inquiry.inquiry_id, Moved())
+
+    def _bind(self, thread: Thread, typed: Typed | None, *, mail: bool) -> None:
+        working = self._bridge.engine.session.state
+        shop = working.shop if isinstance(working, Working) else None
+        able = shop.capabilities if shop else ()
+        self.composer.bind(thread, typed, shop=shop.name if shop else "", mail=mail, able=able)
 
     def _build(self) -> None:
         talk = QWidget()
@@ -177,6 +186,7 @@ class Conversation(Worded):
         self.composer.edited.connect(self._on_edited)
         self.composer.send_wanted.connect(self._on_send)
         self.composer.left.connect(self.left)
+        self.composer.tool_wanted.connect(self._on_tool)
         self.history.text_wanted_back.connect(self._take_back)
         self.conflict.look.connect(self.history.show_message)
         self.conflict.back.connect(self._take_back)
@@ -187,6 +197,10 @@ class Conversation(Worded):
         self._answering.queued.connect(self._on_queued)
         self._answering.refused_here.connect(self._on_refused_here)
         self._answering.outcome_changed.connect(self._on_outcome)
+
+    def _on_tool(self, tool: Tool) -> None:
+        if self._thread is not None:
+            self.tool_wanted.emit(tool, self._thread)
 
     def _on_edited(self) -> None:
         inquiry = self.composer.inquiry
@@ -211,10 +225,7 @@ class Conversation(Worded):
 
     def _on_queued(self, inquiry_id: str) -> None:
         if self._composing(inquiry_id) and self._thread is not None:
-            mail = self._bridge.engine.settings.current.mail_copy
-            working = self._bridge.engine.session.state
-            name = working.shop.name if isinstance(working, Working) else ""
-            self.composer.bind(self._thread, None, shop=name, mail=mail)
+            self._bind(self._thread, None, mail=self._bridge.engine.settings.current.mail_copy)
         self.answered.emit(inquiry_id)
 
     def _on_refused_here(self, inquiry_id: str, refusal: Refusal) -> None:
@@ -253,6 +264,12 @@ class Conversation(Worded):
             typed = replace(typed, body=present)
         elif present.strip():
             typed = replace(typed, body=f"{present}\n{typed.body}")
+        kept = self.composer.typed
+        typed = replace(
+            typed,
+            files=tuple(dict.fromkeys((*kept.files, *typed.files))),
+            canned=tuple(dict.fromkeys((*kept.canned, *typed.canned))),
+        )
         self._answering.note(inquiry_id, None)
         self.composer.put(typed)
         self.composer.take_keys()
@@ -279,7 +296,9 @@ class Conversation(Worded):
 
 
 def _as_typed(words: Draft | Typed | None) -> Typed | None:
-    return Typed(words.title, words.body, words.status, words.mail) if words is not None else None
+    if words is None:
+        return None
+    return Typed(words.title, words.body, words.status, words.mail, words.files, words.canned)
 
 
 def _others_wrote(before: Thread, after: Thread) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from qpost.desktop.bridge import Bridge
 from qpost.domain.failures import Failure
-from qpost.domain.ids import InquiryId
+from qpost.domain.ids import CannedId, FileId, InquiryId
 from qpost.domain.inquiries import Status
 from qpost.engine.ports import Draft, Thread
 
@@ -24,6 +24,8 @@ class Typed:
     body: str
     status: Status = Status.DONE
     mail: bool = True
+    files: tuple[FileId, ...] = ()
+    canned: tuple[CannedId, ...] = ()
 
 
 class Drafts(QObject):
@@ -67,7 +69,13 @@ class Drafts(QObject):
         for inquiry_id in tuple(self._open):
             typed = self._typed[inquiry_id]
             question = inquiries.save_draft(
-                inquiry_id, title=typed.title, body=typed.body, status=typed.status, mail=typed.mail
+                inquiry_id,
+                title=typed.title,
+                body=typed.body,
+                status=typed.status,
+                mail=typed.mail,
+                files=typed.files,
+                canned=typed.canned,
             )
             then, otherwise = partial(self._on_saved, inquiry_id), partial(self._on_unsaved, inquiry_id)
             self._bridge.ask(self, question, then, otherwise)

@@ -9,6 +9,7 @@ from qpost.desktop.inquiries.arrangement import Arrangement, arrangement
 from qpost.desktop.inquiries.context import ContextPane
 from qpost.desktop.inquiries.conversation import Conversation
 from qpost.desktop.inquiries.list import InquiryList
+from qpost.desktop.inquiries.tool_desk import ToolDesk
 from qpost.desktop.navigation import ShowInquiries
 from qpost.desktop.taking_back import take_back
 from qpost.desktop.undo_window import newest_held
@@ -41,6 +42,7 @@ class InquiriesPage(Worded):
         self.list = InquiryList(bridge)
         self.conversation = Conversation(bridge)
         self.context = ContextPane()
+        self.desk = ToolDesk(self.conversation, self)
         self._drawer = _Drawer(self)
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setHandleWidth(1)

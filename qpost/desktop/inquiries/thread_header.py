@@ -50,6 +50,8 @@ class ThreadHeader(Worded):
         self._context.clicked.connect(lambda: self.context_toggled.emit())
         self._visibility, self._status, self._due = Tag(large=True), Tag(large=True), Tag(large=True)
         self._plain = ElidedLabel("", Role.META, tone="quiet")
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(4)
         self._build()
         self.set_one_pane(False)
         self.retranslate()
@@ -59,6 +61,10 @@ class ThreadHeader(Worded):
         self._inquiry = thread.inquiry if thread else None
         if self._inquiry is not None:
             self._show(self._inquiry, self._clock.now())
+
+    def add_action(self, button: QWidget) -> None:
+        """Put a button between the title and the way to the context, after those that are there."""
+        self._actions.addWidget(button)
 
     def set_one_pane(self, one_pane: bool) -> None:
         """Offer the way back where the list is not beside."""
@@ -78,6 +84,7 @@ class ThreadHeader(Worded):
         first.setSpacing(8)
         first.addWidget(self._back)
         first.addWidget(self._title, 1)
+        first.addLayout(self._actions)
         first.addWidget(self._context)
         second = QHBoxLayout()
         second.setSpacing(8)

@@ -1,0 +1,54 @@
+"""Why an answer cannot go yet: many may object, and the first in the order of ux.md §2.7 is told."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+
+class Rank(IntEnum):
+    """What an objection is about, in the order in which the seller is told."""
+
+    BUSY = 0
+    EMPTY = 1
+    COMPOSING = 2
+    TOO_LONG = 3
+    TITLE = 4
+    UNRESOLVED = 5
+    """A variable in braces stands there that nothing filled."""
+    FILES = 6
+    FOREIGN = 7
+    """A number or name that belongs to another customer."""
+    PERSONAL = 8
+    """Personal data in an answer that everybody can read."""
+    LANGUAGE = 9
+    MOVED = 10
+    """The conversation went on since it was opened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """Why, in the language of the screens; bad ones are red, the others only quiet advice on what lacks."""
+
+    words: str
+    bad: bool = False
+
+
+class SendGate:
+    """Keeps one objection of each rank at most."""
+
+    def __init__(self) -> None:
+        self._objections: dict[Rank, Objection] = {}
+
+    def hinder(self, rank: Rank, words: str, *, bad: bool = False) -> None:
+        """Object, or with no words take the objection back."""
+        if words:
+            self._objections[rank] = Objection(words, bad)
+        else:
+            self._objections.pop(rank, None)
+
+    def clear(self) -> None:
+        """Another answer is written now: nobody has looked at it yet."""
+        self._objections.clear()
+
+    def first(self) -> Objection | None:
+        """The objection that is told; None where the answer may go."""
+        return self._objections[min(self._objections)] if self._objections else None
