@@ -74,7 +74,7 @@ class ComposerTools(Worded):
 
 
 def tools_for(inquiry: Inquiry, able: Collection[Capability]) -> frozenset[Tool]:
-    """Which tools apply; hiding only to what was asked on a product page and still shows there (ux.md F14)."""
+    """Which tools apply; hiding only to what was asked on a product page and still shows there (ux F14)."""
     found = {Tool.TRANSLATE}
     customer = inquiry.source is Source.CUSTOMER
     asked_on_page = customer and inquiry.kind is Kind.PRODUCT_QA
