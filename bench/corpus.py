@@ -5,6 +5,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 FOLDER = Path(__file__).parent.parent / "tests" / "domain" / "corpus"
 HALVES = ("tuning", "held_back")
@@ -37,7 +38,7 @@ def lines(half: str) -> tuple[Line, ...]:
     return tuple(_line(one) for one in written if one and not one.startswith("#"))
 
 
-def known() -> dict[str, dict[str, object]]:
+def known() -> dict[str, dict[str, Any]]:
     """What each language's answers are about: the order, other customers' orders, the shop's own contact."""
     return tomllib.loads((FOLDER / "known.toml").read_text("utf-8"))
 

@@ -1,0 +1,72 @@
+"""Personal data in what a seller writes: its kinds, where it stands, and how it is made unreadable."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What the manuals' warning names (name, address, payment, ID/password, mail, phone), taken apart."""
+
+    NAME = "name"
+    PHONE = "phone"
+    EMAIL = "email"
+    POSTCODE = "postcode"
+    ADDRESS = "address"
+    CARD = "card"
+    BANK = "bank"
+    """A bank account's number."""
+    NATIONAL_ID = "national_id"
+    """マイナンバー, 주민등록번호, 身份证号, social security number."""
+    LOGIN = "login"
+    PASSWORD = "password"
+    ORDER_NO = "order_no"
+    TRACKING_NO = "tracking_no"
+
+
+class Origin(StrEnum):
+    """How it is known that something is personal."""
+
+    PATTERN = "pattern"
+    """It has the form of personal data; whose it is nobody knows."""
+    THIS_ORDER = "this_order"
+    """It is what the order that is being written about says of its receiver."""
+    OTHER_ORDER = "other_order"
+    """It belongs to another customer's order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One place of a text that seems to be personal; positions count code points of the text as given."""
+
+    kind: Kind
+    start: int
+    end: int
+    text: str
+    origin: Origin
+
+    @property
+    def key(self) -> tuple[Kind, str]:
+        """The same for the same words wherever they stand, so that a confirmation outlives typing."""
+        return (self.kind, self.text)
+
+    @property
+    def foreign(self) -> bool:
+        """Whether it belongs to another customer: never right, not even in private."""
+        return self.origin is Origin.OTHER_ORDER
+
+
+MASK = "*"
+
+
+def masked(text: str, finding: Finding) -> str:
+    """The text with every letter and digit of a finding replaced; its length in code points stays."""
+    hidden = "".join(MASK if sign.isalnum() else sign for sign in finding.text)
+    return text[: finding.start] + hidden + text[finding.end :]
+
+
+def removed(text: str, finding: Finding) -> str:
+    """The text without a finding; of two spaces left side by side one goes."""
+    before, after = text[: finding.start], text[finding.end :]
+    if before.endswith(" ") and (not after or after[0].isspace()):
+        before = before[:-1]
+    return before + after
