@@ -1,13 +1,16 @@
 """What is known beside the text: this order's data, what belongs to other customers, what may be said."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from qpost.domain.folded_text import Folded, folded, squeezed
-from qpost.domain.ids import CartNo
+from qpost.domain.inquiries import Inquiry, Source
 from qpost.domain.orders import Order
 from qpost.domain.personal_data import Kind
+
+Key = tuple[Kind, str]
+"""What a token is looked up by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +32,33 @@ class Known:
     postcode: str = ""
     address: str = ""
     tracking_no: str = ""
-    others: frozenset[tuple[Kind, str]] = frozenset()
+    others: frozenset[Key] = frozenset()
     """Keys of tokens that belong to other customers' orders."""
     allowed: frozenset[str] = frozenset()
     """Squeezed: the shop's own contact, this order's own numbers; never a finding."""
 
 
-NOTHING_KNOWN = Known()
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a shop's copy says of an answer: what it answers, and which keys are other customers'."""
+
+    inquiry: Inquiry
+    order: Order | None
+    others: frozenset[Key]
 
 
-def of_order(order: Order, others: frozenset[tuple[Kind, str]], contact: frozenset[str]) -> Known:
-    """What an order tells; its own numbers may be said, as may the shop's own contact."""
-    said = (order.order_no, CartNo(order.cart_no), order.product_code, order.seller_code, *contact)
+def known(around: Surroundings | None, contact: Iterable[str]) -> Known:
+    """What to compare an answer with; numbers of its own order and the shop's own contact may be said.
+
+    The marketplace may be told of any order: it has them all.
+    """
+    if around is None:
+        return Known(allowed=_allowed(contact))
+    inquiry, order = around.inquiry, around.order
+    others = around.others if inquiry.source is Source.CUSTOMER else frozenset()
+    if order is None:
+        return Known(others=others, allowed=_allowed((inquiry.product_code or "", *contact)))
+    said = (order.order_no, order.cart_no, order.product_code, order.seller_code, *contact)
     return Known(
         receiver=order.receiver,
         phone=order.receiver_phone,
@@ -48,8 +66,12 @@ def of_order(order: Order, others: frozenset[tuple[Kind, str]], contact: frozens
         address=order.address,
         tracking_no=order.tracking_no,
         others=others,
-        allowed=frozenset(squeezed(one) for one in said if one),
+        allowed=_allowed(said),
     )
+
+
+def _allowed(said: Iterable[str]) -> frozenset[str]:
+    return frozenset(squeezed(one) for one in said if one)
 
 
 _COUNTRY = re.compile(r"^(?:\+|00)(?:81|82|86|1)(?=[^0-9]?)")
@@ -65,6 +87,11 @@ def phone_key(number: str) -> str:
 def name_key(name: str) -> str:
     """A person's name as it is compared: no spaces, one width, one case."""
     return squeezed(name)
+
+
+def tracking_key(number: str) -> str:
+    """A tracking number as it is compared: letters and digits, in capitals."""
+    return squeezed(number).upper()
 
 
 _NUMBER = re.compile(r"(?<![0-9A-Za-z])[0-9](?:[- ]?[0-9]){7,19}(?![0-9A-Za-z])")
@@ -97,7 +124,7 @@ def _numbers(text: str) -> Iterator[Token]:
             digits = "".join(sign for sign in match[0] if sign.isdigit())
             yield from _as_number(digits, match)
     for match in _MIXED.finditer(text):
-        yield Token(Kind.TRACKING_NO, match[0].replace(" ", "").upper(), *match.span())
+        yield Token(Kind.TRACKING_NO, tracking_key(match[0]), *match.span())
     for form in (_INTERNATIONAL, _DOTTED):
         for match in form.finditer(text):
             yield Token(Kind.PHONE, phone_key(match[0]), *match.span())
@@ -134,6 +161,6 @@ def _pieces(run: str, at: int) -> Iterator[Token]:
                 yield Token(Kind.NAME, piece.replace(" ", ""), at + first, at + last)
 
 
-def keys(text: str) -> frozenset[tuple[Kind, str]]:
+def keys(text: str) -> frozenset[Key]:
     """The keys of all tokens of a text, to be looked up."""
     return frozenset((token.kind, token.key) for token in tokens(folded(text)) if len(token.key) > 1)

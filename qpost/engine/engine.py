@@ -12,6 +12,7 @@ from qpost.domain.ids import ShopId
 from qpost.engine.canned_replies import CannedReplies
 from qpost.engine.claims import Claims
 from qpost.engine.faq import Faq
+from qpost.engine.guard import Guard
 from qpost.engine.hearing import Hearers
 from qpost.engine.inquiries import Inquiries
 from qpost.engine.orders import Orders
@@ -51,6 +52,7 @@ class Engine:
         self.inquiries = Inquiries(store, queue, clock, tell)
         self.canned_replies = CannedReplies(store, queue)
         self.faq = Faq(store, queue)
+        self.guard = Guard(store, self._contact)
         self.orders = Orders(store, clock)
         self.claims = Claims(store, clock)
         self.todo = TodoList(store, clock)
@@ -72,6 +74,11 @@ class Engine:
         if not isinstance(state, Working):
             raise SignInNeeded
         return state.shop.shop_id
+
+    def _contact(self) -> tuple[str, ...]:
+        """How the shop itself is reached: no secret in its own answers."""
+        state = self.session.state
+        return (state.account.email, state.account.login) if isinstance(state, Working) else ()
 
     async def _begin(self, shop_id: ShopId) -> None:
         self._running = [self._start(self.sync.run(shop_id)), self._start(self.outbox.run())]
