@@ -9,7 +9,7 @@ from bench.corpus import Line
 from qpost.domain.folded_text import squeezed
 from qpost.domain.guard import find
 from qpost.domain.known_data import Known, name_key, phone_key
-from qpost.domain.personal_data import Finding, Kind
+from qpost.domain.personal_data import Finding, PersonalKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +34,10 @@ class Score:
 def known_of(language: str) -> Known:
     """What the answers of a language are about."""
     table = corpus.known()[language]
-    others = {(Kind.ORDER_NO, squeezed(one)) for one in table["others_orders"]}
-    others |= {(Kind.TRACKING_NO, squeezed(one).upper()) for one in table["others_tracking"]}
-    others |= {(Kind.NAME, name_key(one)) for one in table["others_receivers"]}
-    others |= {(Kind.PHONE, phone_key(one)) for one in table["others_phones"]}
+    others = {(PersonalKind.ORDER_NO, squeezed(one)) for one in table["others_orders"]}
+    others |= {(PersonalKind.TRACKING_NO, squeezed(one).upper()) for one in table["others_tracking"]}
+    others |= {(PersonalKind.NAME, name_key(one)) for one in table["others_receivers"]}
+    others |= {(PersonalKind.PHONE, phone_key(one)) for one in table["others_phones"]}
     return Known(
         receiver=table["receiver"],
         phone=table["phone"],
@@ -49,22 +49,22 @@ def known_of(language: str) -> Known:
     )
 
 
-def judged(lines: Iterable[Line]) -> dict[Kind, Score]:
+def judged(lines: Iterable[Line]) -> dict[PersonalKind, Score]:
     """The score of each kind: a finding is right where it touches a label of its kind."""
-    right: Counter[Kind] = Counter()
-    wrong: Counter[Kind] = Counter()
-    missed: Counter[Kind] = Counter()
+    right: Counter[PersonalKind] = Counter()
+    wrong: Counter[PersonalKind] = Counter()
+    missed: Counter[PersonalKind] = Counter()
     knowns = {language: known_of(language) for language in corpus.known()}
     for line in lines:
         for kind, good, bad, lacking in _compared(line, find(line.text, knowns[line.language])):
             right[kind] += good
             wrong[kind] += bad
             missed[kind] += lacking
-    return {kind: Score(right[kind], wrong[kind], missed[kind]) for kind in Kind}
+    return {kind: Score(right[kind], wrong[kind], missed[kind]) for kind in PersonalKind}
 
 
-def _compared(line: Line, findings: tuple[Finding, ...]) -> Iterable[tuple[Kind, int, int, int]]:
-    for kind in Kind:
+def _compared(line: Line, findings: tuple[Finding, ...]) -> Iterable[tuple[PersonalKind, int, int, int]]:
+    for kind in PersonalKind:
         labels = [(one.start, one.end) for one in line.labels if one.kind == kind]
         found = [(one.start, one.end) for one in findings if one.kind is kind]
         met = sum(any(_touch(label, one) for one in found) for label in labels)

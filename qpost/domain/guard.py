@@ -8,7 +8,7 @@ from qpost.domain import name_patterns, personal_patterns, place_patterns
 from qpost.domain.folded_text import Folded, folded, squeezed
 from qpost.domain.known_data import Known, phone_key, tokens
 from qpost.domain.own_names import own_name
-from qpost.domain.personal_data import Finding, Kind, Origin
+from qpost.domain.personal_data import Finding, Origin, PersonalKind
 from qpost.domain.personal_patterns import Found
 
 _PIECE = 6
@@ -49,7 +49,7 @@ def _finding(text: str, read: Folded, found: Found, origin: Origin, known: Known
     words = text[first:last]
     if squeezed(words) in known.allowed:
         return None
-    if origin is Origin.PATTERN and kind is Kind.PHONE and known.phone:
+    if origin is Origin.PATTERN and kind is PersonalKind.PHONE and known.phone:
         same = phone_key(words) == phone_key(known.phone)
         origin = Origin.THIS_ORDER if same else origin
     return Finding(kind, first, last, words, origin)
@@ -70,16 +70,16 @@ def _foreign(read: Folded, known: Known) -> Iterator[Found]:
 
 def _own(read: Folded, known: Known) -> Iterator[Found]:
     for kind, value in (
-        (Kind.PHONE, known.phone),
-        (Kind.TRACKING_NO, known.tracking_no),
-        (Kind.POSTCODE, known.postcode),
+        (PersonalKind.PHONE, known.phone),
+        (PersonalKind.TRACKING_NO, known.tracking_no),
+        (PersonalKind.POSTCODE, known.postcode),
     ):
         if value:
             for match in _same_number(squeezed(value)).finditer(read.text):
                 yield kind, *match.span()
     if known.receiver:
         for match in own_name(known.receiver).finditer(read.text):
-            yield Kind.NAME, *match.span()
+            yield PersonalKind.NAME, *match.span()
     if known.address:
         yield from _same_address(read.text, known.address.replace(known.postcode, " "))
 
@@ -105,7 +105,7 @@ def _same_address(text: str, address: str) -> Iterator[Found]:
         elif begun >= 0:
             end = at + _PIECE - 1
             if any(sign.isdigit() for sign in plain[begun:end]):
-                yield Kind.ADDRESS, kept[begun][0], kept[end - 1][0] + 1
+                yield PersonalKind.ADDRESS, kept[begun][0], kept[end - 1][0] + 1
             begun = -1
 
 

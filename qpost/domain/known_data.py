@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from qpost.domain.folded_text import Folded, folded, squeezed
 from qpost.domain.inquiries import Inquiry, Source
 from qpost.domain.orders import Order
-from qpost.domain.personal_data import Kind
+from qpost.domain.personal_data import PersonalKind
 
-Key = tuple[Kind, str]
+Key = tuple[PersonalKind, str]
 """What a token is looked up by."""
 
 
@@ -17,7 +17,7 @@ Key = tuple[Kind, str]
 class Token:
     """A piece of a text (places of the folded one) that may be the number or the name of somebody's order."""
 
-    kind: Kind
+    kind: PersonalKind
     key: str
     start: int
     end: int
@@ -124,19 +124,19 @@ def _numbers(text: str) -> Iterator[Token]:
             digits = "".join(sign for sign in match[0] if sign.isdigit())
             yield from _as_number(digits, match)
     for match in _MIXED.finditer(text):
-        yield Token(Kind.TRACKING_NO, tracking_key(match[0]), *match.span())
+        yield Token(PersonalKind.TRACKING_NO, tracking_key(match[0]), *match.span())
     for form in (_INTERNATIONAL, _DOTTED):
         for match in form.finditer(text):
-            yield Token(Kind.PHONE, phone_key(match[0]), *match.span())
+            yield Token(PersonalKind.PHONE, phone_key(match[0]), *match.span())
 
 
 def _as_number(digits: str, match: re.Match[str]) -> Iterator[Token]:
     if len(digits) == 9:
-        yield Token(Kind.ORDER_NO, digits, *match.span())
+        yield Token(PersonalKind.ORDER_NO, digits, *match.span())
     if 9 <= len(digits) <= 20:
-        yield Token(Kind.TRACKING_NO, digits, *match.span())
+        yield Token(PersonalKind.TRACKING_NO, digits, *match.span())
     if 9 <= len(digits) <= 12:
-        yield Token(Kind.PHONE, digits.lstrip("0"), *match.span())
+        yield Token(PersonalKind.PHONE, digits.lstrip("0"), *match.span())
 
 
 def _names(text: str) -> Iterator[Token]:
@@ -145,11 +145,11 @@ def _names(text: str) -> Iterator[Token]:
     for form in (_KOREAN_NAMED, _KOREAN_LABELLED, _LATIN):
         for match in form.finditer(text):
             start, end = match.start(1), match.end(form.groups)
-            yield Token(Kind.NAME, name_key(text[start:end]), start, end)
+            yield Token(PersonalKind.NAME, name_key(text[start:end]), start, end)
     for match in _TITLED.finditer(text):
         start, end = match.span(1)
         for first in range(start, end - 1):
-            yield Token(Kind.NAME, name_key(text[first:end]), first, end)
+            yield Token(PersonalKind.NAME, name_key(text[first:end]), first, end)
 
 
 def _pieces(run: str, at: int) -> Iterator[Token]:
@@ -158,7 +158,7 @@ def _pieces(run: str, at: int) -> Iterator[Token]:
         for last in range(first + 3, min(len(run), first + 6) + 1):
             piece = run[first:last]
             if piece[0] != " " and piece[-1] != " ":
-                yield Token(Kind.NAME, piece.replace(" ", ""), at + first, at + last)
+                yield Token(PersonalKind.NAME, piece.replace(" ", ""), at + first, at + last)
 
 
 def keys(text: str) -> frozenset[Key]:

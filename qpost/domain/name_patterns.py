@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from qpost.domain.personal_data import Kind
+from qpost.domain.personal_data import PersonalKind
 from qpost.domain.personal_patterns import Rule
 
 _JAPANESE = (
@@ -98,4 +98,4 @@ _FORMS = (
 @cache
 def rules() -> tuple[Rule, ...]:
     """All of them, compiled when somebody first writes."""
-    return tuple(Rule(Kind.NAME, re.compile(form, re.MULTILINE)) for form in _FORMS)
+    return tuple(Rule(PersonalKind.NAME, re.compile(form, re.MULTILINE)) for form in _FORMS)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Kind(StrEnum):
+class PersonalKind(StrEnum):
     """What the manuals' warning names (name, address, payment, ID/password, mail, phone), taken apart."""
 
     NAME = "name"
@@ -38,16 +38,16 @@ class Origin(StrEnum):
 class Finding:
     """One place of a text that seems to be personal; positions count code points of the text as given."""
 
-    kind: Kind
+    kind: PersonalKind
     start: int
     end: int
     text: str
     origin: Origin
 
     @property
-    def key(self) -> tuple[Kind, str]:
+    def key(self) -> tuple[PersonalKind, Origin, str]:
         """The same for the same words wherever they stand, so that a confirmation outlives typing."""
-        return (self.kind, self.text)
+        return (self.kind, self.origin, self.text)
 
     @property
     def foreign(self) -> bool:
@@ -58,15 +58,6 @@ class Finding:
 MASK = "*"
 
 
-def masked(text: str, finding: Finding) -> str:
-    """The text with every letter and digit of a finding replaced; its length in code points stays."""
-    hidden = "".join(MASK if sign.isalnum() else sign for sign in finding.text)
-    return text[: finding.start] + hidden + text[finding.end :]
-
-
-def removed(text: str, finding: Finding) -> str:
-    """The text without a finding; of two spaces left side by side one goes."""
-    before, after = text[: finding.start], text[finding.end :]
-    if before.endswith(" ") and (not after or after[0].isspace()):
-        before = before[:-1]
-    return before + after
+def hidden(text: str) -> str:
+    """A text with every letter and digit replaced: how long it was may be seen, what it was may not."""
+    return "".join(MASK if sign.isalnum() else sign for sign in text)

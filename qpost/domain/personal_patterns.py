@@ -7,9 +7,9 @@ from functools import cache
 
 from qpost.domain import check_digits
 from qpost.domain.folded_text import Folded
-from qpost.domain.personal_data import Kind
+from qpost.domain.personal_data import PersonalKind
 
-Found = tuple[Kind, int, int]
+Found = tuple[PersonalKind, int, int]
 """A kind and a place in the folded text."""
 
 BEFORE = r"(?<![0-9A-Za-z])(?<![0-9A-Za-z][-./])"
@@ -25,7 +25,7 @@ IS = r"(?: ?(?:です)?[:=「『\"]| ?は| ?が| ?是| ?为| ?為|는|은| is)?[
 class Rule:
     """A form; the group `value` is what is personal, the check sees its letters and digits."""
 
-    kind: Kind
+    kind: PersonalKind
     form: re.Pattern[str]
     check: Callable[[str], bool] | None = None
     unless_after: re.Pattern[str] | None = None
@@ -67,9 +67,9 @@ _PHONE_WORD = (
     r"(?:電話|でんわ|TEL|Tel|tel|携帯|FAX|Fax|連絡先|전화|휴대폰|연락처|电话|手机|[Pp]hone|[Cc]all|[Mm]obile)"
 )
 
-_RULES: tuple[tuple[Kind, str, Callable[[str], bool] | None, bool], ...] = (
+_RULES: tuple[tuple[PersonalKind, str, Callable[[str], bool] | None, bool], ...] = (
     (
-        Kind.EMAIL,
+        PersonalKind.EMAIL,
         (
             r"(?<![A-Za-z0-9._%+-])(?P<value>[A-Za-z0-9._%+-]{1,64} ?(?:@|\((?:at|AT)\)"
             r"|\[at\]) ?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)"
@@ -77,54 +77,69 @@ _RULES: tuple[tuple[Kind, str, Callable[[str], bool] | None, bool], ...] = (
         None,
         False,
     ),
-    (Kind.CARD, BEFORE + r"(?P<value>[0-9](?:[- ]?[0-9]){13,18})(?![- ]?[0-9])", check_digits.is_card, False),
     (
-        Kind.NATIONAL_ID,
+        PersonalKind.CARD,
+        BEFORE + r"(?P<value>[0-9](?:[- ]?[0-9]){13,18})(?![- ]?[0-9])",
+        check_digits.is_card,
+        False,
+    ),
+    (
+        PersonalKind.NATIONAL_ID,
         BEFORE + r"(?P<value>[0-9]{6}-[1-8][0-9]{6})" + AFTER,
         check_digits.is_registration,
         False,
     ),
     (
-        Kind.NATIONAL_ID,
+        PersonalKind.NATIONAL_ID,
         r"(?:주민(?:등록)?번호|외국인(?:등록)?번호|통관)[^0-9\n]{0,6}(?P<value>[0-9]{13})" + AFTER,
         check_digits.is_registration,
         False,
     ),
     (
-        Kind.NATIONAL_ID,
+        PersonalKind.NATIONAL_ID,
         BEFORE + r"(?P<value>[0-9]{6} ?[0-9]{8} ?[0-9]{3}[0-9Xx])(?![0-9A-Za-z])",
         check_digits.is_resident_card,
         False,
     ),
     (
-        Kind.NATIONAL_ID,
+        PersonalKind.NATIONAL_ID,
         r"身份证(?:号码?)?[^0-9\n]{0,4}(?P<value>[0-9]{15}|[0-9]{17}[0-9Xx])" + AFTER,
         None,
         False,
     ),
     (
-        Kind.NATIONAL_ID,
+        PersonalKind.NATIONAL_ID,
         r"(?:マイナンバー|個人番号|[Mm]y ?[Nn]umber)[^0-9\n]{0,10}"
         r"(?P<value>[0-9]{4}[- ]?[0-9]{4}[- ]?[0-9]{4})" + AFTER,
         None,
         False,
     ),
     (
-        Kind.NATIONAL_ID,
+        PersonalKind.NATIONAL_ID,
         BEFORE + r"(?P<value>[0-9]{3}-[0-9]{2}-[0-9]{4})" + AFTER,
         check_digits.is_social_security,
         True,
     ),
     (
-        Kind.BANK,
+        PersonalKind.BANK,
         r"(?:口座番号|普通(?:口座|預金)?|当座|口座|貯金)" + IS + r"(?P<value>[0-9]{6,8})" + AFTER,
         None,
         False,
     ),
-    (Kind.BANK, r"記号" + IS + r"(?P<value>[0-9]{5})" + AFTER, None, False),
-    (Kind.BANK, r"記号" + IS + r"[0-9]{5} ?-? ?番号" + IS + r"(?P<value>[0-9]{6,8})" + AFTER, None, False),
     (
-        Kind.BANK,
+        PersonalKind.BANK,
+        r"記号" + IS + r"(?P<value>[0-9]{5})" + AFTER,
+        None,
+        False,
+    ),
+    (
+        PersonalKind.BANK,
+        r"記号" + IS + r"[0-9]{5} ?-? ?番号" + IS + r"(?P<value>[0-9]{6,8})" + AFTER,
+        None,
+        False,
+    ),
+    (
+        PersonalKind.BANK,
         r"(?:계좌번호|계좌|은행(?: 계좌)?)"
         + IS
         + r"(?P<value>[0-9]{2,6}-?[0-9]{2,6}-?[0-9]{3,8}(?:-[0-9]{1,3})?)"
@@ -133,19 +148,19 @@ _RULES: tuple[tuple[Kind, str, Callable[[str], bool] | None, bool], ...] = (
         False,
     ),
     (
-        Kind.BANK,
+        PersonalKind.BANK,
         r"(?:账号|帐号|银行卡号?|账户)" + IS + r"(?P<value>[0-9](?:[ ]?[0-9]){9,18})" + AFTER,
         None,
         False,
     ),
     (
-        Kind.BANK,
+        PersonalKind.BANK,
         r"(?:[Aa]ccount (?:[Nn]umber|[Nn]o\.?)|[Bb]ank account)" + IS + r"(?P<value>[0-9]{6,17})" + AFTER,
         None,
         False,
     ),
     (
-        Kind.BANK,
+        PersonalKind.BANK,
         (
             r"(?<![0-9A-Za-z])(?P<value>[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?)"
             r"(?![0-9A-Za-z])"
@@ -154,14 +169,44 @@ _RULES: tuple[tuple[Kind, str, Callable[[str], bool] | None, bool], ...] = (
         False,
     ),
     # phones: Japan, Korea, China and Taiwan, the rest of the world
-    (Kind.PHONE, BEFORE + rf"(?P<value>0[5789]0{SEP}[0-9]{{4}}{SEP}[0-9]{{4}})" + AFTER, None, True),
-    (Kind.PHONE, BEFORE + rf"(?P<value>01[016789]{SEP}[0-9]{{3,4}}{SEP}[0-9]{{4}})" + AFTER, None, True),
-    (Kind.PHONE, BEFORE + rf"(?P<value>050[0-9]{SEP}[0-9]{{3,4}}{SEP}[0-9]{{4}})" + AFTER, None, True),
-    (Kind.PHONE, BEFORE + rf"(?P<value>1[3-9][0-9]{SEP}[0-9]{{4}}{SEP}[0-9]{{4}})" + AFTER, None, True),
-    (Kind.PHONE, BEFORE + r"(?P<value>09[0-9]{2}-?[0-9]{3}-?[0-9]{3})" + AFTER, None, True),
-    (Kind.PHONE, BEFORE + r"(?P<value>07[0-9]{3}[- ][0-9]{3}[- ]?[0-9]{3})" + AFTER, None, True),
     (
-        Kind.PHONE,
+        PersonalKind.PHONE,
+        BEFORE + rf"(?P<value>0[5789]0{SEP}[0-9]{{4}}{SEP}[0-9]{{4}})" + AFTER,
+        None,
+        True,
+    ),
+    (
+        PersonalKind.PHONE,
+        BEFORE + rf"(?P<value>01[016789]{SEP}[0-9]{{3,4}}{SEP}[0-9]{{4}})" + AFTER,
+        None,
+        True,
+    ),
+    (
+        PersonalKind.PHONE,
+        BEFORE + rf"(?P<value>050[0-9]{SEP}[0-9]{{3,4}}{SEP}[0-9]{{4}})" + AFTER,
+        None,
+        True,
+    ),
+    (
+        PersonalKind.PHONE,
+        BEFORE + rf"(?P<value>1[3-9][0-9]{SEP}[0-9]{{4}}{SEP}[0-9]{{4}})" + AFTER,
+        None,
+        True,
+    ),
+    (
+        PersonalKind.PHONE,
+        BEFORE + r"(?P<value>09[0-9]{2}-?[0-9]{3}-?[0-9]{3})" + AFTER,
+        None,
+        True,
+    ),
+    (
+        PersonalKind.PHONE,
+        BEFORE + r"(?P<value>07[0-9]{3}[- ][0-9]{3}[- ]?[0-9]{3})" + AFTER,
+        None,
+        True,
+    ),
+    (
+        PersonalKind.PHONE,
         BEFORE
         + r"(?<![0-9] )(?P<value>\(?0[0-9]{1,4}\)?[-. ]?(?:(?<=[-. )])|(?=\())\(?[0-9]{1,4}[-. )][0-9]{3,4})"
         + AFTER
@@ -169,22 +214,32 @@ _RULES: tuple[tuple[Kind, str, Callable[[str], bool] | None, bool], ...] = (
         _is_landline,
         True,
     ),
-    (Kind.PHONE, BEFORE + r"(?P<value>\(?0[0-9]{2,3}[-)] ?[0-9]{7,8})" + AFTER, _is_landline, True),
-    (Kind.PHONE, _PHONE_WORD + r"[^0-9\n]{0,10}(?P<value>0[0-9]{9})" + AFTER, _is_landline, False),
     (
-        Kind.PHONE,
+        PersonalKind.PHONE,
+        BEFORE + r"(?P<value>\(?0[0-9]{2,3}[-)] ?[0-9]{7,8})" + AFTER,
+        _is_landline,
+        True,
+    ),
+    (
+        PersonalKind.PHONE,
+        _PHONE_WORD + r"[^0-9\n]{0,10}(?P<value>0[0-9]{9})" + AFTER,
+        _is_landline,
+        False,
+    ),
+    (
+        PersonalKind.PHONE,
         _PHONE_WORD + r"[^0-9\n]{0,10}(?P<value>[2-9][0-9]{2}[2-9][0-9]{6})" + AFTER,
         _is_american,
         False,
     ),
     (
-        Kind.PHONE,
+        PersonalKind.PHONE,
         BEFORE + r"(?P<value>(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-.])[2-9][0-9]{2}[-.][0-9]{4})" + AFTER,
         _is_american,
         True,
     ),
     (
-        Kind.PHONE,
+        PersonalKind.PHONE,
         r"(?<![0-9A-Za-z+])(?P<value>(?:\+|00(?=(?:1|44|81|82|86|886)[- ]))[1-9][0-9]{0,2}[-. ]?"
         r"(?:\([0-9]{1,4}\)[-. ]?)?"
         r"[0-9]{1,4}(?:[-. ]?[0-9]{1,4}){1,5})" + AFTER,
@@ -192,14 +247,14 @@ _RULES: tuple[tuple[Kind, str, Callable[[str], bool] | None, bool], ...] = (
         False,
     ),
     (
-        Kind.PASSWORD,
+        PersonalKind.PASSWORD,
         r"(?:パスワード|暗証番号|パスコード|비밀번호|비번|密码|密碼|口令|(?<![A-Za-z])(?:PW"
         r"|[Pp]ass(?:word|code)|PIN))" + IS + r"(?P<value>[!-~]{3,}[!-~](?<![.,)」]))",
         _tells_apart,
         False,
     ),
     (
-        Kind.LOGIN,
+        PersonalKind.LOGIN,
         r"(?:(?:ログイン|会員|ユーザー|メンバー)ID|ユーザー名|(?:로그인 )?아이디|账号|帐号|用户名"
         r"|登录名|微信号|微信"
         r"|(?<![A-Za-z])[Uu]ser ?(?:name|ID)|(?<![A-Za-z])[Ll]ogin(?: ID)?)"
@@ -209,7 +264,7 @@ _RULES: tuple[tuple[Kind, str, Callable[[str], bool] | None, bool], ...] = (
         False,
     ),
     (
-        Kind.LOGIN,
+        PersonalKind.LOGIN,
         r"(?:(?:ログイン|会員|ユーザー|メンバー)ID|ユーザー名|(?:로그인 )?아이디|账号|用户名|登录名|微信号"
         r"|(?<![A-Za-z品])(?<![Ii]tem )(?<!상품 )(?:ID|[Ll]ogin|[Uu]ser ?name)) ?[:=] ?"
         r"(?P<value>[A-Za-z][A-Za-z0-9_.-]{2,}[A-Za-z0-9])(?![@A-Za-z0-9_])",
@@ -241,7 +296,7 @@ def search(folded: Folded, written: tuple[Rule, ...]) -> Iterator[Found]:
             yield rule.kind, start, end
 
 
-def _bare(value: str, kind: Kind) -> str:
-    if kind in (Kind.PASSWORD, Kind.LOGIN):
+def _bare(value: str, kind: PersonalKind) -> str:
+    if kind in (PersonalKind.PASSWORD, PersonalKind.LOGIN):
         return value
     return "".join(sign for sign in value if sign.isalnum())

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from qpost.domain.personal_data import Kind
+from qpost.domain.personal_data import PersonalKind
 from qpost.domain.personal_patterns import AFTER, BEFORE, IS, Rule
 
 _PREFECTURES = (
@@ -41,10 +41,10 @@ _STATES = (
     "|UT|V[TA]|W[AVIY]"
 )
 
-_FORMS: tuple[tuple[Kind, str, bool], ...] = (
+_FORMS: tuple[tuple[PersonalKind, str, bool], ...] = (
     # 神奈川県横浜市西区みなとみらい2丁目2番1号: with its prefecture one number is enough
     (
-        Kind.ADDRESS,
+        PersonalKind.ADDRESS,
         rf"(?P<value>(?:{_PREFECTURES}) ?{_NAME}{{1,9}}?[市区町村郡]{_NAME}{{0,16}}?(?:{_BLOCK}"
         rf"|[0-9]{{1,4}}(?![0-9%日月年時分個点円名件本枚,]))"
         rf"{_JAPANESE_ROOM})",
@@ -52,7 +52,7 @@ _FORMS: tuple[tuple[Kind, str, bool], ...] = (
     ),
     # 渋谷区神南1-19-11: without it, at least two
     (
-        Kind.ADDRESS,
+        PersonalKind.ADDRESS,
         (
             rf"(?P<value>[一-龥々ァ-ヶさいたまつくば]{{1,5}}[市区町村]"
             rf"(?:[一-龥々]{{1,4}}[区町村])?[一-龥々ヶノァ-ヶー]{{1,12}}?(?:{_BLOCK}){_JAPANESE_ROOM})"
@@ -60,14 +60,14 @@ _FORMS: tuple[tuple[Kind, str, bool], ...] = (
         False,
     ),
     (
-        Kind.ADDRESS,
+        PersonalKind.ADDRESS,
         rf"(?P<value>(?:(?:{_KOREAN_TOP}) )?(?:[가-힣]{{1,5}}[시군구] ){{1,2}}(?:[가-힣]{{1,5}}[읍면] )?"
         rf"[가-힣0-9]{{1,10}}(?:로|길|동|리|가)(?:[0-9]{{1,3}}번?길)? ?(?:[0-9]가 ?)?[0-9]{{1,5}}"
         rf"(?:-[0-9]{{1,4}})?(?:번지|번)?{_KOREAN_ROOM})",
         False,
     ),
     (
-        Kind.ADDRESS,
+        PersonalKind.ADDRESS,
         rf"(?P<value>(?:{_CHINESE_NAME}{{2,8}}?(?:省|自治区))?(?:{_CHINESE_NAME}{{2,6}}?[市州])?"
         rf"(?:{_CHINESE_NAME}{{1,6}}?[区县鎮镇市])?"
         rf"{_CHINESE_NAME}{{1,10}}?(?:路|街|道|巷|胡同|小区"
@@ -75,41 +75,65 @@ _FORMS: tuple[tuple[Kind, str, bool], ...] = (
         False,
     ),
     (
-        Kind.ADDRESS,
+        PersonalKind.ADDRESS,
         r"(?<![0-9A-Za-z-])(?P<value>[0-9]{1,5} (?:[A-Z][a-z]+ ){1,3}"
         + rf"(?:{_STREETS})\b\.?(?! (?:[Bb]ag|[Ss]hoes))"
         r"(?:,? (?:Apt|Apartment|Unit|Suite|Room|#) ?[0-9A-Z]{1,5})?)",
         False,
     ),
     (
-        Kind.ADDRESS,
+        PersonalKind.ADDRESS,
         (
             r"(?<![0-9A-Za-z-])(?P<value>[0-9]{1,4}(?:-[0-9]{1,4}){1,2},? [A-Z][a-z]+"
             r"(?:-[a-z]+)?,? [A-Z][a-z]+-(?:ku|shi|cho|gun|machi))"
         ),
         False,
     ),
-    (Kind.POSTCODE, r"(?P<value>〒 ?[0-9]{3}-?[0-9]{4})(?![0-9])", False),
     (
-        Kind.POSTCODE,
+        PersonalKind.POSTCODE,
+        r"(?P<value>〒 ?[0-9]{3}-?[0-9]{4})(?![0-9])",
+        False,
+    ),
+    (
+        PersonalKind.POSTCODE,
         r"(?:郵便番号|[Pp]ostal code|[Pp]ostcode)" + IS + r"(?P<value>[0-9]{3}-?[0-9]{4})" + AFTER,
         False,
     ),
-    (Kind.POSTCODE, BEFORE + r"(?P<value>[0-9]{3}-[0-9]{4})" + AFTER, True),
-    (Kind.POSTCODE, r"(?:우편번호|\(우\)|우\))" + IS + r"(?P<value>[0-9]{5})" + AFTER, False),
-    (Kind.POSTCODE, r"(?:邮编|邮政编码|郵遞區號|邮码)" + IS + r"(?P<value>[0-9]{6})" + AFTER, False),
     (
-        Kind.POSTCODE,
+        PersonalKind.POSTCODE,
+        BEFORE + r"(?P<value>[0-9]{3}-[0-9]{4})" + AFTER,
+        True,
+    ),
+    (
+        PersonalKind.POSTCODE,
+        r"(?:우편번호|\(우\)|우\))" + IS + r"(?P<value>[0-9]{5})" + AFTER,
+        False,
+    ),
+    (
+        PersonalKind.POSTCODE,
+        r"(?:邮编|邮政编码|郵遞區號|邮码)" + IS + r"(?P<value>[0-9]{6})" + AFTER,
+        False,
+    ),
+    (
+        PersonalKind.POSTCODE,
         r"(?:ZIP|[Zz]ip|[Pp]ostal|[Pp]ost)(?: ?[Cc]ode)?" + IS + r"(?P<value>[0-9]{5}(?:-[0-9]{4})?)" + AFTER,
         False,
     ),
-    (Kind.POSTCODE, rf"(?<![A-Za-z])(?:{_STATES}) (?P<value>[0-9]{{5}}(?:-[0-9]{{4}})?)" + AFTER, False),
     (
-        Kind.POSTCODE,
+        PersonalKind.POSTCODE,
+        rf"(?<![A-Za-z])(?:{_STATES}) (?P<value>[0-9]{{5}}(?:-[0-9]{{4}})?)" + AFTER,
+        False,
+    ),
+    (
+        PersonalKind.POSTCODE,
         r"(?<![0-9A-Za-z-])(?P<value>[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2})(?![0-9A-Za-z-])",
         False,
     ),
-    (Kind.POSTCODE, r"(?<![0-9A-Za-z-])(?P<value>[A-Z][0-9][A-Z] [0-9][A-Z][0-9])(?![0-9A-Za-z-])", False),
+    (
+        PersonalKind.POSTCODE,
+        r"(?<![0-9A-Za-z-])(?P<value>[A-Z][0-9][A-Z] [0-9][A-Z][0-9])(?![0-9A-Za-z-])",
+        False,
+    ),
 )
 
 _OTHER_NUMBER = (

@@ -5,16 +5,16 @@ import msgspec
 
 from qpost.domain.ids import CustomerId, InquiryId
 from qpost.domain.known_data import Key, Surroundings
-from qpost.domain.personal_data import Kind
+from qpost.domain.personal_data import PersonalKind
 from qpost.store import codec, orders
 
 _INQUIRY = "SELECT body FROM cache.inquiry WHERE inquiry_id = ?"
 
 _COLUMNS = {
-    Kind.ORDER_NO: "order_no",
-    Kind.TRACKING_NO: "tracking_key",
-    Kind.PHONE: "phone_key",
-    Kind.NAME: "receiver_key",
+    PersonalKind.ORDER_NO: "order_no",
+    PersonalKind.TRACKING_NO: "tracking_key",
+    PersonalKind.PHONE: "phone_key",
+    PersonalKind.NAME: "receiver_key",
 }
 
 _OTHERS = """
