@@ -55,6 +55,10 @@
         <source></source>
         <translation>Same as this order’s receiver</translation>
     </message>
+    <message id="guard.same_customer">
+        <source></source>
+        <translation>Same as this customer’s receiver</translation>
+    </message>
     <message id="guard.same">
         <source></source>
         <translation>{text} ({whose})</translation>
@@ -122,6 +126,10 @@
     <message id="domain.origin.this_order">
         <source></source>
         <translation>same as this order</translation>
+    </message>
+    <message id="domain.origin.this_customer">
+        <source></source>
+        <translation>same as this customer’s order</translation>
     </message>
     <message id="domain.origin.other_order">
         <source></source>

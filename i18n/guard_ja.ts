@@ -51,6 +51,10 @@
         <source></source>
         <translation>この注文の受取人と一致</translation>
     </message>
+    <message id="guard.same_customer">
+        <source></source>
+        <translation>このお客様の受取人と一致</translation>
+    </message>
     <message id="guard.same">
         <source></source>
         <translation>{text}（{whose}）</translation>
@@ -118,6 +122,10 @@
     <message id="domain.origin.this_order">
         <source></source>
         <translation>この注文と一致</translation>
+    </message>
+    <message id="domain.origin.this_customer">
+        <source></source>
+        <translation>このお客様の注文と一致</translation>
     </message>
     <message id="domain.origin.other_order">
         <source></source>

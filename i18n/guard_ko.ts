@@ -51,6 +51,10 @@
         <source></source>
         <translation>이 주문의 수령인과 일치</translation>
     </message>
+    <message id="guard.same_customer">
+        <source></source>
+        <translation>이 고객님의 수령인과 일치</translation>
+    </message>
     <message id="guard.same">
         <source></source>
         <translation>{text} ({whose})</translation>
@@ -118,6 +122,10 @@
     <message id="domain.origin.this_order">
         <source></source>
         <translation>이 주문과 일치</translation>
+    </message>
+    <message id="domain.origin.this_customer">
+        <source></source>
+        <translation>이 고객님의 주문과 일치</translation>
     </message>
     <message id="domain.origin.other_order">
         <source></source>

@@ -51,6 +51,10 @@
         <source></source>
         <translation>与此订单的收件人一致</translation>
     </message>
+    <message id="guard.same_customer">
+        <source></source>
+        <translation>与此顾客的收件人一致</translation>
+    </message>
     <message id="guard.same">
         <source></source>
         <translation>{text}（{whose}）</translation>
@@ -118,6 +122,10 @@
     <message id="domain.origin.this_order">
         <source></source>
         <translation>与此订单一致</translation>
+    </message>
+    <message id="domain.origin.this_customer">
+        <source></source>
+        <translation>与此顾客的订单一致</translation>
     </message>
     <message id="domain.origin.other_order">
         <source></source>

@@ -35,7 +35,7 @@ def find(text: str, known: Known) -> tuple[Finding, ...]:
 
 def _all(read: Folded, known: Known) -> Iterator[tuple[Origin, list[Found]]]:
     yield Origin.OTHER_ORDER, _longest_first(_foreign(read, known))
-    yield Origin.THIS_ORDER, _longest_first(_own(read, known))
+    yield known.origin, _longest_first(_own(read, known))
     yield Origin.PATTERN, list(_forms(read))
 
 
@@ -51,7 +51,7 @@ def _finding(text: str, read: Folded, found: Found, origin: Origin, known: Known
         return None
     if origin is Origin.PATTERN and kind is PersonalKind.PHONE and known.phone:
         same = phone_key(words) == phone_key(known.phone)
-        origin = Origin.THIS_ORDER if same else origin
+        origin = known.origin if same else origin
     return Finding(kind, first, last, words, origin)
 
 

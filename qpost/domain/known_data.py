@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from qpost.domain.folded_text import Folded, folded, squeezed
 from qpost.domain.inquiries import Inquiry, Source
 from qpost.domain.orders import Order
-from qpost.domain.personal_data import PersonalKind
+from qpost.domain.personal_data import Origin, PersonalKind
 
 Key = tuple[PersonalKind, str]
 """What a token is looked up by."""
@@ -32,6 +32,8 @@ class Known:
     postcode: str = ""
     address: str = ""
     tracking_no: str = ""
+    origin: Origin = Origin.THIS_ORDER
+    """Whose data the fields above are: this order's, or at least this customer's."""
     others: frozenset[Key] = frozenset()
     """Keys of tokens that belong to other customers' orders."""
     allowed: frozenset[str] = frozenset()
@@ -44,6 +46,7 @@ class Surroundings:
 
     inquiry: Inquiry
     order: Order | None
+    """The order that is asked about; where the inquiry names none, the newest of its customer."""
     others: frozenset[Key]
 
 
@@ -65,6 +68,7 @@ def known(around: Surroundings | None, contact: Iterable[str]) -> Known:
         postcode=order.postcode,
         address=order.address,
         tracking_no=order.tracking_no,
+        origin=Origin.THIS_ORDER if inquiry.order_no else Origin.THIS_CUSTOMER,
         others=others,
         allowed=_allowed(said),
     )

@@ -30,6 +30,8 @@ class Origin(StrEnum):
     """It has the form of personal data; whose it is nobody knows."""
     THIS_ORDER = "this_order"
     """It is what the order that is being written about says of its receiver."""
+    THIS_CUSTOMER = "this_customer"
+    """The inquiry names no order, but it is what the customer's newest order says."""
     OTHER_ORDER = "other_order"
     """It belongs to another customer's order."""
 

@@ -4,11 +4,15 @@ import apsw
 import msgspec
 
 from qpost.domain.ids import CustomerId, InquiryId
+from qpost.domain.inquiries import Inquiry
 from qpost.domain.known_data import Key, Surroundings
+from qpost.domain.orders import Order
 from qpost.domain.personal_data import PersonalKind
 from qpost.store import codec, orders
 
 _INQUIRY = "SELECT body FROM cache.inquiry WHERE inquiry_id = ?"
+
+_NEWEST_ORDER = "SELECT body FROM cache.orders WHERE customer_id = ? ORDER BY ordered_at DESC LIMIT 1"
 
 _COLUMNS = {
     PersonalKind.ORDER_NO: "order_no",
@@ -35,9 +39,16 @@ def surroundings(
     if row is None:
         return None
     inquiry = codec.inquiry(row[0])
-    order = orders.order(connection, inquiry.order_no) if inquiry.order_no else None
+    order = _order(connection, inquiry)
     customer = inquiry.customer_id or (order.customer_id if order else CustomerId(""))
     return Surroundings(inquiry, order, _others(connection, customer, keys))
+
+
+def _order(connection: apsw.Connection, inquiry: Inquiry) -> Order | None:
+    if inquiry.order_no:
+        return orders.order(connection, inquiry.order_no)
+    row = connection.execute(_NEWEST_ORDER, (inquiry.customer_id or "",)).fetchone()
+    return codec.order(row[0]) if row else None
 
 
 def _others(connection: apsw.Connection, customer: CustomerId, keys: frozenset[Key]) -> frozenset[Key]:

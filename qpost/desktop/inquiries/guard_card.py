@@ -1,10 +1,12 @@
 """個人情報のようです: what the guard found in an answer, and what can be done about each (ux.md §4.4)."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from qpost.desktop import theme
 from qpost.desktop.announcer import announce
-from qpost.desktop.inquiries.guard_row import GuardRow
+from qpost.desktop.inquiries.guard_row import LEAST_HEIGHT, GuardRow
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import LinkButton
 from qpost.desktop.widgets.labels import Picture, PlainLabel, restyle
@@ -15,6 +17,9 @@ from qpost.domain.personal_data import Finding
 ROWS = 3
 """Findings that are shown at a time; the next ones follow when these are dealt with."""
 
+LOW = 720
+"""Pixels: in a window that is lower, one row less leaves the text its room."""
+
 
 class GuardCard(Worded):
     """Hidden while nothing is found; an objection has rows and buttons, a hint is one quiet line.
@@ -22,19 +27,20 @@ class GuardCard(Worded):
     Signals:
         mask_wanted(Finding), remove_wanted(Finding): do this to one finding.
         keep_wanted(): the seller has looked at all of them, and they shall stay.
-        reworded(): the language of the screens is another now.
+        changed_looks(): language or colours are others now.
     """
 
     mask_wanted = Signal(object)
     remove_wanted = Signal(object)
     keep_wanted = Signal()
-    reworded = Signal()
+    changed_looks = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._findings: tuple[Finding, ...] = ()
         self._word = ""
         self._stops = False
+        self._worn = theme.tokens()
         self._card = QFrame()
         self._picture = Picture("shield-alert", "text2")
         self._title = PlainLabel("", Role.UI_STRONG, wrap=True)
@@ -83,9 +89,12 @@ class GuardCard(Worded):
         if news:
             announce(self, self._title.text())
 
+    def _room(self) -> int:
+        return ROWS - 1 if self.window().height() < LOW else ROWS
+
     def _fill(self) -> None:
         count = len(self._findings)
-        shown = self._findings[:ROWS] if self._stops else ()
+        shown = self._findings[: self._room()] if self._stops else ()
         for place, row in enumerate(self._rows):
             row.setVisible(place < len(shown))
             if place < len(shown):
@@ -99,7 +108,7 @@ class GuardCard(Worded):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._title, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(0, 2, 0, 0)
@@ -107,7 +116,7 @@ class GuardCard(Worded):
         foot.addWidget(self._keep)
         body = QVBoxLayout()
         body.setContentsMargins(24, 0, 0, 0)
-        body.setSpacing(4)
+        body.setSpacing(2)
         for row in self._rows:
             row.mask_wanted.connect(self.mask_wanted)
             row.remove_wanted.connect(self.remove_wanted)
@@ -122,6 +131,7 @@ class GuardCard(Worded):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._card)
+        self._keep.setMinimumHeight(LEAST_HEIGHT)
         self._keep.clicked.connect(lambda: self.keep_wanted.emit())
 
     def retranslate(self) -> None:
@@ -129,4 +139,17 @@ class GuardCard(Worded):
         self._here.setText(say("guard.here"))
         self._keep.setText(say("guard.keep"))
         self._fill()
-        self.reworded.emit()
+        self.changed_looks.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other colours concern the marks in the text as well."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._worn is not theme.tokens():
+            self._worn = theme.tokens()
+            self.changed_looks.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the height of the window."""
+        super().resizeEvent(event)
+        if self._stops and len(self.rows()) != min(self._room(), len(self._findings)):
+            self._fill()

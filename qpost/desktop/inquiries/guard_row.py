@@ -10,6 +10,9 @@ from qpost.desktop.words import of, say
 from qpost.domain.personal_data import Finding, Origin, PersonalKind
 
 KIND_WIDTH = 76
+LEAST_HEIGHT = 32
+
+_OWN = (Origin.THIS_ORDER, Origin.THIS_CUSTOMER)
 
 
 class GuardRow(QWidget):
@@ -33,6 +36,7 @@ class GuardRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        self.setMinimumHeight(LEAST_HEIGHT)
         row.addWidget(self._kind)
         row.addWidget(self._what, 1)
         for button, wish in ((self.mask_button, self.mask_wanted), (self.remove_button, self.remove_wanted)):
@@ -56,7 +60,7 @@ class GuardRow(QWidget):
 
 def kind_words(finding: Finding) -> str:
     """電話番号, 受取人名 and so on."""
-    if finding.kind is PersonalKind.NAME and finding.origin is Origin.THIS_ORDER:
+    if finding.kind is PersonalKind.NAME and finding.origin in _OWN:
         return say("guard.receiver")
     return of(finding.kind)
 
@@ -69,5 +73,7 @@ def what_words(finding: Finding) -> str:
             return text
         case Origin.THIS_ORDER if finding.kind is PersonalKind.NAME:
             return say("guard.same_receiver")
-        case Origin.THIS_ORDER | Origin.OTHER_ORDER:
+        case Origin.THIS_CUSTOMER if finding.kind is PersonalKind.NAME:
+            return say("guard.same_customer")
+        case Origin.THIS_ORDER | Origin.THIS_CUSTOMER | Origin.OTHER_ORDER:
             return say("guard.same", text=text, whose=of(finding.origin))

@@ -55,7 +55,7 @@ class Guarding(QObject):
         self.card.mask_wanted.connect(self._on_mask)
         self.card.remove_wanted.connect(self._on_remove)
         self.card.keep_wanted.connect(self._on_keep)
-        self.card.reworded.connect(self._show)
+        self.card.changed_looks.connect(self._show)
         bridge.changed.connect(self._on_news)
 
     def _words(self) -> Words | None:
