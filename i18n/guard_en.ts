@@ -6,15 +6,15 @@
     <message id="guard.title.public" numerus="yes">
         <source></source>
         <translation>
-            <numerusform>Looks like personal data (%n place) — not sent in a public answer</numerusform>
-            <numerusform>Looks like personal data (%n places) — not sent in a public answer</numerusform>
+            <numerusform>Looks like personal data (%n place) — cannot go into a public answer</numerusform>
+            <numerusform>Looks like personal data (%n places) — cannot go into a public answer</numerusform>
         </translation>
     </message>
     <message id="guard.title.foreign" numerus="yes">
         <source></source>
         <translation>
-            <numerusform>Looks like another customer’s data (%n place) — not sent like this</numerusform>
-            <numerusform>Looks like another customer’s data (%n places) — not sent like this</numerusform>
+            <numerusform>Looks like another customer’s data (%n place) — cannot be sent</numerusform>
+            <numerusform>Looks like another customer’s data (%n places) — cannot be sent</numerusform>
         </translation>
     </message>
     <message id="guard.hint" numerus="yes">
@@ -69,7 +69,7 @@
     </message>
     <message id="guard.reason.foreign">
         <source></source>
-        <translation>Check the other customer’s data</translation>
+        <translation>Another customer’s data is in it</translation>
     </message>
     <message id="domain.personal_kind.name">
         <source></source>

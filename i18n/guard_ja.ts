@@ -12,7 +12,7 @@
     <message id="guard.title.foreign" numerus="yes">
         <source></source>
         <translation>
-            <numerusform>ほかのお客様の情報のようです（%nか所）— このままでは送信できません</numerusform>
+            <numerusform>ほかのお客様の情報のようです（%nか所）— 送信できません</numerusform>
         </translation>
     </message>
     <message id="guard.hint" numerus="yes">
@@ -65,7 +65,7 @@
     </message>
     <message id="guard.reason.foreign">
         <source></source>
-        <translation>ほかのお客様の情報を確認してください</translation>
+        <translation>ほかのお客様の情報があります</translation>
     </message>
     <message id="domain.personal_kind.name">
         <source></source>

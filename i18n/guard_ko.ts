@@ -12,7 +12,7 @@
     <message id="guard.title.foreign" numerus="yes">
         <source></source>
         <translation>
-            <numerusform>다른 고객님의 정보로 보입니다 (%n곳) — 이대로는 보낼 수 없습니다</numerusform>
+            <numerusform>다른 고객님의 정보로 보입니다 (%n곳) — 보낼 수 없습니다</numerusform>
         </translation>
     </message>
     <message id="guard.hint" numerus="yes">
@@ -65,7 +65,7 @@
     </message>
     <message id="guard.reason.foreign">
         <source></source>
-        <translation>다른 고객님의 정보를 확인해 주세요</translation>
+        <translation>다른 고객님의 정보가 있습니다</translation>
     </message>
     <message id="domain.personal_kind.name">
         <source></source>

@@ -6,13 +6,13 @@
     <message id="guard.title.public" numerus="yes">
         <source></source>
         <translation>
-            <numerusform>似乎是个人信息（%n处）— 公开回复不能发送</numerusform>
+            <numerusform>似乎是个人信息（%n处）— 公开回复中不能发送</numerusform>
         </translation>
     </message>
     <message id="guard.title.foreign" numerus="yes">
         <source></source>
         <translation>
-            <numerusform>似乎是其他顾客的信息（%n处）— 不能这样发送</numerusform>
+            <numerusform>似乎是其他顾客的信息（%n处）— 不能发送</numerusform>
         </translation>
     </message>
     <message id="guard.hint" numerus="yes">
@@ -65,7 +65,7 @@
     </message>
     <message id="guard.reason.foreign">
         <source></source>
-        <translation>请确认其他顾客的信息</translation>
+        <translation>含有其他顾客的信息</translation>
     </message>
     <message id="domain.personal_kind.name">
         <source></source>

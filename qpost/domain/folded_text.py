@@ -20,6 +20,7 @@ class Folded:
         return self.places[start], self.places[end - 1] + 1
 
 
+@lru_cache(maxsize=16)
 def folded(text: str) -> Folded:
     """Fold a text; a sign that becomes several (℡ → TEL) is the place of each of them."""
     if text.isascii():

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from qpost.domain.folded_text import Folded, folded, squeezed
 from qpost.domain.inquiries import Inquiry, Source
+from qpost.domain.name_patterns import FAMILY_SIGNS
 from qpost.domain.orders import Order
 from qpost.domain.personal_data import Origin, PersonalKind
 
@@ -157,11 +158,16 @@ def _names(text: str) -> Iterator[Token]:
 
 
 def _pieces(run: str, at: int) -> Iterator[Token]:
-    """Three to five characters, perhaps with a space in between: two alone are a word too often."""
+    """Three to five characters that begin like a family name, perhaps with a space in between.
+
+    Two alone are a word too often; with a title they are looked up all the same, as are rare names.
+    """
     for first in range(len(run) - 2):
+        if run[first] not in FAMILY_SIGNS:
+            continue
         for last in range(first + 3, min(len(run), first + 6) + 1):
             piece = run[first:last]
-            if piece[0] != " " and piece[-1] != " ":
+            if piece[-1] != " ":
                 yield Token(PersonalKind.NAME, piece.replace(" ", ""), at + first, at + last)
 
 

@@ -55,13 +55,27 @@ _NO_ENGLISH = (
 )
 _ENGLISH_NAME = rf"(?!(?:{_NO_ENGLISH})\b)[A-Z][a-z'’-]+(?: (?!(?:{_NO_ENGLISH})\b)[A-Z][a-z'’-]+)?"
 
-_FORMS = (
+FAMILY_SIGNS = frozenset(name[0] for name in _JAPANESE.split("|")) | frozenset(_CHINESE)
+"""With what a family name of Japan or China begins."""
+
+_TITLED = (
     (
         rf"(?:(?<![一-龥々ァ-ヶー])|(?<=名前)|(?<=氏名))(?P<value>(?:{_JAPANESE}){_JAPANESE_GIVEN}) ?"
         rf"(?:様|さま|殿){_JAPANESE_END}"
     ),
     rf"(?<![一-龥々ァ-ヶー])(?P<value>(?!林|森|原|関|東|堀|辻|岸)(?:{_JAPANESE}){_JAPANESE_GIVEN}) ?さん",
     r"(?<![一-龥々ァ-ヶー])(?P<value>[ァ-ヶー]{2,6} [ァ-ヶー]{2,6}) ?(?:様|さま)",
+    (
+        rf"(?<![가-힣])(?P<value>(?!{_NO_KOREAN})[{_KOREAN}][가-힣]{{2}})(?<!고객) ?(?:고객님|님|씨"
+        rf"(?![가-힣]{{2}}))"
+    ),
+    rf"(?P<value>[{_CHINESE}]{_CHINESE_GIVEN})(?:先生|女士|小姐)(?![们/姐牌])",
+)
+"""A name with its title behind it; looked for where a title stands."""
+
+_TITLE_REACH = (12, 4)
+
+_FORMS = (
     (
         r"(?:お名前|氏名|受取人|お客様名|ご注文者|宛名|名義) ?: ?"
         r"(?P<value>[一-龥々]{1,4} ?[一-龥々ぁ-んァ-ヶー]{1,4})(?<!様)(?=様|さま|$|[ \n、。(])"
@@ -71,10 +85,6 @@ _FORMS = (
         r"|でご|」|に|で登録)"
     ),
     (
-        rf"(?<![가-힣])(?P<value>(?!{_NO_KOREAN})[{_KOREAN}][가-힣]{{2}})(?<!고객) ?(?:고객님|님|씨"
-        rf"(?![가-힣]{{2}}))"
-    ),
-    (
         rf"(?:성함|이름|고객명|수령인|받는 ?분|받으시는 ?분|입금자명?|구매자명|예금주) ?: ?"
         rf"(?P<value>[{_KOREAN}][가-힣]{{1,2}})(?=님|씨|$|[^가-힣])"
     ),
@@ -82,7 +92,6 @@ _FORMS = (
         rf"(?:성함|고객명|수령인|받는 분|입금자명?|예금주) (?P<value>[{_KOREAN}][가-힣]{{2}})(?=님|씨"
         rf"| 앞| 확인|,|$)"
     ),
-    rf"(?P<value>[{_CHINESE}]{_CHINESE_GIVEN})(?:先生|女士|小姐)(?![们/姐牌])",
     (
         rf"(?:收件人|收货人|姓名|付款人|联系人|收貨人)(?:姓名)?(?:是|为)? ?:? ?"
         rf"(?P<value>[{_CHINESE}][一-龥]{{1,2}})(?=$|[^一-龥]|已|的|收)"
@@ -98,4 +107,8 @@ _FORMS = (
 @cache
 def rules() -> tuple[Rule, ...]:
     """All of them, compiled when somebody first writes."""
-    return tuple(Rule(PersonalKind.NAME, re.compile(form, re.MULTILINE)) for form in _FORMS)
+    titles = re.compile("様|さま|殿|さん|님|씨|先生|女士|小姐")
+    titled = (
+        Rule(PersonalKind.NAME, re.compile(form), only_near=titles, reach=_TITLE_REACH) for form in _TITLED
+    )
+    return (*titled, *(Rule(PersonalKind.NAME, re.compile(form, re.MULTILINE)) for form in _FORMS))

@@ -30,6 +30,10 @@ class Rule:
     check: Callable[[str], bool] | None = None
     unless_after: re.Pattern[str] | None = None
     """Words shortly before that say that the number is something else."""
+    only_near: re.Pattern[str] | None = None
+    """A word without which there is nothing to find: it is found faster than the form."""
+    reach: tuple[int, int] | None = None
+    """How far before and after that word the form may stand; None for anywhere."""
 
 
 _NEAR = 12
@@ -287,13 +291,29 @@ def search(folded: Folded, written: tuple[Rule, ...]) -> Iterator[Found]:
     """Everything that has a form and passes its check; places may overlap."""
     text = folded.text
     for rule in written:
-        for match in rule.form.finditer(text):
-            start, end = match.span("value")
-            if rule.check and not rule.check(_bare(match["value"], rule.kind)):
-                continue
-            if rule.unless_after and rule.unless_after.search(text, max(0, start - _NEAR), start):
-                continue
-            yield rule.kind, start, end
+        for first, last in _windows(text, rule):
+            for match in rule.form.finditer(text, first, last):
+                if _holds(text, rule, match):
+                    yield rule.kind, *match.span("value")
+
+
+def _windows(text: str, rule: Rule) -> Iterator[tuple[int, int]]:
+    if rule.only_near is None:
+        yield 0, len(text)
+    elif rule.reach is None:
+        if rule.only_near.search(text):
+            yield 0, len(text)
+    else:
+        before, after = rule.reach
+        for word in rule.only_near.finditer(text):
+            yield max(0, word.start() - before), word.end() + after
+
+
+def _holds(text: str, rule: Rule, match: re.Match[str]) -> bool:
+    if rule.check and not rule.check(_bare(match["value"], rule.kind)):
+        return False
+    start = match.start("value")
+    return not (rule.unless_after and rule.unless_after.search(text, max(0, start - _NEAR), start))
 
 
 def _bare(value: str, kind: PersonalKind) -> str:

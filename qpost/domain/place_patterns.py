@@ -147,4 +147,9 @@ _OTHER_NUMBER = (
 def rules() -> tuple[Rule, ...]:
     """All of them, compiled when somebody first writes."""
     near = re.compile(_OTHER_NUMBER, re.IGNORECASE)
-    return tuple(Rule(kind, re.compile(form), None, near if wary else None) for kind, form, wary in _FORMS)
+    digit, han, hangul = re.compile("[0-9]"), re.compile("[市区町村郡]"), re.compile("[가-힣] ?[0-9]")
+    street = re.compile("(?:路|街|道|巷|胡同|小区|段)[一-龥]{0,4}[0-9]")
+    return tuple(
+        Rule(kind, re.compile(form), None, near if wary else None, gate)
+        for (kind, form, wary), gate in zip(_FORMS, (han, han, hangul, street, *[digit] * 20), strict=False)
+    )

@@ -118,7 +118,8 @@ class Guarding(QObject):
         kept = self._kept.get(inquiry.inquiry_id, frozenset())
         left = tuple(finding for finding in self._findings if finding.key not in kept)
         foreign = tuple(finding for finding in left if finding.foreign)
-        stopping = left if inquiry.public else foreign
+        others = tuple(finding for finding in left if not finding.foreign)
+        stopping = foreign + others if inquiry.public else foreign
         personal = len(stopping) > len(foreign)
         focused = self.card.isAncestorOf(QApplication.focusWidget() or self.card)
         self._composer.hinder(Rank.FOREIGN, say("guard.reason.foreign") if foreign else "")
