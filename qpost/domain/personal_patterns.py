@@ -13,6 +13,7 @@ Found = tuple[PersonalKind, int, int]
 """A kind and a place in the folded text."""
 
 BEFORE = r"(?<![0-9A-Za-z])(?<![0-9A-Za-z][-./])"
+CALLED = rf"(?:{BEFORE}|(?<=TEL|Tel|tel|FAX|Fax))"
 AFTER = r"(?![0-9])(?![-./][0-9])(?![-]?[A-Za-z])"
 """A number stands alone: it is no piece of a longer one, of a date or of a model's name."""
 
@@ -59,7 +60,8 @@ def _is_american(number: str) -> bool:
 
 def _tells_apart(value: str) -> bool:
     """A word that somebody chose as a secret or a login has a digit or a sign in it; prose has not."""
-    return any(not sign.isalpha() for sign in value.strip(".,"))
+    kept = value.strip(".,")
+    return any(sign.isalnum() for sign in kept) and not kept.isalpha()
 
 
 _OTHER_NUMBER = (
@@ -175,37 +177,37 @@ _RULES: tuple[tuple[PersonalKind, str, Callable[[str], bool] | None, bool], ...]
     # phones: Japan, Korea, China and Taiwan, the rest of the world
     (
         PersonalKind.PHONE,
-        BEFORE + rf"(?P<value>0[5789]0{SEP}[0-9]{{4}}{SEP}[0-9]{{4}})" + AFTER,
+        CALLED + rf"(?P<value>0[5789]0{SEP}[0-9]{{4}}{SEP}[0-9]{{4}})" + AFTER,
         None,
         True,
     ),
     (
         PersonalKind.PHONE,
-        BEFORE + rf"(?P<value>01[016789]{SEP}[0-9]{{3,4}}{SEP}[0-9]{{4}})" + AFTER,
+        CALLED + rf"(?P<value>01[016789]{SEP}[0-9]{{3,4}}{SEP}[0-9]{{4}})" + AFTER,
         None,
         True,
     ),
     (
         PersonalKind.PHONE,
-        BEFORE + rf"(?P<value>050[0-9]{SEP}[0-9]{{3,4}}{SEP}[0-9]{{4}})" + AFTER,
+        CALLED + rf"(?P<value>050[0-9]{SEP}[0-9]{{3,4}}{SEP}[0-9]{{4}})" + AFTER,
         None,
         True,
     ),
     (
         PersonalKind.PHONE,
-        BEFORE + rf"(?P<value>1[3-9][0-9]{SEP}[0-9]{{4}}{SEP}[0-9]{{4}})" + AFTER,
+        CALLED + rf"(?P<value>1[3-9][0-9]{SEP}[0-9]{{4}}{SEP}[0-9]{{4}})" + AFTER,
         None,
         True,
     ),
     (
         PersonalKind.PHONE,
-        BEFORE + r"(?P<value>09[0-9]{2}-?[0-9]{3}-?[0-9]{3})" + AFTER,
+        CALLED + r"(?P<value>09[0-9]{2}-?[0-9]{3}-?[0-9]{3})" + AFTER,
         None,
         True,
     ),
     (
         PersonalKind.PHONE,
-        BEFORE + r"(?P<value>07[0-9]{3}[- ][0-9]{3}[- ]?[0-9]{3})" + AFTER,
+        CALLED + r"(?P<value>07[0-9]{3}[- ][0-9]{3}[- ]?[0-9]{3})" + AFTER,
         None,
         True,
     ),
@@ -220,7 +222,7 @@ _RULES: tuple[tuple[PersonalKind, str, Callable[[str], bool] | None, bool], ...]
     ),
     (
         PersonalKind.PHONE,
-        BEFORE + r"(?P<value>\(?0[0-9]{2,3}[-)] ?[0-9]{7,8})" + AFTER,
+        CALLED + r"(?P<value>\(?0[0-9]{2,3}[-)] ?[0-9]{7,8})" + AFTER,
         _is_landline,
         True,
     ),
@@ -238,7 +240,7 @@ _RULES: tuple[tuple[PersonalKind, str, Callable[[str], bool] | None, bool], ...]
     ),
     (
         PersonalKind.PHONE,
-        BEFORE + r"(?P<value>(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-.])[2-9][0-9]{2}[-.][0-9]{4})" + AFTER,
+        CALLED + r"(?P<value>(?:\([2-9][0-9]{2}\) ?|[2-9][0-9]{2}[-.])[2-9][0-9]{2}[-.][0-9]{4})" + AFTER,
         _is_american,
         True,
     ),
