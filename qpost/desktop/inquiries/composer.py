@@ -287,7 +287,7 @@ class Composer(Worded):
     def _on_send(self, keep_open: bool) -> None:
         if self.title.is_composing():
             self.title.setFocus()
-        elif not self._busy and self._gate.first() is None:
+        elif not self._busy:
             self._look_first(partial(self._let_go, Status.IN_PROGRESS if keep_open else self._go.status))
 
     def _let_go(self, status: Status) -> None:

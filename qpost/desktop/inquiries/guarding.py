@@ -79,7 +79,10 @@ class Guarding(QObject):
             self._pause.start()
 
     def _before_sending(self, go: Callable[[], None]) -> None:
-        """Look at the very words that would go, unless that is done."""
+        """Look at the very words that would go, unless that is done.
+
+        The store answers in order, so whoever opens another conversation in the meantime does so after this.
+        """
         if self._words() == self._looked:
             go()
         else:

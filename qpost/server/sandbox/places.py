@@ -1,4 +1,4 @@
-"""Where a buyer's goods go: invented phones, post codes and addresses, the same for every order of a buyer."""
+"""Where a buyer's goods go: invented phones, post codes and addresses, the same for all of their orders."""
 
 from dataclasses import dataclass
 
