@@ -51,7 +51,7 @@ async def _speed(folder: Path, orders: int) -> list[Figure]:
     for language in corpus.known():
         text = "\n".join(one.text for one in corpus.lines("tuning") if one.language == language)[:LENGTH]
         await guard.look(inquiry.inquiry_id, text)  # warm
-        ours = [await _spent(guard, inquiry.inquiry_id, text) for _ in range(ROUNDS)]
+        ours = [await _spent(guard, inquiry.inquiry_id, text + "。" * n) for n in range(ROUNDS)]
         bare = [await _spent(guard, inquiry.inquiry_id, "") for _ in range(ROUNDS)]
         figures.append(
             Figure(

@@ -33,6 +33,16 @@ def find(text: str, known: Known) -> tuple[Finding, ...]:
     return tuple(sorted(taken, key=lambda finding: finding.start))
 
 
+def prepare() -> Iterator[None]:
+    """Compile the forms one by one, for once; all together they would hold a window for several frames."""
+    for form in (*personal_patterns.forms(), *place_patterns.forms()):
+        re.compile(form)
+        yield
+    for form in name_patterns.forms():
+        re.compile(form, re.MULTILINE)
+        yield
+
+
 def _all(read: Folded, known: Known) -> Iterator[tuple[Origin, list[Found]]]:
     yield Origin.OTHER_ORDER, _longest_first(_foreign(read, known))
     yield known.origin, _longest_first(_own(read, known))

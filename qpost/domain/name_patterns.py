@@ -104,11 +104,23 @@ _FORMS = (
 )
 
 
+def forms() -> tuple[str, ...]:
+    """What `rules` will compile."""
+    return (*_TITLED, *_FORMS)
+
+
 @cache
 def rules() -> tuple[Rule, ...]:
     """All of them, compiled when somebody first writes."""
     titles = re.compile("様|さま|殿|さん|님|씨|先生|女士|小姐")
-    titled = (
-        Rule(PersonalKind.NAME, re.compile(form), only_near=titles, reach=_TITLE_REACH) for form in _TITLED
+    titled = tuple(_rule(form, titles) for form in _TITLED)
+    return titled + tuple(_rule(form, None) for form in _FORMS)
+
+
+def _rule(form: str, near: re.Pattern[str] | None) -> Rule:
+    return Rule(
+        PersonalKind.NAME,
+        re.compile(form, re.MULTILINE),
+        only_near=near,
+        reach=_TITLE_REACH if near is not None else None,
     )
-    return (*titled, *(Rule(PersonalKind.NAME, re.compile(form, re.MULTILINE)) for form in _FORMS))

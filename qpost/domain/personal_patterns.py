@@ -280,6 +280,11 @@ _RULES: tuple[tuple[PersonalKind, str, Callable[[str], bool] | None, bool], ...]
 )
 
 
+def forms() -> tuple[str, ...]:
+    """What `rules` will compile, for those who would rather do it a piece at a time."""
+    return tuple(form for _, form, _, _ in _RULES)
+
+
 @cache
 def rules() -> tuple[Rule, ...]:
     """All of them, compiled when somebody first writes: a start has better things to do."""

@@ -143,6 +143,11 @@ _OTHER_NUMBER = (
 )
 
 
+def forms() -> tuple[str, ...]:
+    """What `rules` will compile."""
+    return tuple(form for _, form, _ in _FORMS)
+
+
 @cache
 def rules() -> tuple[Rule, ...]:
     """All of them, compiled when somebody first writes."""
