@@ -12,11 +12,12 @@ from qpost.desktop.inquiries.composer import Composer
 from qpost.desktop.inquiries.composer_tools import Tool
 from qpost.desktop.inquiries.unresolved import Unresolved
 from qpost.desktop.navigation import ShowCanned
+from qpost.desktop.rereading import Rereading
 from qpost.desktop.theme import language_of
 from qpost.desktop.widgets.canned_lines import Entry, first_of, found
 from qpost.desktop.words import say
 from qpost.domain.canned_replies import CannedReply
-from qpost.domain.changes import Changes, Noun
+from qpost.domain.changes import Noun
 from qpost.domain.filling import Facts, facts_of, fill, personal, unresolved
 from qpost.domain.inquiries import Author, Inquiry
 from qpost.domain.moments import shop_day
@@ -49,14 +50,21 @@ class CannedTool(QObject):
         self._dismissed = ""
         self.unresolved = Unresolved(composer)
         self.picker = CannedPicker(composer, composer.editor)
+        self._reading = Rereading(
+            composer,
+            bridge,
+            nouns=(Noun.CANNED_REPLIES, Noun.OUTBOX),
+            read=bridge.engine.canned_replies.rows,
+            show=self._on_rows,
+        )
         self._connect()
 
     def follow(self, thread: Thread | None) -> None:
         """Another conversation, or a newer form of it, is on screen."""
         self._thread = thread
         self._composer.tools.button(Tool.CANNED).setToolTip(shortcuts.CANNED.keys)
-        if thread is not None and self._able():
-            self._read()
+        if thread is not None and not self._rows and self._able():
+            self._reading.now()
 
     def open_for(self, thread: Thread) -> None:
         """Open with a search field."""
@@ -64,7 +72,7 @@ class CannedTool(QObject):
         self._called = False
         self.picker.open(searching=True)
         self._offer("")
-        self._read()
+        self._reading.now()
 
     def insert(self, canned: CannedReply) -> None:
         """Put it in at the caret, filled from this inquiry; the first open variable is selected then."""
@@ -96,7 +104,6 @@ class CannedTool(QObject):
         composer.editor.textChanged.connect(self._on_text)
         composer.editor.installEventFilter(self)
         composer.bound.connect(self.picker.leave)
-        self._bridge.changed.connect(self._on_changed)
         for keys in shortcuts.CANNED_KEYS:
             shortcut = QShortcut(QKeySequence(keys), composer)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -106,17 +113,10 @@ class CannedTool(QObject):
         state = self._bridge.engine.session.state
         return isinstance(state, Working) and Capability.CANNED_REPLIES in state.shop.capabilities
 
-    def _read(self) -> None:
-        self._bridge.ask(self, self._bridge.engine.canned_replies.rows(), self._on_rows)
-
     def _on_rows(self, rows: tuple[CannedReply, ...]) -> None:
         self._rows = rows
         if self.picker.isVisible():
             self._offer(self._query() if self._called else self.picker.search.text())
-
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(Noun.CANNED_REPLIES, Noun.OUTBOX) and self.picker.isVisible():
-            self._read()
 
     def _on_key(self) -> None:
         if self._thread is not None and self._able() and not self._composer.editor.is_composing():
