@@ -98,21 +98,29 @@ def written(day: date, language: Language) -> str:
 
 
 def facts_of(
-    inquiry: Inquiry, order: Order | None, *, shop_name: str, member: str, today: date
+    inquiry: Inquiry | None, order: Order | None, *, shop_name: str, member: str, today: date
 ) -> dict[Variable, str | date]:
-    """What a saved reply may say of an inquiry and its order; of a public one nothing personal."""
+    """What a saved reply may say of an inquiry or its order; of a public one nothing personal."""
     facts: dict[Variable, str | date] = {
-        Variable.CUSTOMER: inquiry.sender,
-        Variable.ORDER_NO: inquiry.order_no or "",
-        Variable.PRODUCT_NAME: inquiry.product_name,
-        Variable.PRODUCT_CODE: inquiry.product_code or "",
+        **(_inquiry_facts(inquiry) if inquiry is not None else {}),
         Variable.SHOP_NAME: shop_name,
         Variable.MEMBER: member,
         Variable.TODAY: today,
         **(_order_facts(order) if order is not None else {}),
     }
-    hushed = PERSONAL if inquiry.public else frozenset[Variable]()
+    if inquiry is None and order is not None:
+        facts[Variable.CUSTOMER] = order.buyer
+    hushed = PERSONAL if inquiry is not None and inquiry.public else frozenset[Variable]()
     return {variable: value for variable, value in facts.items() if value and variable not in hushed}
+
+
+def _inquiry_facts(inquiry: Inquiry) -> dict[Variable, str | date]:
+    return {
+        Variable.CUSTOMER: inquiry.sender,
+        Variable.ORDER_NO: inquiry.order_no or "",
+        Variable.PRODUCT_NAME: inquiry.product_name,
+        Variable.PRODUCT_CODE: inquiry.product_code or "",
+    }
 
 
 def _order_facts(order: Order) -> dict[Variable, str | date]:

@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qpost.domain.filling import facts_of, fill, personal, unresolved, variables, written
+from qpost.domain.filling import Facts, facts_of, fill, personal, unresolved, variables, written
 from qpost.domain.inquiries import Kind
 from qpost.domain.settings import Language
 from qpost.domain.variables import Variable
 from tests import examples as eg
 
 JA = Language.JAPANESE
-FACTS = {
+FACTS: Facts = {
     Variable.CUSTOMER: "sh7*****",
     Variable.ORDER_NO: "327294742",
     Variable.SHIP_BY: date(2026, 11, 23),
