@@ -9,6 +9,9 @@ from qpost.domain.ids import CannedId, CommandKey, Version
 from qpost.domain.refusals import Refusal
 from qpost.domain.settings import Language
 
+NEW = Version(0)
+"""What is kept from nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Form:
@@ -21,7 +24,7 @@ class Form:
     body: str = ""
     public_safe: bool = False
     pinned: bool = False
-    base_version: Version = Version(0)
+    base_version: Version = NEW
 
     def says_the_same(self, canned: CannedReply) -> bool:
         """Whether an entry holds these very words already."""
@@ -97,5 +100,5 @@ def clash_of(
             return Clash(canned_id, row, mine, item.envelope.key, reason)
     if form is None:
         return None
-    stands = row.version if row is not None else Version(0)
+    stands = row.version if row is not None else NEW
     return Clash(canned_id, row, form) if stands != form.base_version else None

@@ -1,4 +1,4 @@
-"""よく使う返事の管理: the shop's saved replies at the left, the one that is worked on at the right (ux.md §2.9)."""
+"""よく使う返事の管理: saved replies at the left, the one that is worked on at the right (ux.md §2.9)."""
 
 from dataclasses import dataclass, replace
 from uuid import uuid4
@@ -10,7 +10,7 @@ from qpost.desktop import notices
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.canned_replies.clash_card import ClashCard
 from qpost.desktop.canned_replies.editor import Editor
-from qpost.desktop.canned_replies.form import Clash, Form
+from qpost.desktop.canned_replies.form import NEW, Clash, Form
 from qpost.desktop.canned_replies.shelf import Shelf
 from qpost.desktop.canned_replies.trading import Result, Trading
 from qpost.desktop.canned_replies.unsaved import Unsaved
@@ -178,9 +178,7 @@ class CannedPage(Worded):
         if self._current is not None:
             form = self.unsaved.form(self._current)
             copied = say("canned.copy.name", name=form.name)
-            self._add(
-                replace(form, name=copied, abbreviation="", pinned=False, base_version=Form().base_version)
-            )
+            self._add(replace(form, name=copied, abbreviation="", pinned=False, base_version=NEW))
 
     def _on_save(self) -> None:
         here = self._current
@@ -216,9 +214,9 @@ class CannedPage(Worded):
         here = self._current
         row = self.unsaved.row(here) if here is not None else None
         if row is not None:
-            self._bridge.ask(
-                self, self._bridge.engine.canned_replies.drop(row), lambda _: self._reading.now()
-            )
+            self.unsaved.put_aside(row.canned_id)
+            dropped = self._bridge.engine.canned_replies.drop(row)
+            self._bridge.ask(self, dropped, lambda _: self._reading.now())
         elif here is not None:
             self._let_go(here)
 

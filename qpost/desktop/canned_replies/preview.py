@@ -76,9 +76,9 @@ class Preview(Worded):
             cursor = QTextCursor(self._text.document())
             cursor.setPosition(_units(self._filled.text[: span.start]))
             cursor.setPosition(_units(self._filled.text[: span.end]), QTextCursor.MoveMode.KeepAnchor)
-            mark.cursor = cursor  # type: ignore[attr-defined]
-            mark.format.setBackground(QColor(theme.tokens().warn_soft))  # type: ignore[attr-defined]
-            mark.format.setForeground(QColor(theme.tokens().warn))  # type: ignore[attr-defined]
+            mark.cursor = cursor
+            mark.format.setBackground(QColor(theme.tokens().warn_soft))
+            mark.format.setForeground(QColor(theme.tokens().warn))
             marks.append(mark)
         self._text.setExtraSelections(marks)
 

@@ -1,4 +1,4 @@
-"""[読み込み…] and [書き出し…]: a file is asked for without blocking, and the result stands as text in the page."""
+"""[読み込み…], [書き出し…]: a file is asked for without blocking, the result stands as text in the page."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from qpost.desktop.canned_replies.form import Clash, Form, clash_of, form_of
+from qpost.desktop.canned_replies.form import NEW, Clash, Form, clash_of, form_of
 from qpost.desktop.widgets.canned_lines import Entry, Standing
 from qpost.domain.canned_replies import CannedReply
 from qpost.domain.commands import KeepCanned
 from qpost.domain.delivery import ON_THE_WAY, DeliveryState, OutboxItem
-from qpost.domain.ids import CannedId, Version
+from qpost.domain.ids import CannedId
 
 
 class Unsaved:
@@ -19,11 +19,14 @@ class Unsaved:
         self._forms: dict[CannedId, Form] = {}
         self._kept: dict[CannedId, Form] = {}
         """What was kept last from here: its coming back is no colleague's change."""
+        self._aside: dict[CannedId, Form] = {}
 
     def follow(self, rows: tuple[CannedReply, ...], items: tuple[OutboxItem, ...]) -> None:
         """Take over what stands and what waits now."""
         self._rows = {row.canned_id: row for row in rows}
         self._items = items
+        for canned_id in self._rows.keys() & self._aside.keys():
+            self._forms[canned_id] = self._aside.pop(canned_id)
         for canned_id, form in tuple(self._forms.items()):
             row, kept = self._rows.get(canned_id), self._kept.get(canned_id)
             if row is not None and kept is not None and kept.says_the_same(row):
@@ -47,10 +50,15 @@ class Unsaved:
         """What was typed is given up."""
         self._forms.pop(canned_id, None)
 
+    def put_aside(self, canned_id: CannedId) -> None:
+        """Its entry is being deleted; should that be undone, what was typed is there again."""
+        if (form := self._forms.pop(canned_id, None)) is not None:
+            self._aside[canned_id] = form
+
     def rebase(self, canned_id: CannedId) -> None:
         """Its author has seen what stands there, and goes on from it."""
         row = self._rows.get(canned_id)
-        base = row.version if row is not None else Version(0)
+        base = row.version if row is not None else NEW
         self._forms[canned_id] = replace(self._forms[canned_id], base_version=base)
 
     def row(self, canned_id: CannedId) -> CannedReply | None:
