@@ -7,6 +7,7 @@ from qpost.desktop.announcer import announce
 from qpost.desktop.canned_replies.form import Clash
 from qpost.desktop.theme import Role, font_for_text
 from qpost.desktop.widgets.buttons import QuietButton, SecondaryButton
+from qpost.desktop.widgets.flow import FlowLayout
 from qpost.desktop.widgets.labels import Picture, PlainLabel
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import of, say
@@ -92,17 +93,16 @@ class ClashCard(Worded):
             half.addWidget(text)
             half.addStretch(1)
             beside.addLayout(half, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(4)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, gap=4)
         for button in (self.insist_button, self.edit_button, self.yield_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+            flow.addWidget(button)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(12, 10, 12, 10)
         inside.setSpacing(8)
         inside.addLayout(head)
         inside.addLayout(beside)
-        inside.addLayout(buttons)
+        inside.addWidget(buttons)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(card)

@@ -14,6 +14,7 @@ from qpost.desktop.widgets.buttons import PrimaryButton, QuietButton
 from qpost.desktop.widgets.choice import CheckBox
 from qpost.desktop.widgets.drop_down import DropDown
 from qpost.desktop.widgets.field import Field, Note
+from qpost.desktop.widgets.flow import FlowLayout
 from qpost.desktop.widgets.ime import ImeLineEdit, ImePlainTextEdit
 from qpost.desktop.widgets.labels import ElidedLabel, PlainLabel
 from qpost.desktop.widgets.offer import Offer, Value
@@ -190,11 +191,10 @@ class Editor(Worded):
         fields.addLayout(self._language_column(), 1, 1)
         fields.setColumnStretch(0, 2)
         fields.setColumnStretch(1, 1)
-        checks = QHBoxLayout()
-        checks.setSpacing(20)
-        checks.addWidget(self.public_safe)
-        checks.addWidget(self.pinned)
-        checks.addStretch(1)
+        checks = QWidget()
+        flow = FlowLayout(checks, gap=8)
+        for box in (self.public_safe, self.pinned):
+            flow.addWidget(box)
         above = QHBoxLayout()
         above.addWidget(self._labels["body"], 1)
         above.addWidget(self._counter)
@@ -203,7 +203,7 @@ class Editor(Worded):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(fields)
-        column.addLayout(checks)
+        column.addWidget(checks)
         column.addLayout(above)
         column.addWidget(BodyBox(self.body), 2)
         for part in (self.variables, self._personal, self._refused):

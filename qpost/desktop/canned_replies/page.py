@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from qpost.desktop import notices
@@ -38,7 +39,9 @@ from qpost.engine.session import Working
 EXAMPLE = OrderNo("327294742")
 """The manuals' own example; a shop without it shows its newest order."""
 
-SHELF = 340
+SHELF, NARROW_SHELF = 340, 248
+ROOMY = 900
+"""From this width of the page on, the list takes its whole width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,7 +285,6 @@ class CannedPage(Worded):
         head.addWidget(buttons, 1)
         body = QHBoxLayout()
         body.setSpacing(0)
-        self.shelf.setFixedWidth(SHELF)
         body.addWidget(self.shelf)
         body.addWidget(Hairline(upright=True))
         body.addWidget(self._right(), 1)
@@ -321,6 +323,11 @@ class CannedPage(Worded):
         whole.addLayout(told)
         whole.addWidget(edited, 1)
         return right
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the fields need the room more than the list does."""
+        super().resizeEvent(event)
+        self.shelf.setFixedWidth(SHELF if event.size().width() >= ROOMY else NARROW_SHELF)
 
     def minimumSizeHint(self) -> QSize:
         """The list, and fields beside it."""

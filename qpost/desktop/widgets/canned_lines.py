@@ -1,7 +1,7 @@
 """What a list of saved replies shows: folders with their counts, and entries; and the words of a line."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from qpost.desktop.words import of, say
@@ -36,9 +36,14 @@ class Entry:
     standing: Standing = Standing.CALM
     why_not: str = ""
     """Why it cannot be used here; "" where it can."""
+    foldered: bool = False
+    """The head of its folder stands above it, and need not be said again."""
 
 
 Line = Folder | Entry
+
+BEGINNING = 120
+"""Characters of a text that a list shows."""
 
 
 def found(rows: Iterable[CannedReply], typed: str, *, in_bodies: bool = True) -> tuple[CannedReply, ...]:
@@ -59,7 +64,7 @@ def in_folders(entries: Sequence[Entry], folded: Collection[str]) -> tuple[Line,
     for name in sorted({entry.canned.folder for entry in entries}, key=lambda name: (not name, name)):
         inside = [entry for entry in entries if entry.canned.folder == name]
         lines.append(Folder(name, len(inside), name in folded))
-        lines += [] if name in folded else inside
+        lines += [] if name in folded else [replace(entry, foldered=True) for entry in inside]
     return tuple(lines)
 
 
@@ -68,9 +73,15 @@ def folder_name(name: str) -> str:
     return name or say("canned.folder.none")
 
 
-def first_line(body: str) -> str:
-    """What a list shows of a text: its first line that says something."""
-    return next((line.strip() for line in body.splitlines() if line.strip()), "")
+def one_line(body: str) -> str:
+    """How a text begins, in one line."""
+    return " ".join(body.split())[:BEGINNING]
+
+
+def beginning(entry: Entry) -> str:
+    """The second line of an entry: its folder, and how its text begins."""
+    folder, text = entry.canned.folder, one_line(entry.canned.body)
+    return text if entry.foldered or not folder else f"{folder}{say('canned.dot')}{text}"
 
 
 def facts(entry: Entry) -> str:
@@ -89,15 +100,9 @@ def sentence(line: Line) -> str:
     canned = line.canned
     standing = (say(f"canned.standing.{line.standing.value}"),) if line.standing.value else ()
     pinned = (say("canned.pinned"),) if canned.pinned else ()
-    parts = (
-        *standing,
-        *pinned,
-        canned.name,
-        folder_name(canned.folder),
-        facts(line),
-        first_line(canned.body),
-    )
-    return say("canned.pause").join((*parts, line.why_not) if line.why_not else parts)
+    why_not = (line.why_not,) if line.why_not else ()
+    said = (canned.name, *why_not, folder_name(canned.folder), facts(line), one_line(canned.body))
+    return say("canned.pause").join((*standing, *pinned, *said))
 
 
 _BY_ABBREVIATION, _BY_NAME, _BY_BODY, _NOT = range(4)

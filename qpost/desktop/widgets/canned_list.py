@@ -29,8 +29,8 @@ from qpost.desktop.widgets.canned_lines import (
     Folder,
     Line,
     Standing,
+    beginning,
     facts,
-    first_line,
     folder_name,
     sentence,
 )
@@ -124,7 +124,7 @@ def _paint_entry(painter: QPainter, area: QRect, entry: Entry) -> None:
             painter.drawPixmap(upper.x(), middle, icons.pixmap(picture, worn.text2, 14, ratio))
             upper.setLeft(upper.x() + 14 + 4)
     _write(painter, upper, canned.name, Role.UI, worn.dis if entry.why_not else worn.text)
-    _write(painter, lower, entry.why_not or first_line(canned.body), Role.META, worn.text2)
+    _write(painter, lower, entry.why_not or beginning(entry), Role.META, worn.text2)
 
 
 def _right_words(entry: Entry) -> tuple[str, str]:
