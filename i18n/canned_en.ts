@@ -290,6 +290,10 @@
         <source></source>
         <translation>Keep theirs</translation>
     </message>
+    <message id="canned.compare">
+        <source></source>
+        <translation>Compare both texts</translation>
+    </message>
     <message id="canned.file.csv">
         <source></source>
         <translation>CSV files</translation>

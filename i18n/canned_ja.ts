@@ -289,6 +289,10 @@
         <source></source>
         <translation>同僚の内容のままにする</translation>
     </message>
+    <message id="canned.compare">
+        <source></source>
+        <translation>両方の内容を見る</translation>
+    </message>
     <message id="canned.file.csv">
         <source></source>
         <translation>CSVファイル</translation>

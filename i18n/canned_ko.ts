@@ -289,6 +289,10 @@
         <source></source>
         <translation>동료의 내용 그대로 두기</translation>
     </message>
+    <message id="canned.compare">
+        <source></source>
+        <translation>두 내용 보기</translation>
+    </message>
     <message id="canned.file.csv">
         <source></source>
         <translation>CSV 파일</translation>

@@ -289,6 +289,10 @@
         <source></source>
         <translation>保留同事的内容</translation>
     </message>
+    <message id="canned.compare">
+        <source></source>
+        <translation>查看双方内容</translation>
+    </message>
     <message id="canned.file.csv">
         <source></source>
         <translation>CSV文件</translation>
