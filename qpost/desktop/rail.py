@@ -69,7 +69,7 @@ _SOURCES = {
         sub=True,
     ),
 }
-_CANNED = Place("inquiries.tool.canned", "", ShowCanned(), Capability.CANNED_REPLIES, sub=True)
+_CANNED = Place("canned.title", "", ShowCanned(), Capability.CANNED_REPLIES, sub=True)
 PLACES = (_TODO, _INBOX, *_SOURCES.values(), _CANNED, _ORDERS, _CLAIMS, _OUTBOX, _SETTINGS)
 
 
