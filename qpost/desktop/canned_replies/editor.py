@@ -18,6 +18,7 @@ from qpost.desktop.widgets.flow import FlowLayout
 from qpost.desktop.widgets.ime import ImeLineEdit, ImePlainTextEdit
 from qpost.desktop.widgets.labels import ElidedLabel, PlainLabel
 from qpost.desktop.widgets.offer import Offer, Value
+from qpost.desktop.widgets.surfaces import on_plane
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import of, say
 from qpost.domain.commands import BODY_LIMIT, length
@@ -64,6 +65,8 @@ class Editor(Worded):
         self._refused = Note("circle-alert", "danger")
         self._standing = ElidedLabel("", Role.META, tone="quiet")
         self._labels = {word: PlainLabel("", Role.CONTROL, tone="quiet") for word in ("language", "body")}
+        self.foot = self._make_foot()
+        """Stands below the fields however far they are scrolled."""
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -209,7 +212,6 @@ class Editor(Worded):
         for part in (self.variables, self._personal, self._refused):
             column.addWidget(part)
         column.addWidget(self.preview, 1)
-        column.addLayout(self._foot())
 
     def _folder_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -228,14 +230,17 @@ class Editor(Worded):
         column.addWidget(self.language)
         return column
 
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
+    def _make_foot(self) -> QWidget:
+        made = QWidget()
+        on_plane(made, "surface")
+        foot = QHBoxLayout(made)
+        foot.setContentsMargins(16, 10, 24, 10)
         foot.setSpacing(8)
         foot.addWidget(self.delete)
         foot.addWidget(self._standing, 1)
         foot.addWidget(self.revert)
         foot.addWidget(self.save)
-        return foot
+        return made
 
     def retranslate(self) -> None:
         """Say everything again in the language of the screens."""

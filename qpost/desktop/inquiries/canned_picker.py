@@ -26,7 +26,7 @@ from qpost.domain.canned_replies import CannedReply
 
 WIDEST = 560
 HIGHEST = 380
-LEAST = 200
+LEAST = 160
 EDGE = 8
 
 
@@ -81,6 +81,7 @@ class CannedPicker(QFrame):
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Offer these, the first one current."""
         self.list.show_lines(tuple(entries))
+        self._place()
         self.list.choose_first()
         self._tell()
 
@@ -166,7 +167,10 @@ class CannedPicker(QFrame):
         window = self._over.window()
         corner = self._over.mapTo(window, QPoint(0, 0))
         width = min(WIDEST, self._over.width(), window.width() - 2 * EDGE)
-        height = max(LEAST, min(HIGHEST, corner.y() - 2 * EDGE))
+        layout = self.layout()
+        around = layout.minimumSize().height() - self.list.minimumSizeHint().height() if layout else 0
+        wanted = around + self.list.lines_height() + 2
+        height = max(LEAST, min(HIGHEST, wanted, corner.y() - 2 * EDGE))
         left = max(EDGE, min(corner.x(), window.width() - width - EDGE))
         self.setGeometry(left, max(EDGE, corner.y() - height - 4), width, height)
 

@@ -129,7 +129,8 @@ class CannedTool(QObject):
     def _offer(self, typed: str) -> None:
         inquiry = self._composer.inquiry
         rows = found(first_of(self._rows, self._their_language()), typed, in_bodies=not self._called)
-        self.picker.show_entries([Entry(row, why_not=why_not(row, inquiry)) for row in rows])
+        entries = [Entry(row, why_not=why_not(row, inquiry)) for row in rows]
+        self.picker.show_entries(sorted(entries, key=lambda entry: bool(entry.why_not)))
 
     def _their_language(self) -> Language:
         said = self._thread.messages if self._thread is not None else ()

@@ -88,8 +88,13 @@ def facts(entry: Entry) -> str:
     """What stands at the right of an entry: language, whether for everybody's eyes, how often used."""
     canned = entry.canned
     safe = say("canned.public_safe") if canned.public_safe else say("canned.private_only")
-    used = (say("canned.uses", canned.uses),) if canned.uses else ()
+    used = (uses(entry),) if canned.uses else ()
     return say("canned.dot").join((of(canned.language), safe, *used))
+
+
+def uses(entry: Entry) -> str:
+    """How often it was used."""
+    return say("canned.uses", entry.canned.uses) if entry.canned.uses else ""
 
 
 def sentence(line: Line) -> str:

@@ -33,6 +33,7 @@ from qpost.desktop.widgets.canned_lines import (
     facts,
     folder_name,
     sentence,
+    uses,
 )
 from qpost.desktop.words import say
 from qpost.domain.ids import CannedId
@@ -115,23 +116,27 @@ def _paint_entry(painter: QPainter, area: QRect, entry: Entry) -> None:
     inside = area.adjusted(SIDE, 7, -SIDE, -7)
     upper = QRect(inside.x(), inside.y(), inside.width(), QFontMetrics(font(Role.UI)).height())
     lower = QRect(inside.x(), upper.bottom() + 3, inside.width(), inside.bottom() - upper.bottom() - 2)
-    words, colour = _right_words(entry)
-    used = _write(painter, upper, words, Role.META, colour, right=True)
-    upper.setRight(upper.right() - used - GAP)
     for picture, wanted in (("star", canned.pinned), ("lock", bool(entry.why_not))):
         if wanted:
             middle = upper.center().y() - 6
             painter.drawPixmap(upper.x(), middle, icons.pixmap(picture, worn.text2, 14, ratio))
             upper.setLeft(upper.x() + 14 + 4)
+    room = upper.width() - QFontMetrics(font_for_text(canned.name, Role.UI)).horizontalAdvance(canned.name)
+    words, colour = _right_words(entry, room - GAP)
+    used = _write(painter, upper, words, Role.META, colour, right=True)
+    upper.setRight(upper.right() - used - (GAP if words else 0))
     _write(painter, upper, canned.name, Role.UI, worn.dis if entry.why_not else worn.text)
     _write(painter, lower, entry.why_not or beginning(entry), Role.META, worn.text2)
 
 
-def _right_words(entry: Entry) -> tuple[str, str]:
+def _right_words(entry: Entry, room: int) -> tuple[str, str]:
+    """What stands at the right: the name is worth more than facts that do not fit beside it."""
     worn = tokens()
     match entry.standing:
         case Standing.CALM:
-            return facts(entry), worn.text2
+            measured = QFontMetrics(font(Role.META))
+            fitting = (one for one in (facts(entry), uses(entry)) if measured.horizontalAdvance(one) <= room)
+            return next(fitting, ""), worn.text2
         case Standing.REFUSED:
             return say("canned.standing.refused"), worn.danger
         case Standing.UNSAVED | Standing.WAITING:
@@ -211,6 +216,10 @@ class CannedList(QListView):
                 self.scrollTo(self.currentIndex())
                 return True
         return False
+
+    def lines_height(self) -> int:
+        """How high it would be with every line in view."""
+        return sum(self.sizeHintForRow(row) for row in range(len(self.lines)))
 
     def choose_first(self) -> None:
         """Make the first entry current."""
