@@ -64,6 +64,14 @@ class CannedReplies:
         )
         return await self._queue.put(command, command.name)
 
+    async def drafts(self) -> tuple[KeepCanned, ...]:
+        """What is typed and not kept yet, whenever it was typed."""
+        return await self._store.canned_drafts()
+
+    async def save_draft(self, canned_id: CannedId, draft: KeepCanned | None) -> None:
+        """Keep what is typed for one, or let it go; nobody else sees it."""
+        await self._store.save_canned_draft(canned_id, draft)
+
     async def bring_in(self, file: Path) -> Brought:
         """Add what a file holds and the shop has not; what is there is never overwritten.
 

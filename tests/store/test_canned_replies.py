@@ -12,7 +12,7 @@ from qpost.domain.refusals import Refusal
 from qpost.engine.ports import Accepted
 from qpost.store.store import LocalStore
 from tests import examples as eg
-from tests.store.conftest import page
+from tests.store.conftest import open_store, page
 
 
 async def queue(store: LocalStore, key: str, command: Command, hold: timedelta = timedelta()) -> CommandKey:
@@ -99,3 +99,14 @@ async def test_a_second_change_is_made_from_the_first_once_that_is_settled(store
     (waiting,) = [item for item in await store.outbox() if item.state is DeliveryState.QUEUED]
     assert waiting.envelope.command.base_version == 1
     assert await store.canned_replies() == (replace(eg.canned(body="二つ目")),)
+
+
+async def test_what_is_typed_and_not_kept_is_there_after_the_next_start(store: LocalStore) -> None:
+    typed = eg.keep_canned(eg.canned(name="", body="書きかけ"), base_version=3)
+    await store.save_canned_draft(typed.canned_id, typed)
+    await store.save_canned_draft(CannedId("other"), typed)
+    await store.save_canned_draft(CannedId("other"), None)
+    await store.close()
+    await open_store(store)
+    assert await store.canned_drafts() == (typed,)
+    assert await store.canned_replies() == ()

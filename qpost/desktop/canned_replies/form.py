@@ -39,6 +39,20 @@ class Form:
             abbreviation=abbreviation(self.abbreviation),
         )
 
+    def as_command(self, canned_id: CannedId) -> KeepCanned:
+        """What keeping it would be."""
+        return KeepCanned(
+            canned_id=canned_id,
+            folder=self.folder,
+            name=self.name,
+            abbreviation=self.abbreviation,
+            language=self.language,
+            body=self.body,
+            public_safe=self.public_safe,
+            pinned=self.pinned,
+            base_version=self.base_version,
+        )
+
     def as_row(self, canned_id: CannedId, uses: int = 0) -> CannedReply:
         """The entry that it will be."""
         return CannedReply(

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from qpost.desktop import notices
@@ -12,6 +12,7 @@ from qpost.desktop.bridge import Bridge
 from qpost.desktop.canned_replies.clash_card import ClashCard
 from qpost.desktop.canned_replies.editor import Editor
 from qpost.desktop.canned_replies.form import NEW, Clash, Form
+from qpost.desktop.canned_replies.keeping import Keeping
 from qpost.desktop.canned_replies.shelf import Shelf
 from qpost.desktop.canned_replies.trading import Result, Trading
 from qpost.desktop.canned_replies.unsaved import Unsaved
@@ -28,6 +29,7 @@ from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import language, say
 from qpost.domain.canned_replies import CannedReply
 from qpost.domain.changes import Noun
+from qpost.domain.commands import KeepCanned
 from qpost.domain.delivery import OutboxItem
 from qpost.domain.filling import facts_of
 from qpost.domain.ids import CannedId, CommandKey, OrderNo
@@ -51,6 +53,8 @@ class Read:
     rows: tuple[CannedReply, ...]
     items: tuple[OutboxItem, ...]
     example: Order | None
+    drafts: tuple[KeepCanned, ...]
+    """What was typed before the program ended; asked for once."""
 
 
 class CannedPage(Worded):
@@ -67,7 +71,9 @@ class CannedPage(Worded):
         self._bridge = bridge
         self._current: CannedId | None = None
         self._wanted: CannedId | None = None
+        self._restored = False
         self.unsaved = Unsaved()
+        self._keeping = Keeping(bridge, self.unsaved, self)
         self._title = PlainLabel("", Role.PAGE_TITLE)
         self.new, self.copy = SecondaryButton("", "plus"), QuietButton("", "copy")
         self.read_in, self.write_out = QuietButton("", "file-up"), QuietButton("", "file-down")
@@ -105,10 +111,13 @@ class CannedPage(Worded):
         example = await engine.orders.order(EXAMPLE)
         if example is None:
             example = next(iter(await engine.orders.rows(OrderFilter())), None)
-        return Read(await engine.canned_replies.rows(), await engine.outbox.items(), example)
+        drafts = () if self._restored else await engine.canned_replies.drafts()
+        return Read(await engine.canned_replies.rows(), await engine.outbox.items(), example, drafts)
 
     def _show(self, read: Read) -> None:
         self.unsaved.follow(read.rows, read.items)
+        self.unsaved.restore(() if self._restored else read.drafts)
+        self._restored = True
         state = self._bridge.engine.session.state
         shop = state.shop if isinstance(state, Working) else None
         facts = facts_of(
@@ -124,6 +133,7 @@ class CannedPage(Worded):
         self._show_entries()
 
     def _show_entries(self) -> None:
+        self._keeping.soon()
         entries = self.unsaved.entries()
         there = {entry.canned.canned_id for entry in entries}
         wanted, self._wanted = self._wanted, None
@@ -329,6 +339,11 @@ class CannedPage(Worded):
         whole.addLayout(told)
         whole.addWidget(edited, 1)
         return right
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page comes, or the window goes: what is typed is kept at once."""
+        super().hideEvent(event)
+        self._keeping.now()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow, the fields need the room more than the list does."""

@@ -20,6 +20,8 @@ class Unsaved:
         self._kept: dict[CannedId, Form] = {}
         """What was kept last from here: its coming back is no colleague's change."""
         self._aside: dict[CannedId, Form] = {}
+        self.touched: set[CannedId] = set()
+        """What is typed for these is another than was kept on this computer."""
 
     def follow(self, rows: tuple[CannedReply, ...], items: tuple[OutboxItem, ...]) -> None:
         """Take over what stands and what waits now."""
@@ -27,13 +29,26 @@ class Unsaved:
         self._items = items
         for canned_id in self._rows.keys() & self._aside.keys():
             self._forms[canned_id] = self._aside.pop(canned_id)
+            self.touched.add(canned_id)
         for canned_id, form in tuple(self._forms.items()):
             row, kept = self._rows.get(canned_id), self._kept.get(canned_id)
             if row is not None and kept is not None and kept.says_the_same(row):
                 self._forms[canned_id] = replace(form, base_version=row.version)
 
+    def restore(self, drafts: tuple[KeepCanned, ...]) -> None:
+        """Take up what was typed before the program ended."""
+        for draft in drafts:
+            if draft.canned_id not in self._forms:
+                self.edit(draft.canned_id, form_of(draft))
+
+    def draft(self, canned_id: CannedId) -> KeepCanned | None:
+        """What is typed for an entry, as the command that keeping it would be."""
+        form = self._forms.get(canned_id)
+        return None if form is None else form.as_command(canned_id)
+
     def edit(self, canned_id: CannedId, form: Form) -> None:
         """Something was typed; where it says what stands there already, nothing is unsaved."""
+        self.touched.add(canned_id)
         row = self._rows.get(canned_id)
         if row is not None and form.base_version == row.version and form.says_the_same(row):
             self._forms.pop(canned_id, None)
@@ -45,21 +60,24 @@ class Unsaved:
         self._kept[canned_id] = form
         if self._forms.get(canned_id) == form:
             del self._forms[canned_id]
+            self.touched.add(canned_id)
 
     def drop(self, canned_id: CannedId) -> None:
         """What was typed is given up."""
         self._forms.pop(canned_id, None)
+        self.touched.add(canned_id)
 
     def put_aside(self, canned_id: CannedId) -> None:
         """Its entry is being deleted; should that be undone, what was typed is there again."""
         if (form := self._forms.pop(canned_id, None)) is not None:
             self._aside[canned_id] = form
+            self.touched.add(canned_id)
 
     def rebase(self, canned_id: CannedId) -> None:
         """Its author has seen what stands there, and goes on from it."""
         row = self._rows.get(canned_id)
         base = row.version if row is not None else NEW
-        self._forms[canned_id] = replace(self._forms[canned_id], base_version=base)
+        self.edit(canned_id, replace(self._forms[canned_id], base_version=base))
 
     def row(self, canned_id: CannedId) -> CannedReply | None:
         """What stands in the shop's list."""

@@ -76,9 +76,9 @@ class CannedTool(QObject):
 
     def insert(self, canned: CannedReply) -> None:
         """Put it in at the caret, filled from this inquiry; the first open variable is selected then."""
-        thread = self._thread
-        if thread is None:
-            return
+        thread, inquiry = self._thread, self._composer.inquiry
+        if thread is None or inquiry is None or thread.inquiry.inquiry_id != inquiry.inquiry_id:
+            return  # what is filled in must be this customer's
         filled = fill(canned.body, self._facts(thread), language=canned.language)
         editor = self._composer.editor
         self._composer.note_canned(canned.canned_id)

@@ -114,6 +114,23 @@ async def test_what_is_typed_stays_when_another_is_shown_or_the_page_is_left(
     assert page.typed_texts() == ("書きかけ",)
 
 
+async def test_what_is_typed_is_there_after_the_next_start(page: CannedPage, room: Room) -> None:
+    page.editor.body.setPlainText("書きかけ")
+    click(page.new)
+    page.editor.body.setPlainText("新しい文")
+    page.hide()
+    await room.calm(page)
+    again = CannedPage(room.seat.bridge)
+    again.show_request(ShowCanned(CannedId("cr-delay")))
+    await room.show(again)
+    assert again.editor.body.toPlainText() == "書きかけ"
+    assert set(again.typed_texts()) == {"書きかけ", "新しい文"}
+    click(again.editor.save)
+    again.hide()
+    await room.calm(again)
+    assert [one.body for one in await room.seat.engine.canned_replies.drafts()] == ["新しい文"]
+
+
 async def test_typing_back_what_stands_there_leaves_nothing_unsaved(page: CannedPage) -> None:
     page.editor.body.setPlainText("書きかけ")
     page.editor.body.setPlainText(DELAY.body)
