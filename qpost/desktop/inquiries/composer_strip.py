@@ -9,7 +9,7 @@ from qpost.desktop.theme import Role
 from qpost.desktop.widgets.labels import Picture, PlainLabel
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import say
-from qpost.domain.inquiries import Inquiry, Source
+from qpost.domain.inquiries import Inquiry, Kind, Source
 
 RADIUS = 8
 
@@ -71,4 +71,5 @@ def _sentence(inquiry: Inquiry) -> str:
         return "inquiries.strip.public"
     if inquiry.source is not Source.CUSTOMER:
         return "inquiries.strip.marketplace"
-    return "inquiries.strip.order" if inquiry.order_no else "inquiries.strip.private"
+    from_order = inquiry.order_no is not None and inquiry.kind is Kind.GENERAL
+    return "inquiries.strip.order" if from_order else "inquiries.strip.private"

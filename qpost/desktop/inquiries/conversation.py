@@ -63,6 +63,7 @@ class Conversation(Worded):
         self.conflict = ConflictCard()
         self._outcome = OutcomeLine()
         self.composer = Composer()
+        self._foot = QVBoxLayout()
         self._empty = EmptyState("message-square-text")
         self._build()
         self._connect()
@@ -87,6 +88,10 @@ class Conversation(Worded):
             self._coming = None
         self._wanted = inquiry_id
         self._reading.now()
+
+    def add_line(self, line: QWidget) -> None:
+        """Put a line above the composer; it comes and goes by its own visibility."""
+        self._foot.insertWidget(self._foot.indexOf(self.composer), line)
 
     def outcome_words(self) -> str:
         """What is said of the last answer to the conversation on screen."""
@@ -169,7 +174,7 @@ class Conversation(Worded):
         column.addWidget(self.header)
         column.addWidget(Hairline())
         column.addWidget(self.history, 1)
-        foot = QVBoxLayout()
+        foot = self._foot
         foot.setContentsMargins(24, 4, 24, 16)
         foot.setSpacing(8)
         foot.addWidget(self.conflict)
