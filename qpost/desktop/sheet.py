@@ -1,12 +1,12 @@
 """A sheet over the window: a title with a way out, what there is to fill in, and its buttons below."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from qpost.desktop.cover import Cover
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import IconButton
-from qpost.desktop.widgets.labels import PlainLabel
+from qpost.desktop.widgets.labels import Picture, PlainLabel
 
 STACKED_BELOW = 840
 """Pixels of the card under which two columns stand one above the other."""
@@ -59,6 +59,26 @@ class Columns(QWidget):
         wanted = QBoxLayout.Direction.LeftToRight if side_by_side else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(wanted)
         self._row.setSpacing(32 if side_by_side else 20)
+
+
+class Advice(QFrame):
+    """A picture and a sentence across the sheet, and what can be done about it."""
+
+    def __init__(self, picture: str, tone: str = "plain") -> None:
+        super().__init__()
+        self.setProperty("note", tone)
+        colour = "" if tone == "plain" else tone
+        self._words = PlainLabel("", Role.CONTROL, tone=colour, wrap=True)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(12, 6, 8, 6)
+        self.row.setSpacing(8)
+        self.row.addWidget(Picture(picture, colour or "text2"))
+        self.row.addWidget(self._words, 1)
+        self.setMinimumHeight(40)
+
+    def set_words(self, words: str) -> None:
+        """Say something else."""
+        self._words.setText(words)
 
 
 def column(*parts: QWidget, spacing: int = 16) -> QWidget:

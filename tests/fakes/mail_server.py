@@ -1,5 +1,6 @@
 """A real SMTP server on a free port of this machine, told to refuse, to put off, or to hang up."""
 
+from asyncio import Server, WriteTransport
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -41,7 +42,7 @@ class MailServer:
         if self.content.startswith("2"):
             self.got.append(envelope)
         if self.hang_up:
-            assert server.transport is not None
+            assert isinstance(server.transport, WriteTransport)
             server.transport.abort()
         return self.content
 
@@ -55,9 +56,9 @@ class MailServer:
 
 class _AnyPort(Controller):
     def _trigger_server(self) -> None:
-        assert self.server is not None
+        assert isinstance(self.server, Server)
         self.port = self.server.sockets[0].getsockname()[1]
-        super()._trigger_server()
+        super()._trigger_server()  # type: ignore[no-untyped-call]
 
 
 @contextmanager

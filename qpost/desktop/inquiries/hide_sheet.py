@@ -2,15 +2,15 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from qpost.desktop.inquiries.hide_form import HideForm
 from qpost.desktop.inquiries.hide_preview import HidePreview
 from qpost.desktop.inquiries.hide_texts import HideTyped, tongue
-from qpost.desktop.sheet import Columns, Sheet
+from qpost.desktop.sheet import Advice, Columns, Sheet
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import Button, LinkButton, PrimaryButton, SecondaryButton
-from qpost.desktop.widgets.labels import Picture, PlainLabel
+from qpost.desktop.widgets.labels import PlainLabel
 from qpost.desktop.words import of, say
 from qpost.domain.commands import BODY_LIMIT, length
 from qpost.domain.inquiries import Status
@@ -36,10 +36,10 @@ class HideSheet(Sheet):
         inquiry = thread.inquiry
         self._undo_seconds = undo_seconds
         self._busy = False
-        self.first = _Line("circle-alert", "plain")
+        self.first = Advice("circle-alert", "plain")
         self.answer_first = LinkButton()
         self.first.row.addWidget(self.answer_first)
-        self._notice = _Line("mail", "warn")
+        self._notice = Advice("mail", "warn")
         self.form = HideForm(inquiry.sender, tongue(thread))
         self.preview = HidePreview(inquiry)
         self._columns = Columns(self.form, self.preview)
@@ -139,22 +139,3 @@ class HideSheet(Sheet):
         """Columns stand one above the other where the window is narrow."""
         super().resizeEvent(event)
         self._columns.fit(self.room())
-
-
-class _Line(QFrame):
-    """A picture and a sentence across the sheet."""
-
-    def __init__(self, picture: str, tone: str) -> None:
-        super().__init__()
-        self.setProperty("note", tone)
-        colour = "" if tone == "plain" else tone
-        self._words = PlainLabel("", Role.CONTROL, tone=colour, wrap=True)
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(12, 6, 8, 6)
-        self.row.setSpacing(8)
-        self.row.addWidget(Picture(picture, colour or "text2"))
-        self.row.addWidget(self._words, 1)
-        self.setMinimumHeight(40)
-
-    def set_words(self, words: str) -> None:
-        self._words.setText(words)

@@ -9,6 +9,7 @@ from qpost.desktop.inquiries.arrangement import Arrangement, arrangement
 from qpost.desktop.inquiries.composer_tools import Tool
 from qpost.desktop.inquiries.context import ContextPane
 from qpost.desktop.inquiries.conversation import Conversation
+from qpost.desktop.inquiries.faq_desk import FaqDesk
 from qpost.desktop.inquiries.hiding import Hiding
 from qpost.desktop.inquiries.list import InquiryList
 from qpost.desktop.inquiries.tool_desk import ToolDesk
@@ -17,7 +18,7 @@ from qpost.desktop.taking_back import take_back
 from qpost.desktop.undo_window import newest_held
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import say
-from qpost.domain.commands import Hide, Reply
+from qpost.domain.commands import Hide, PublishFaq, Reply
 from qpost.domain.delivery import OutboxItem
 from qpost.domain.ids import InquiryId
 from qpost.domain.settings import AfterSend
@@ -47,6 +48,8 @@ class InquiriesPage(Worded):
         self.desk = ToolDesk(self.conversation, self)
         self.hiding = Hiding(bridge, self.conversation, self)
         self.desk.serve(Tool.HIDE, self.hiding.open)
+        self.faq = FaqDesk(bridge, self.conversation, self.context, self)
+        self.desk.serve(Tool.FAQ, self.faq.open)
         self._drawer = _Drawer(self)
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setHandleWidth(1)
@@ -70,6 +73,12 @@ class InquiriesPage(Worded):
         if isinstance(request.back, Hide):
             self._bring(request.back.inquiry_id)
             self.hiding.take_up(request.back)
+            return
+        if isinstance(request.back, PublishFaq):
+            if request.back.inquiry_id is not None:
+                self._bring(request.back.inquiry_id)
+                self._open(request.back.inquiry_id)
+            self.faq.take_up(request.back)
             return
         self.list.show_request(request)
         if request.inquiry_id is not None:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from qpost.desktop import theme
 from qpost.desktop.theme import Role, font_for_text
@@ -140,3 +140,34 @@ class PageRows(QWidget):
         """Say everything again in the language of the screens."""
         for row in self.rows:
             row.retranslate()
+
+
+class QuestionAndAnswer(QWidget):
+    """Q and A as the page prints them; anybody's words, plainly."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._question = PlainLabel("", Role.UI_STRONG, wrap=True)
+        self._answer = PlainLabel("", Role.CONTROL, wrap=True)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for row, (letter, words) in enumerate((("Q", self._question), ("A", self._answer))):
+            sign = PlainLabel(letter, Role.UI_STRONG, tone="accent")
+            grid.addWidget(sign, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(words, row, 1)
+
+    def show_words(self, question: str, answer: str) -> None:
+        """Show a question and its answer."""
+        for label, text, role in (
+            (self._question, question, Role.UI_STRONG),
+            (self._answer, answer, Role.CONTROL),
+        ):
+            label.setText(text)
+            label.setFont(font_for_text(text, role))
+
+    def words(self) -> tuple[str, str]:
+        """What it says."""
+        return self._question.text(), self._answer.text()
