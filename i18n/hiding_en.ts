@@ -190,5 +190,37 @@
         <source></source>
         <translation>{time} Hidden on the product page</translation>
     </message>
+    <message id="hiding.look">
+        <source></source>
+        <translation>See what is published</translation>
+    </message>
+    <message id="hiding.look.title">
+        <source></source>
+        <translation>As seen on the product page</translation>
+    </message>
+    <message id="hiding.look.close">
+        <source></source>
+        <translation>Back to the history</translation>
+    </message>
+    <message id="hiding.look.note">
+        <source></source>
+        <translation>Once this answer is sent the product page shows this.</translation>
+    </message>
+    <message id="hiding.look.hiding">
+        <source></source>
+        <translation>Once it is hidden none of this can be seen.</translation>
+    </message>
+    <message id="hiding.look.typed">
+        <source></source>
+        <translation>This answer (not sent yet)</translation>
+    </message>
+    <message id="hiding.look.empty">
+        <source></source>
+        <translation>(nothing written yet)</translation>
+    </message>
+    <message id="hiding.look.again">
+        <source></source>
+        <translation>Asked again</translation>
+    </message>
 </context>
 </TS>

@@ -189,5 +189,37 @@
         <source></source>
         <translation>{time} 商品ページで非表示にしました</translation>
     </message>
+    <message id="hiding.look">
+        <source></source>
+        <translation>公開される文面を確認</translation>
+    </message>
+    <message id="hiding.look.title">
+        <source></source>
+        <translation>商品ページでの見え方</translation>
+    </message>
+    <message id="hiding.look.close">
+        <source></source>
+        <translation>履歴に戻る</translation>
+    </message>
+    <message id="hiding.look.note">
+        <source></source>
+        <translation>この回答を送信すると、商品ページに次のように表示されます。</translation>
+    </message>
+    <message id="hiding.look.hiding">
+        <source></source>
+        <translation>非表示の設定が済むと、この内容は見えなくなります。</translation>
+    </message>
+    <message id="hiding.look.typed">
+        <source></source>
+        <translation>この回答（送信前）</translation>
+    </message>
+    <message id="hiding.look.empty">
+        <source></source>
+        <translation>（まだ書かれていません）</translation>
+    </message>
+    <message id="hiding.look.again">
+        <source></source>
+        <translation>追加の質問</translation>
+    </message>
 </context>
 </TS>

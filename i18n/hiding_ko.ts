@@ -189,5 +189,37 @@
         <source></source>
         <translation>{time} 상품페이지에서 비노출로 설정했습니다</translation>
     </message>
+    <message id="hiding.look">
+        <source></source>
+        <translation>공개되는 문구 확인</translation>
+    </message>
+    <message id="hiding.look.title">
+        <source></source>
+        <translation>상품페이지에 보이는 모습</translation>
+    </message>
+    <message id="hiding.look.close">
+        <source></source>
+        <translation>기록으로 돌아가기</translation>
+    </message>
+    <message id="hiding.look.note">
+        <source></source>
+        <translation>이 답변을 보내면 상품페이지에 다음과 같이 표시됩니다.</translation>
+    </message>
+    <message id="hiding.look.hiding">
+        <source></source>
+        <translation>비노출 설정이 끝나면 이 내용은 보이지 않게 됩니다.</translation>
+    </message>
+    <message id="hiding.look.typed">
+        <source></source>
+        <translation>이 답변(보내기 전)</translation>
+    </message>
+    <message id="hiding.look.empty">
+        <source></source>
+        <translation>(아직 작성되지 않았습니다)</translation>
+    </message>
+    <message id="hiding.look.again">
+        <source></source>
+        <translation>추가 질문</translation>
+    </message>
 </context>
 </TS>

@@ -189,5 +189,37 @@
         <source></source>
         <translation>{time} 已在商品页面上隐藏</translation>
     </message>
+    <message id="hiding.look">
+        <source></source>
+        <translation>确认公开内容</translation>
+    </message>
+    <message id="hiding.look.title">
+        <source></source>
+        <translation>商品页面上的显示</translation>
+    </message>
+    <message id="hiding.look.close">
+        <source></source>
+        <translation>返回记录</translation>
+    </message>
+    <message id="hiding.look.note">
+        <source></source>
+        <translation>发送此回复后，商品页面将显示如下内容。</translation>
+    </message>
+    <message id="hiding.look.hiding">
+        <source></source>
+        <translation>完成隐藏后，此内容将不再显示。</translation>
+    </message>
+    <message id="hiding.look.typed">
+        <source></source>
+        <translation>此回复（发送前）</translation>
+    </message>
+    <message id="hiding.look.empty">
+        <source></source>
+        <translation>（尚未填写）</translation>
+    </message>
+    <message id="hiding.look.again">
+        <source></source>
+        <translation>追加提问</translation>
+    </message>
 </context>
 </TS>

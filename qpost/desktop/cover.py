@@ -28,6 +28,8 @@ class Cover(QFrame):
         self._width = width
         self._held: list[QWidget] = []
         self._before: QWidget | None = None
+        self.lets: tuple[type[QWidget], ...] = ()
+        """Kinds of things around that stay usable, such as the toast that undoes what is done here."""
         self.card = QFrame(self)
         self.card.setProperty("plane", "card")
         self.head = QVBoxLayout()
@@ -48,7 +50,8 @@ class Cover(QFrame):
         if self.isHidden():
             self._before = self._window.focusWidget()
             around = self._window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-            self._held = [one for one in around if one is not self and one.isEnabled()]
+            meant = [one for one in around if one is not self and not isinstance(one, self.lets)]
+            self._held = [one for one in meant if one.isEnabled()]
             for one in self._held:
                 one.setEnabled(False)
         self._fit()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.page_card import QuestionAndAnswer
+from qpost.desktop.notices import Corner
 from qpost.desktop.rereading import Rereading
 from qpost.desktop.sheet import Sheet
 from qpost.desktop.theme import Role
@@ -37,6 +38,7 @@ class FaqList(Sheet):
         super().__init__(window, width=WIDTH)
         self._product_code = product_code
         self._bridge = bridge
+        self.lets = (Corner,)
         self.rows: list[FaqRow] = []
         self._none = PlainLabel("", Role.CONTROL, tone="quiet", wrap=True)
         self._down = QVBoxLayout()
