@@ -68,9 +68,8 @@ async def test_the_dialog_begins_with_what_the_manuals_say(inbox: InquiriesPage,
     assert spoken_name(sheet.form.bar) == "この商品に対する特定のお客様のお問い合わせを制限"
     assert sheet.form.title.edit.hasFocus()
     assert not sheet.first.isVisible()
-    assert [row.words() for row in sheet.preview.rows.rows][0] == (
-        f"回答完了 | 非公開のお問い合わせです | {eg.NOW:%Y-%m-%d}"
-    )
+    first = sheet.preview.rows.rows[0].words()
+    assert first == f"回答完了 | 非公開のお問い合わせです | {eg.NOW:%Y-%m-%d}"
 
 
 async def test_the_page_afterwards_shows_the_products_other_questions_as_they_stand(
