@@ -69,7 +69,7 @@
     </message>
     <message id="guard.reason.foreign">
         <source></source>
-        <translation>Another customer’s data is in it</translation>
+        <translation>Another customer’s data</translation>
     </message>
     <message id="domain.personal_kind.name">
         <source></source>

@@ -65,7 +65,7 @@
     </message>
     <message id="guard.reason.foreign">
         <source></source>
-        <translation>ほかのお客様の情報があります</translation>
+        <translation>他のお客様の情報です</translation>
     </message>
     <message id="domain.personal_kind.name">
         <source></source>

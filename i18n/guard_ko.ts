@@ -65,7 +65,7 @@
     </message>
     <message id="guard.reason.foreign">
         <source></source>
-        <translation>다른 고객님의 정보가 있습니다</translation>
+        <translation>다른 고객님의 정보입니다</translation>
     </message>
     <message id="domain.personal_kind.name">
         <source></source>

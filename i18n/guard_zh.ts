@@ -65,7 +65,7 @@
     </message>
     <message id="guard.reason.foreign">
         <source></source>
-        <translation>含有其他顾客的信息</translation>
+        <translation>是其他顾客的信息</translation>
     </message>
     <message id="domain.personal_kind.name">
         <source></source>

@@ -18,7 +18,7 @@ ROWS = 3
 """Findings that are shown at a time; the next ones follow when these are dealt with."""
 
 LOW = 720
-"""Pixels: in a window that is lower, one row less leaves the text its room."""
+"""Pixels: in a window that is lower, one finding at a time leaves the text its room."""
 
 
 class GuardCard(Worded):
@@ -90,7 +90,7 @@ class GuardCard(Worded):
             announce(self, self._title.text())
 
     def _room(self) -> int:
-        return ROWS - 1 if self.window().height() < LOW else ROWS
+        return 1 if self.window().height() < LOW else ROWS
 
     def _fill(self) -> None:
         count = len(self._findings)
@@ -112,6 +112,8 @@ class GuardCard(Worded):
         head.addWidget(self._title, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(0, 2, 0, 0)
+        foot.setSpacing(12)
+        foot.addWidget(self._more)
         foot.addWidget(self._here, 1)
         foot.addWidget(self._keep)
         body = QVBoxLayout()
@@ -121,7 +123,6 @@ class GuardCard(Worded):
             row.mask_wanted.connect(self.mask_wanted)
             row.remove_wanted.connect(self.remove_wanted)
             body.addWidget(row)
-        body.addWidget(self._more)
         body.addLayout(foot)
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(12, 8, 12, 8)

@@ -168,7 +168,7 @@ async def test_another_customers_order_stops_a_private_answer_as_well(
     await write(guarded, room, "注文番号327294799、070-0000-1111です。", "i-fresh")
     assert guarded.guarding.card.words() == FOREIGN
     assert rows(guarded) == ["注文番号 327294799（ほかのお客様の注文）"]
-    assert guarded.conversation.composer.reason() == "ほかのお客様の情報があります"
+    assert guarded.conversation.composer.reason() == "他のお客様の情報です"
     press(guarded.conversation.composer.editor, Qt.Key.Key_Return, CTRL)
     await room.calm(guarded)
     assert sent(room) == []
@@ -246,6 +246,14 @@ async def test_many_findings_are_shown_a_few_at_a_time_the_gravest_first(
     assert guarded.guarding.card.words() == TITLE.format(n=6)
     assert rows(guarded)[0] == "注文番号 327294799（ほかのお客様の注文）"
     assert len(rows(guarded)) == 3
+
+
+async def test_a_low_window_shows_one_finding_at_a_time_whole(guarded: InquiriesPage, room: Room) -> None:
+    await write(guarded, room, "070-0000-1111、070-0000-2222です。")
+    guarded.resize(720, 640)
+    await room.calm(guarded)
+    (row,) = guarded.guarding.card.rows()
+    assert row.height() >= row.mask_button.sizeHint().height()
 
 
 async def test_the_card_speaks_its_labels_and_follows_language_and_colours(
