@@ -156,24 +156,21 @@ async def events(member: Given[Member], bearer: Given[Bearer], backend: Given[Ba
 async def wakes(backend: Backend, shop_id: ShopId, until: float) -> AsyncGenerator[bytes, None]:
     """The events of a stream as they go out, until an instant of the monotonic clock or the backend's end."""
     async with backend.hub.watching(shop_id) as watch:
-        yield _woken(watch)
+        told = watch.cursor
+        yield _event(EVENT_NAME, Wake(told))
         for present in backend.attendance.present(shop_id, backend.now()):
             yield _event(PRESENCE_EVENT, present)
         while not watch.closed and (left := until - time.monotonic()) > 0:
-            told = watch.cursor
             news = await watch.next(min(KEEP_ALIVE, left))
             if not watch.closed:
-                yield _since(watch, told) if news else b": still here\n\n"
+                before, told = told, watch.cursor
+                yield _since(before, watch) if news else b": still here\n\n"
 
 
-def _since(watch: Watch, told: Cursor) -> bytes:
-    """Hints, and the cursor where it moved on."""
+def _since(told: Cursor, watch: Watch) -> bytes:
+    """The hints that wait, and the cursor where it moved on."""
     hints = b"".join(_event(PRESENCE_EVENT, hint) for hint in watch.hints())
-    return hints + _woken(watch) if watch.cursor != told else hints
-
-
-def _woken(watch: Watch) -> bytes:
-    return _event(EVENT_NAME, Wake(watch.cursor))
+    return hints if watch.cursor == told else hints + _event(EVENT_NAME, Wake(watch.cursor))
 
 
 def _event(name: str, data: Wake | Presence) -> bytes:
