@@ -156,9 +156,9 @@ async def events(member: Given[Member], bearer: Given[Bearer], backend: Given[Ba
 async def wakes(backend: Backend, shop_id: ShopId, until: float) -> AsyncGenerator[bytes, None]:
     """The events of a stream as they go out, until an instant of the monotonic clock or the backend's end."""
     async with backend.hub.watching(shop_id) as watch:
-        told = watch.cursor
+        told, there = watch.cursor, backend.attendance.present(shop_id, backend.now())
         yield _event(EVENT_NAME, Wake(told))
-        for present in backend.attendance.present(shop_id, backend.now()):
+        for present in there:
             yield _event(PRESENCE_EVENT, present)
         while not watch.closed and (left := until - time.monotonic()) > 0:
             news = await watch.next(min(KEEP_ALIVE, left))

@@ -35,8 +35,8 @@ class FilterChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """The words and the cross."""
-        words = self.fontMetrics().horizontalAdvance(self.accessibleName())
-        return QSize(words + 2 * _PADDING + _CROSS + 6, self.minimumHeight())
+        words = round(self.fontMetrics().horizontalAdvance(self.accessibleName()) * 1.04)
+        return QSize(words + 2 * _PADDING + _CROSS + 10, self.minimumHeight())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A filter in force, as the drop-downs draw it."""
