@@ -1,4 +1,4 @@
-"""あとで対応 at the backend: an inquiry rests until its hour, until it is done, or until its customer writes."""
+"""あとで対応 at the backend: it lasts until its hour, until all is done, or until the customer writes."""
 
 from datetime import datetime, timedelta
 from typing import Any
