@@ -64,6 +64,8 @@ class ScriptedRemote:
         """Every command that took effect, in order: what customers would see."""
         self.failures: list[Failure] = []
         """Raised by the next calls of `send`, one each; None of them reaches the backend."""
+        self.refusals: list[Refusal] = []
+        """What the next commands come back with, one each, whatever they ask for."""
         self.lost_answers = 0
         """So many of the next sends take effect while their answer is lost."""
         self.closed = False
@@ -212,6 +214,8 @@ class ScriptedRemote:
         return answer
 
     def _decided(self, envelope: Envelope) -> Accepted | Refusal:
+        if self.refusals:
+            return self.refusals.pop(0)
         command = envelope.command
         refusal = check(command)
         if refusal is not None:
