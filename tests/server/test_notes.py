@@ -72,7 +72,7 @@ async def test_a_note_that_cannot_stand_is_refused_and_leaves_nothing(
     hana: Caller, changed: dict[str, str], code: str
 ) -> None:
     before = await hana.of_shop("changes")
-    assert code_of(await write(hana, **changed)) == code  # type: ignore[arg-type]
+    assert code_of(await write(hana, **changed)) == code
     assert (await hana.of_shop("changes")).content == before.content
 
 
