@@ -89,13 +89,15 @@ class Attendance:
         self._stirred.set()
 
     async def run(self, shop_id: ShopId) -> None:
-        """Announce and forget until cancelled; whoever is told of here then is forgotten by the others."""
-        self._others, self._told, self._told_at = {}, None, None
-        while True:
-            self._stirred.clear()
-            self._forget()
-            await self._announce(shop_id)
-            await self._wait()
+        """Announce and forget until cancelled: then the others forget this one, and it forgets all of them."""
+        try:
+            while True:
+                self._stirred.clear()
+                self._forget()
+                await self._announce(shop_id)
+                await self._wait()
+        finally:
+            self._others, self._here, self._told, self._told_at = {}, None, None, None
 
     def _hear(self, presence: Presence) -> None:
         if presence.account_id == self._me():

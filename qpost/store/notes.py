@@ -48,6 +48,12 @@ def save_draft(connection: apsw.Connection, inquiry_id: InquiryId, body: str) ->
         connection.execute("DELETE FROM main.note_draft WHERE inquiry_id = ?", (inquiry_id,))
 
 
+def leave(connection: apsw.Connection, command: WriteNote) -> None:
+    """A note goes out: what is being typed is part of it and goes along; any other words stay."""
+    if draft(connection, command.inquiry_id).strip() in command.body:
+        save_draft(connection, command.inquiry_id, "")
+
+
 def bring_back(connection: apsw.Connection, command: WriteNote) -> None:
     """A note that was taken back is typed again, above whatever was typed since."""
     since = draft(connection, command.inquiry_id)

@@ -55,7 +55,7 @@ def enqueue(
     if isinstance(command, Reply):
         drafts.save(connection, command.inquiry_id, None)
     if isinstance(command, WriteNote):
-        notes.save_draft(connection, command.inquiry_id, "")
+        notes.leave(connection, command)
 
 
 def _rest(command: Command) -> int | None:

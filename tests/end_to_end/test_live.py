@@ -14,6 +14,7 @@ INBOX_CARDS = (
     "処理中",
     "CS Center/Qoo10 未回答",
     "CS Center/Qoo10 未読メッセージ",
+    "あとで対応",
 )
 
 

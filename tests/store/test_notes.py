@@ -68,7 +68,7 @@ async def test_a_refused_note_stays_with_its_reason_and_its_text_can_be_taken_up
     assert (again.notes, again.note_draft) == ((), OURS.body)
 
 
-async def test_what_is_typed_is_kept_and_goes_with_the_note_into_the_outbox(store: LocalStore) -> None:
+async def test_what_is_typed_is_kept_and_goes_with_its_own_note_into_the_outbox(store: LocalStore) -> None:
     await store.apply(page(eg.inquiry(), eg.inquiry("i-2")))
     await store.save_note_draft(I1, "書きか")
     await store.save_note_draft(I1, "書きかけ")
@@ -77,6 +77,9 @@ async def test_what_is_typed_is_kept_and_goes_with_the_note_into_the_outbox(stor
     assert other is not None
     assert other.note_draft == ""
     await queue(store)
+    assert (await thread(store)).note_draft == "書きかけ"
+    await store.save_note_draft(I1, "倉庫に確認")  # the last letters were not saved yet
+    await store.enqueue(eg.envelope("k-second", OURS), "題", eg.NOW, timedelta())
     assert (await thread(store)).note_draft == ""
 
 

@@ -84,6 +84,7 @@ class LaterButton(QuietButton):
         window = owner.window()
         if self._sheet is None or self._sheet.parent() is not window:
             self._sheet = LaterSheet(window, self._bridge.engine.clock)
+            self.destroyed.connect(self._sheet.deleteLater)  # the window outlives the page
         return self._sheet
 
     def _rest(self, inquiries: Sequence[Inquiry], until: datetime | None) -> None:

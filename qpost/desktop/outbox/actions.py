@@ -48,12 +48,12 @@ def actions(shown: Shown) -> tuple[Action, ...]:
     match shown.state:
         case DeliveryState.HELD:
             return (_UNDO, _NOW)
-        case DeliveryState.QUEUED if shown.reply is None:
+        case DeliveryState.QUEUED if not shown.typed:
             return (_RETRY,)
         case DeliveryState.QUEUED:
             return (_EDIT, *((_RETRY,) if shown.item.attempts else ()), _DISCARD)
         case DeliveryState.REFUSED if shown.reply is None:
-            return (_RETRY, _DISCARD)
+            return (*((_EDIT,) if shown.typed else ()), _RETRY, _DISCARD)
         case DeliveryState.REFUSED if needs_author(shown):
             return (_LOOK, _INSIST, _COPY, _DISCARD)
         case DeliveryState.REFUSED:
