@@ -89,7 +89,7 @@ class Attendance:
         self._stirred.set()
 
     async def run(self, shop_id: ShopId) -> None:
-        """Announce and forget until cancelled: then the others forget this one, and it forgets all of them."""
+        """Announce and forget until cancelled; then the others forget this one, and it forgets them."""
         try:
             while True:
                 self._stirred.clear()

@@ -14,7 +14,6 @@ INBOX_CARDS = (
     "処理中",
     "CS Center/Qoo10 未回答",
     "CS Center/Qoo10 未読メッセージ",
-    "あとで対応",
 )
 
 

@@ -210,6 +210,9 @@ def test_what_rests_is_counted_listed_and_brought_back_for_all_when_its_customer
         await seller.hand.until(
             lambda: any("あとで対応、" in line for line in seller.hand.sentences()) or None, "its group"
         )
+        await seller.hand.press(say("app.nav.todo"))
+        await seller.hand.press(f"{say('team.later')}、{before + 1}件")
+        await seller.hand.until(lambda: any_starts(seller, f"{before + 1}件 ・"), "the same from the card")
         async with teammate(seller) as other:
             async with asyncio.timeout(30):
                 while (await other.everything())[0][about.inquiry_id].snoozed_until is None:
