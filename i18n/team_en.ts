@@ -9,7 +9,7 @@
     </message>
     <message id="team.later.button">
         <source></source>
-        <translation>Later</translation>
+        <translation>Later…</translation>
     </message>
     <message id="team.later.hour">
         <source></source>

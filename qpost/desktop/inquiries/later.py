@@ -15,9 +15,7 @@ from qpost.desktop.inquiries.later_words import moment
 from qpost.desktop.widgets.buttons import QuietButton
 from qpost.desktop.widgets.offer import Deed, Offer, Value
 from qpost.desktop.words import say
-from qpost.domain.ids import CommandKey
 from qpost.domain.inquiries import Inquiry, Source, Status
-from qpost.domain.refusals import Refusal
 from qpost.domain.shops import Capability
 from qpost.engine.ports import Thread
 from qpost.engine.session import Working
@@ -88,18 +86,19 @@ class LaterButton(QuietButton):
         return self._sheet
 
     def _rest(self, inquiries: Sequence[Inquiry], until: datetime | None) -> None:
-        for inquiry in inquiries:
-            question = self._bridge.engine.inquiries.snooze(inquiry, until)
-            self._bridge.ask(self, question, partial(self._on_queued, until))
+        self._bridge.ask(self, self._snooze(inquiries, until), lambda _none: self._tell(inquiries, until))
 
-    def _on_queued(self, until: datetime | None, answer: CommandKey | Refusal) -> None:
-        if isinstance(answer, Refusal):
-            return
+    async def _snooze(self, inquiries: Sequence[Inquiry], until: datetime | None) -> None:
+        for inquiry in inquiries:
+            await self._bridge.engine.inquiries.snooze(inquiry, until)
+
+    def _tell(self, inquiries: Sequence[Inquiry], until: datetime | None) -> None:
         if until is None:
             notices.tell(self, say("team.later.awake"))
             return
-        now = self._bridge.engine.clock.now()
-        notices.tell(self, say("team.later.spoken", when=moment(until, now)))
+        back = notices.Action(say("team.later.wake"), partial(self._rest, inquiries, None))
+        told = say("team.later.spoken", when=moment(until, self._bridge.engine.clock.now()))
+        notices.tell(self, told, back)
 
     def retranslate(self) -> None:
         """Say everything again in the language of the screens."""

@@ -12,6 +12,7 @@ from qpost.desktop.inquiries.page import InquiriesPage
 from qpost.desktop.inquiries.row_delegate import _chips
 from qpost.desktop.inquiries.row_sentence import sentence
 from qpost.desktop.navigation import ShowInquiries
+from qpost.desktop.widgets.buttons import Button
 from qpost.desktop.widgets.offer import Offer
 from qpost.domain.commands import Snooze
 from qpost.domain.inquiries import Grouping, Source, Status
@@ -136,6 +137,15 @@ async def test_what_rests_can_be_brought_back_by_hand(inbox: InquiriesPage, room
     await room.calm(inbox)
     assert DueGroup.RESTING not in groups(inbox)
     assert row(inbox, "i-late").inquiry.snoozed_until is None
+
+
+async def test_a_slip_is_taken_back_from_the_toast(inbox: InquiriesPage, room: Room) -> None:
+    await rest_late(inbox, room)
+    toast = notices.toast_of(inbox)
+    click(next(one for one in toast.findChildren(Button) if spoken_name(one) == "対応に戻す"))
+    await room.calm(inbox)
+    assert DueGroup.RESTING not in groups(inbox)
+    assert toast.sentence() == "対応に戻しました"
 
 
 async def test_l_in_the_list_offers_the_same(inbox: InquiriesPage, room: Room) -> None:
