@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from qpost.desktop.navigation import ShowInquiries, ShowOutbox
+from qpost.desktop.navigation import ShowCanned, ShowInquiries, ShowOutbox
 from qpost.desktop.outbox.outbox_words import Shown
 from qpost.desktop.outbox.page import OutboxPage
 from qpost.desktop.outbox.row import OutboxRow
@@ -236,3 +236,28 @@ async def test_a_note_that_waits_or_was_refused_can_be_taken_up_again(page: Outb
     thread = await room.seat.engine.inquiries.thread(InquiryId("i-1"))
     assert thread is not None
     assert thread.note_draft == "二つ目のメモ。\n\n倉庫に確認済みです。"
+
+
+async def test_a_saved_reply_that_a_colleague_changed_leads_to_both_texts(
+    page: OutboxPage, room: Room
+) -> None:
+    room.seat.remote.insert(eg.canned(version=2))
+    command = eg.keep_canned(eg.canned(body="自分の文"), base_version=1)
+    await room.seat.engine.canned_replies.keep(
+        command.canned_id,
+        folder=command.folder,
+        name=command.name,
+        abbreviation=command.abbreviation,
+        language=command.language,
+        body=command.body,
+        public_safe=command.public_safe,
+        pinned=command.pinned,
+        base_version=command.base_version,
+    )
+    await room.calm(page)
+    asked: list[object] = []
+    page.navigate.connect(asked.append)
+    (row,) = page.rows()
+    assert any(of(Refusal.ENTRY_MOVED) in text for text in words(row))
+    click(next(one for one in row.findChildren(QPushButton) if spoken_name(one) == "両方の内容を見る"))
+    assert asked == [ShowCanned(command.canned_id)]
