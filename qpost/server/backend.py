@@ -6,6 +6,7 @@ from typing import Any
 
 from litestar.connection import ASGIConnection
 
+from qpost.server.attendance import Attendance
 from qpost.server.clock import PushedClock
 from qpost.server.config import Config
 from qpost.server.database import Database
@@ -27,6 +28,7 @@ class Backend:
     clock: PushedClock
     relay: Relay | None
     """What empties the spool, where an SMTP server is configured."""
+    attendance: Attendance
 
     def now(self) -> datetime:
         """This instant by the backend's clock, in UTC."""
@@ -44,6 +46,7 @@ def build(config: Config) -> Backend:
         spool=Spool(config.spool, config.sender),
         clock=clock,
         relay=_relay(config, clock),
+        attendance=Attendance(),
     )
 
 

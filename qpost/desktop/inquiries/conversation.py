@@ -28,11 +28,21 @@ from qpost.domain.commands import Reply, check_reply
 from qpost.domain.delivery import DeliveryState, OutboxItem
 from qpost.domain.failures import Failure
 from qpost.domain.ids import CommandKey, InquiryId
-from qpost.domain.inquiries import Source, Status
+from qpost.domain.inquiries import Message, Source, Status
 from qpost.domain.refusals import Refusal
 from qpost.domain.shops import Capability
 from qpost.engine.ports import Draft, Thread
 from qpost.engine.session import Working
+
+_SHOWN = (
+    Noun.INQUIRIES,
+    Noun.MESSAGES,
+    Noun.ORDERS,
+    Noun.PRODUCTS,
+    Noun.OUTBOX,
+    Noun.NOTES,
+    Noun.SESSION,
+)
 
 
 class Conversation(Worded):
@@ -72,7 +82,7 @@ class Conversation(Worded):
         self._reading = Rereading(
             self,
             bridge,
-            nouns=(Noun.INQUIRIES, Noun.MESSAGES, Noun.ORDERS, Noun.PRODUCTS, Noun.OUTBOX, Noun.SESSION),
+            nouns=_SHOWN,
             read=self._read,
             show=self._show,
         )
@@ -173,8 +183,9 @@ class Conversation(Worded):
             self._bridge.ask(self, self._bridge.engine.inquiries.opened(inquiry), lambda _: None)
             return
         self.composer.follow(inquiry)
-        if _others_wrote(before, thread) and self.composer.typed.body:
-            self._answering.note(inquiry.inquiry_id, Moved())
+        fresh = _what_others_wrote(before, thread)
+        if fresh is not None and self.composer.typed.body:
+            self._answering.note(inquiry.inquiry_id, Moved(fresh))
 
     def _bind(self, thread: Thread, typed: Typed | None, *, mail: bool) -> None:
         working = self._bridge.engine.session.state
@@ -330,9 +341,9 @@ def _as_typed(words: Draft | Typed | None) -> Typed | None:
     return Typed(words.title, words.body, words.status, words.mail, words.files, words.canned)
 
 
-def _others_wrote(before: Thread, after: Thread) -> bool:
-    """Whether a message stands there now that was not there, and that is not an answer from here."""
+def _what_others_wrote(before: Thread, after: Thread) -> Message | None:
+    """The newest message that was not there, and that is not an answer from here."""
     known = {one.message.message_id for one in before.messages}
     waiting = any(one.delivery is not None for one in before.messages)
     fresh = [one for one in after.messages if one.message.message_id not in known and one.delivery is None]
-    return bool(fresh) and not waiting
+    return fresh[-1].message if fresh and not waiting else None

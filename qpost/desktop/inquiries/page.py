@@ -12,16 +12,20 @@ from qpost.desktop.inquiries.context import ContextPane
 from qpost.desktop.inquiries.conversation import Conversation
 from qpost.desktop.inquiries.faq_desk import FaqDesk
 from qpost.desktop.inquiries.hiding import Hiding
+from qpost.desktop.inquiries.later import LaterButton
 from qpost.desktop.inquiries.list import InquiryList
+from qpost.desktop.inquiries.notes_section import NotesSection
+from qpost.desktop.inquiries.presence_line import PresenceLine
 from qpost.desktop.inquiries.tool_desk import ToolDesk
 from qpost.desktop.navigation import ShowInquiries
 from qpost.desktop.taking_back import take_back
 from qpost.desktop.undo_window import newest_held
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import say
-from qpost.domain.commands import Hide, PublishFaq, Reply
+from qpost.domain.commands import Hide, PublishFaq, Reply, WriteNote
 from qpost.domain.delivery import OutboxItem
 from qpost.domain.ids import InquiryId
+from qpost.domain.inquiries import InquiryFilter
 from qpost.domain.settings import AfterSend
 from qpost.engine.ports import Thread
 
@@ -47,6 +51,12 @@ class InquiriesPage(Worded):
         self.conversation = Conversation(bridge)
         self.context = ContextPane()
         self.desk = ToolDesk(self.conversation, self)
+        self.later = LaterButton(bridge)
+        self.conversation.header.add_action(self.later)
+        self.notes = NotesSection(bridge)
+        self.context.add_section(self.notes)
+        self.presence = PresenceLine(bridge, self.conversation)
+        self.conversation.add_line(self.presence)
         self.canned = CannedTool(bridge, self.conversation.composer)
         self.desk.serve(Tool.CANNED, self.canned.open_for)
         self.conversation.shown.connect(self.canned.follow)
@@ -85,6 +95,9 @@ class InquiriesPage(Worded):
                 self._open(request.back.inquiry_id)
             self.faq.take_up(request.back)
             return
+        if isinstance(request.back, WriteNote):
+            self._take_up_note(request.back)
+            return
         self.list.show_request(request)
         if request.inquiry_id is not None:
             self._open(request.inquiry_id)
@@ -99,7 +112,7 @@ class InquiriesPage(Worded):
 
     def typed_texts(self) -> tuple[str, ...]:
         """What would be lost if no file could keep it."""
-        return self.conversation.typed_texts()
+        return (*self.conversation.typed_texts(), *self.notes.typed_texts())
 
     def undo(self) -> None:
         """Take the answer back that was sent last, while it can be undone."""
@@ -121,7 +134,32 @@ class InquiriesPage(Worded):
             self.list.hide()
             self.conversation.show()
 
+    def _take_up_note(self, note: WriteNote) -> None:
+        self.list.show_again(note.inquiry_id)
+        self._open(note.inquiry_id)
+        self._context_wanted = True
+        self._place_context()
+        self.notes.take_up(note)
+
+    def _offer_later(self) -> None:
+        """L in the list: below the button where it is seen, below the list where it is not."""
+        current = self.list.view.current
+        if current is not None:
+            owner = self.later if self.later.isVisible() else self.list.view
+            self.later.offer(owner, (current.row.inquiry,))
+
+    def _show_customer(self) -> None:
+        """まとめて見る: everything of the customer on screen, whenever it was asked."""
+        thread = self.conversation.current
+        if thread is None or thread.inquiry.customer_id is None:
+            return
+        inquiry = thread.inquiry
+        wanted = InquiryFilter(source=inquiry.source, customer_id=inquiry.customer_id)
+        self.list.show_request(ShowInquiries(wanted, inquiry_id=inquiry.inquiry_id, customer=inquiry.sender))
+
     def _connect(self) -> None:
+        self.list.view.later_wanted.connect(self._offer_later)
+        self.context.together_wanted.connect(self._show_customer)
         self.list.chosen.connect(self._open)
         self.list.answer_wanted.connect(self._on_answer_wanted)
         self.list.view.undo_wanted.connect(self.undo)
@@ -136,7 +174,7 @@ class InquiriesPage(Worded):
         bindings = (
             ("Ctrl+I", self.toggle_context),
             ("Alt+PgDown", self.list.choose_next_unanswered),
-            ("Ctrl+S", self.conversation.save_draft),
+            ("Ctrl+S", self._save_drafts),
         )
         for keys, act in bindings:
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -158,6 +196,8 @@ class InquiriesPage(Worded):
     def _on_shown(self, thread: Thread | None) -> None:
         if thread is not None:
             self.list.follow(thread)
+        self.later.show_thread(thread)
+        self.notes.show_thread(thread)
         self.context.show_thread(thread, self._bridge.engine.settings.current.server)
         if self._arranged is not None and self._arranged.context_docked:
             self._place_context()
@@ -169,6 +209,10 @@ class InquiriesPage(Worded):
     def _on_answered(self, _inquiry_id: str) -> None:
         if self._bridge.engine.settings.current.after_send is AfterSend.NEXT:
             self.list.choose_next_unanswered()
+
+    def _save_drafts(self) -> None:
+        self.conversation.save_draft()
+        self.notes.save_draft()
 
     def _on_left(self) -> None:
         self.conversation.save_draft()

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from qpost.desktop.inquiries.due import due_of
-from qpost.desktop.inquiries.list_lines import Entry, Header, Line
+from qpost.desktop.inquiries.later_words import rest_spoken
+from qpost.desktop.inquiries.list_lines import DueGroup, Entry, Header, Line
 from qpost.desktop.words import clock, count, of, say, short_day
 from qpost.domain.inquiries import Inquiry
 from qpost.domain.moments import shop_day
@@ -22,6 +23,8 @@ def sentence(line: Line, now: datetime) -> str:
 
 def header_words(header: Header) -> str:
     """The name of a group."""
+    if header.group is DueGroup.RESTING:
+        return say("team.later")
     if header.group is not None:
         return say(f"inquiries.group.{header.group}")
     return header.name or say("inquiries.group.none")
@@ -39,6 +42,7 @@ def _parts(row: InquiryRow, now: datetime) -> Iterator[str]:
     due = due_of(inquiry, now)
     yield of(inquiry.status)
     yield due.spoken if due else ""
+    yield rest_spoken(inquiry, now)
     yield visibility_words(inquiry)
     yield of(inquiry.category)
     yield inquiry.title
