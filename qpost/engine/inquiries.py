@@ -1,6 +1,6 @@
 """Questions and intents about inquiries: the list, one conversation, replying, drafts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from uuid import uuid4
 
@@ -63,8 +63,13 @@ class Inquiries:
 
     async def auto_reply(self, inquiry: Inquiry, *, mail: bool) -> CommandKey | Refusal:
         """Queue 自動応答; what is typed for the inquiry stays a draft."""
-        command = AutoReply(inquiry.inquiry_id, reply_title(inquiry.title), mail, inquiry.version)
+        command = _auto_reply(inquiry, mail=mail)
         return await self._queue.put(command, command.title, held=True)
+
+    async def auto_reply_to_all(self, inquiries: Iterable[Inquiry], *, mail: bool) -> tuple[CommandKey, ...]:
+        """Queue 自動応答 to several inquiries as one decision; whoever asks has left out what it is not for."""
+        commands = [_auto_reply(inquiry, mail=mail) for inquiry in inquiries]
+        return await self._queue.put_together([(command, command.title) for command in commands])
 
     async def snooze(self, inquiry: Inquiry, until: datetime | None) -> CommandKey | Refusal:
         """あとで対応: let an inquiry rest until an instant, or wake it with None."""
@@ -91,7 +96,7 @@ class Inquiries:
         return await self._queue.put(command, title, held=True)
 
     async def opened(self, inquiry: Inquiry) -> None:
-        """Note that an unread message of the marketplace is on screen."""
+        """Note that an unread message of the marketplace is on screen, or was marked as read."""
         if inquiry.unread and inquiry.source is not Source.CUSTOMER:
             await self._queue.put(MarkRead(inquiry.inquiry_id, inquiry.version), inquiry.title)
 
@@ -125,3 +130,7 @@ class Inquiries:
         draft = Draft(title, body, now, status, mail, files, canned) if body or files else None
         await self._store.save_draft(inquiry_id, draft)
         self._tell(Changes(frozenset({Noun.DRAFTS}), frozenset({inquiry_id})))
+
+
+def _auto_reply(inquiry: Inquiry, *, mail: bool) -> AutoReply:
+    return AutoReply(inquiry.inquiry_id, reply_title(inquiry.title), mail, inquiry.version)

@@ -11,8 +11,8 @@ from qpost.desktop.inquiries.conversation import Conversation
 from qpost.desktop.inquiries.list import InquiryList
 from qpost.desktop.inquiries.tool_desk import ToolDesk
 from qpost.desktop.navigation import ShowInquiries
-from qpost.desktop.taking_back import take_back
-from qpost.desktop.undo_window import newest_held
+from qpost.desktop.taking_back import take_all_back
+from qpost.desktop.undo_window import held_together
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import say
 from qpost.domain.commands import Reply
@@ -84,9 +84,9 @@ class InquiriesPage(Worded):
         self._bridge.ask(self, self._bridge.engine.outbox.items(), self._undo)
 
     def _undo(self, items: tuple[OutboxItem, ...]) -> None:
-        item = newest_held(items)
-        if item is not None:
-            take_back(self, self._bridge, item, self.show_request)
+        held = held_together(items)
+        if held:
+            take_all_back(self, self._bridge, held, self.show_request)
 
     def _take_up(self, reply: Reply) -> None:
         self.list.show_again(reply.inquiry_id)
