@@ -105,9 +105,7 @@ class UndoToast(Corner):
             return
         self._pressed = True
         for item in self._batch:
-            self._bridge.ask(
-                self, self._bridge.engine.outbox.send_now(item.envelope.key), lambda _none: None
-            )
+            self._bridge.ask(self, self._bridge.engine.outbox.send_now(item.envelope.key), lambda _none: None)
 
     def _tick(self) -> None:
         if self._item is not None:

@@ -61,13 +61,11 @@ class Inquiries:
         command = Reply(inquiry_id, title, body, status, mail, base_version, files, canned)
         return await self._queue.put(command, title, held=True)
 
-    async def auto_reply(self, inquiry: Inquiry, *, mail: bool) -> CommandKey | Refusal:
-        """Queue 自動応答; what is typed for the inquiry stays a draft."""
-        command = _auto_reply(inquiry, mail=mail)
-        return await self._queue.put(command, command.title, held=True)
+    async def auto_reply(self, inquiries: Iterable[Inquiry], *, mail: bool) -> tuple[CommandKey, ...]:
+        """Queue 自動応答 to one or more inquiries as one decision; what is typed for them stays a draft.
 
-    async def auto_reply_to_all(self, inquiries: Iterable[Inquiry], *, mail: bool) -> tuple[CommandKey, ...]:
-        """Queue 自動応答 to several inquiries as one decision; whoever asks has left out what it is not for."""
+        It is for customers' inquiries: the backend refuses it for any other.
+        """
         commands = [_auto_reply(inquiry, mail=mail) for inquiry in inquiries]
         return await self._queue.put_together([(command, command.title) for command in commands])
 

@@ -55,7 +55,7 @@ class Conversation(Worded):
         self._wanted: InquiryId | None = None
         self._thread: Thread | None = None
         self._drafts = Drafts(bridge, self)
-        self._answering = Answering(bridge, self._drafts, self)
+        self.answering = Answering(bridge, self._drafts, self)
         self.header = ThreadHeader(bridge.engine.clock)
         self.history = History()
         self._coming: Typed | None = None
@@ -137,8 +137,8 @@ class Conversation(Worded):
         inquiry = thread.inquiry
         working = self._bridge.engine.session.state
         shop = working.shop if isinstance(working, Working) else None
-        may_reply = shop is None or Capability.REPLY in shop.capabilities
-        self.composer.setVisible(may_reply and inquiry.source is not Source.OWN)
+        needed = Capability.ASK_MARKETPLACE if inquiry.source is Source.OWN else Capability.REPLY
+        self.composer.setVisible(shop is None or needed in shop.capabilities)
         if before is None or before.inquiry.inquiry_id != inquiry.inquiry_id:
             typed = _as_typed(self._drafts.of(thread))
             mail = self._bridge.engine.settings.current.mail_copy
@@ -153,7 +153,7 @@ class Conversation(Worded):
             return
         self.composer.follow(inquiry)
         if _others_wrote(before, thread) and self.composer.typed.body:
-            self._answering.note(inquiry.inquiry_id, Moved())
+            self.answering.note(inquiry.inquiry_id, Moved())
 
     def _bind(self, thread: Thread, typed: Typed | None, *, mail: bool) -> None:
         working = self._bridge.engine.session.state
@@ -194,9 +194,9 @@ class Conversation(Worded):
         self._outcome.text_wanted_back.connect(self.take_text_back)
         self._drafts.saved.connect(self._on_saved)
         self._drafts.unsaved.connect(self._on_unsaved)
-        self._answering.queued.connect(self._on_queued)
-        self._answering.refused_here.connect(self._on_refused_here)
-        self._answering.outcome_changed.connect(self._on_outcome)
+        self.answering.queued.connect(self._on_queued)
+        self.answering.refused_here.connect(self._on_refused_here)
+        self.answering.outcome_changed.connect(self._on_outcome)
 
     def _on_tool(self, tool: Tool) -> None:
         if self._thread is not None:
@@ -205,8 +205,8 @@ class Conversation(Worded):
     def _on_edited(self) -> None:
         inquiry = self.composer.inquiry
         if inquiry is not None:
-            if not isinstance(self._answering.outcome(inquiry.inquiry_id), Moved):
-                self._answering.note(inquiry.inquiry_id, None)
+            if not isinstance(self.answering.outcome(inquiry.inquiry_id), Moved):
+                self.answering.note(inquiry.inquiry_id, None)
             self._drafts.edit(inquiry.inquiry_id, self.composer.typed)
 
     def _on_send(self, status: Status) -> None:
@@ -221,7 +221,7 @@ class Conversation(Worded):
         if self.composer.send.hasFocus():
             self.composer.take_keys()  # the button is switched off now, and Qt would send the keys anywhere
         self.composer.set_busy(True)
-        self._answering.send(inquiry, typed, status=status, mail=mail)
+        self.answering.send(inquiry, typed, status=status, mail=mail)
 
     def _on_queued(self, inquiry_id: str) -> None:
         if self._composing(inquiry_id) and self._thread is not None:
@@ -239,11 +239,11 @@ class Conversation(Worded):
             self._show_outcome(InquiryId(inquiry_id))
 
     def _show_outcome(self, inquiry_id: InquiryId) -> None:
-        self._outcome.show_outcome(self._answering.outcome(inquiry_id))
+        self._outcome.show_outcome(self.answering.outcome(inquiry_id))
 
     def _insist(self, key: str) -> None:
         if self._thread is not None:
-            self._answering.insist(self._thread.inquiry.inquiry_id, CommandKey(key))
+            self.answering.insist(self._thread.inquiry.inquiry_id, CommandKey(key))
 
     def _take_back(self, key: str) -> None:
         self._bridge.ask(self, self._bridge.engine.outbox.items(), partial(self._take_out, key))
@@ -270,7 +270,7 @@ class Conversation(Worded):
             files=tuple(dict.fromkeys((*kept.files, *typed.files))),
             canned=tuple(dict.fromkeys((*kept.canned, *typed.canned))),
         )
-        self._answering.note(inquiry_id, None)
+        self.answering.note(inquiry_id, None)
         self.composer.put(typed)
         self.composer.take_keys()
         self._drafts.edit(inquiry_id, typed)

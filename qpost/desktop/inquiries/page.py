@@ -6,8 +6,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSplitter, QVBoxLayo
 
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.arrangement import Arrangement, arrangement
+from qpost.desktop.inquiries.asking import Asking
+from qpost.desktop.inquiries.auto_replying import AutoReplying
+from qpost.desktop.inquiries.composer_tools import Tool
 from qpost.desktop.inquiries.context import ContextPane
 from qpost.desktop.inquiries.conversation import Conversation
+from qpost.desktop.inquiries.language_check import LanguageCheck
 from qpost.desktop.inquiries.list import InquiryList
 from qpost.desktop.inquiries.tool_desk import ToolDesk
 from qpost.desktop.navigation import ShowInquiries
@@ -15,7 +19,7 @@ from qpost.desktop.taking_back import take_all_back
 from qpost.desktop.undo_window import held_together
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import say
-from qpost.domain.commands import Reply
+from qpost.domain.commands import AskMarketplace, Reply
 from qpost.domain.delivery import OutboxItem
 from qpost.domain.ids import InquiryId
 from qpost.domain.settings import AfterSend
@@ -43,6 +47,10 @@ class InquiriesPage(Worded):
         self.conversation = Conversation(bridge)
         self.context = ContextPane()
         self.desk = ToolDesk(self.conversation, self)
+        self.auto = AutoReplying(bridge, self.conversation, self.list)
+        self.asking = Asking(bridge, self.list)
+        self.language = LanguageCheck(self.conversation)
+        self.desk.serve(Tool.AUTO, self.auto.open_for)
         self._drawer = _Drawer(self)
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setHandleWidth(1)
@@ -64,6 +72,8 @@ class InquiriesPage(Worded):
             self._take_up(request.back)
             return
         self.list.show_request(request)
+        if isinstance(request.back, AskMarketplace):
+            self.asking.take_up(request.back)
         if request.inquiry_id is not None:
             self._open(request.inquiry_id)
         else:
@@ -77,7 +87,8 @@ class InquiriesPage(Worded):
 
     def typed_texts(self) -> tuple[str, ...]:
         """What would be lost if no file could keep it."""
-        return self.conversation.typed_texts()
+        asked = self.asking.typed()
+        return (*self.conversation.typed_texts(), *((asked,) if asked.strip() else ()))
 
     def undo(self) -> None:
         """Take the answer back that was sent last, while it can be undone."""

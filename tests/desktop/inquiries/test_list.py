@@ -137,7 +137,7 @@ async def test_messages_of_the_marketplace_are_a_list_of_their_own(inbox: Inquir
     inbox.show_request(ShowInquiries(InquiryFilter(source=Source.MARKETPLACE)))
     await room.calm(inbox)
     assert keys(inbox) == ["i-cs"]
-    assert inbox.list.source.currentText() == "Qoo10からのメッセージ"
+    assert inbox.list.source.currentText() == "CS Center/Qoo10メッセージ"
 
 
 async def test_opening_a_message_of_the_marketplace_marks_it_read(inbox: InquiriesPage, room: Room) -> None:
