@@ -256,13 +256,9 @@
         <source></source>
         <translation>“{title}” could not be sent. {reason}</translation>
     </message>
-    <message id="many.ask.kept">
-        <source></source>
-        <translation>What you wrote is kept.</translation>
-    </message>
     <message id="many.own.status">
         <source></source>
-        <translation>After sending it is In progress until Qoo10 answers.</translation>
+        <translation>In progress (waiting for Qoo10)</translation>
     </message>
     <message id="many.language">
         <source></source>

@@ -241,13 +241,9 @@
         <source></source>
         <translation>「{title}」は送れませんでした。{reason}</translation>
     </message>
-    <message id="many.ask.kept">
-        <source></source>
-        <translation>入力内容は残っています。</translation>
-    </message>
     <message id="many.own.status">
         <source></source>
-        <translation>送ると、Qoo10の回答を待つ「処理中」になります。</translation>
+        <translation>処理中（Qoo10の回答待ち）</translation>
     </message>
     <message id="many.language">
         <source></source>

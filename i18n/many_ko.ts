@@ -241,13 +241,9 @@
         <source></source>
         <translation>‘{title}’을(를) 보내지 못했습니다. {reason}</translation>
     </message>
-    <message id="many.ask.kept">
-        <source></source>
-        <translation>입력한 내용은 남아 있습니다.</translation>
-    </message>
     <message id="many.own.status">
         <source></source>
-        <translation>보내면 Qoo10의 답변을 기다리는 ‘처리중’이 됩니다.</translation>
+        <translation>처리중(Qoo10 답변 대기)</translation>
     </message>
     <message id="many.language">
         <source></source>

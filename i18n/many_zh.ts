@@ -241,13 +241,9 @@
         <source></source>
         <translation>“{title}”未能发送。{reason}</translation>
     </message>
-    <message id="many.ask.kept">
-        <source></source>
-        <translation>已保留输入的内容。</translation>
-    </message>
     <message id="many.own.status">
         <source></source>
-        <translation>发送后状态变为“回复中”，等待Qoo10答复。</translation>
+        <translation>回复中（等待Qoo10答复）</translation>
     </message>
     <message id="many.language">
         <source></source>

@@ -102,7 +102,7 @@ class AutoReplySheet(Cover):
         copy.addWidget(self.mail)
         copy.addStretch(1)
         fitting = Fitting(self)
-        for part in (self._whom, self._titles, self._left_out, self._caption, said, self._public, self._when):
+        for part in (self._whom, self._titles, self._left_out, self._public, self._caption, said, self._when):
             fitting.column.addWidget(part)
         fitting.column.addLayout(copy)
         self.body.addWidget(self._title)

@@ -13,7 +13,7 @@ from qpost.desktop.inquiries.composer_tools import Tool
 from qpost.desktop.inquiries.conflict import ConflictCard, conflict_of
 from qpost.desktop.inquiries.drafts import Drafts, Typed
 from qpost.desktop.inquiries.history import History
-from qpost.desktop.inquiries.outcome import Moved, OutcomeLine
+from qpost.desktop.inquiries.outcome import ON_ITS_WAY, Moved, OutcomeLine
 from qpost.desktop.inquiries.thread_header import ThreadHeader
 from qpost.desktop.navigation import ShowInquiries
 from qpost.desktop.rereading import Rereading
@@ -27,7 +27,7 @@ from qpost.domain.commands import Reply, check_reply
 from qpost.domain.delivery import DeliveryState, OutboxItem
 from qpost.domain.failures import Failure
 from qpost.domain.ids import CommandKey, InquiryId
-from qpost.domain.inquiries import Source, Status
+from qpost.domain.inquiries import Author, Source, Status
 from qpost.domain.refusals import Refusal
 from qpost.domain.shops import Capability
 from qpost.engine.ports import Draft, Thread
@@ -152,7 +152,8 @@ class Conversation(Worded):
             self._bridge.ask(self, self._bridge.engine.inquiries.opened(inquiry), lambda _: None)
             return
         self.composer.follow(inquiry)
-        if _others_wrote(before, thread) and self.composer.typed.body:
+        ours = isinstance(self.answering.outcome(inquiry.inquiry_id), ON_ITS_WAY)
+        if _others_wrote(before, thread, ours=ours) and self.composer.typed.body:
             self.answering.note(inquiry.inquiry_id, Moved())
 
     def _bind(self, thread: Thread, typed: Typed | None, *, mail: bool) -> None:
@@ -301,9 +302,13 @@ def _as_typed(words: Draft | Typed | None) -> Typed | None:
     return Typed(words.title, words.body, words.status, words.mail, words.files, words.canned)
 
 
-def _others_wrote(before: Thread, after: Thread) -> bool:
-    """Whether a message stands there now that was not there, and that is not an answer from here."""
+def _others_wrote(before: Thread, after: Thread, *, ours: bool) -> bool:
+    """Whether a message stands there now that was not there, and that is not an answer from here.
+
+    Where one was sent from here, beside what is still being written, what the shop says is that one.
+    """
     known = {one.message.message_id for one in before.messages}
     waiting = any(one.delivery is not None for one in before.messages)
     fresh = [one for one in after.messages if one.message.message_id not in known and one.delivery is None]
-    return bool(fresh) and not waiting
+    theirs = [one for one in fresh if not ours or one.message.author is not Author.SHOP]
+    return bool(theirs) and not waiting

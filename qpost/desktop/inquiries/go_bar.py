@@ -46,7 +46,7 @@ class GoBar(Worded):
         row.setSpacing(12)
         for part in (self._label, self._statuses):
             row.addWidget(part)
-        row.addWidget(self._says, 1)
+        row.addWidget(self._says, 2)
         row.addWidget(self._reason, 1)
         row.addWidget(self.button)
         self.preset()

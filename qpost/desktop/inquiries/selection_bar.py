@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qpost.desktop.announcer import announce
 from qpost.desktop.inquiries.flow import FlowLayout
@@ -42,8 +42,10 @@ class SelectionBar(Worded):
         self.clear = LinkButton()
         for button in (self.auto, self.later, self.read, self.clear):
             button.set_size("small")
-        row = FlowLayout(self, gap=8)
-        row.setContentsMargins(16, 6, 12, 6)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(16, 6, 12, 4)
+        row = FlowLayout(gap=8)
+        around.addLayout(row)
         for part in (self._count, self.auto, self.later, self.read, self.clear):
             row.addWidget(part)
         self.auto.clicked.connect(lambda: self.auto_wanted.emit())
