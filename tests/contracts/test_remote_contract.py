@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 
-from qpost.domain.commands import Envelope, MarkRead, Reply
+from qpost.domain.commands import AUTO_REPLY, AutoReply, Command, Envelope, MarkRead, Reply
 from qpost.domain.failures import SignInNeeded
 from qpost.domain.ids import CommandKey, Cursor, InquiryId, ShopId, Version
 from qpost.domain.inquiries import Inquiry, MailOutcome, Source, Status
@@ -155,6 +155,65 @@ async def test_opening_a_marketplace_message_ends_its_being_unread(side: Side) -
     answer = await side.remote.send(Envelope(CommandKey(str(uuid4())), side.shop_id, command))
     assert isinstance(answer, Accepted)
     assert (eg.inquiry_of(answer).unread, answer.message) == (False, None)
+
+
+def envelope(side: Side, command: Command) -> Envelope:
+    """A command under a fresh key."""
+    return Envelope(CommandKey(str(uuid4())), side.shop_id, command)
+
+
+async def test_what_was_written_after_the_opening_stays_unread(side: Side) -> None:
+    await signed_in(side)
+    post = next(inquiry for inquiry in await everything(side) if inquiry.unread)
+    earlier = MarkRead(post.inquiry_id, Version(post.version + 1))
+    answer = await side.remote.send(envelope(side, earlier))
+    assert isinstance(answer, Accepted)
+    assert eg.inquiry_of(answer).unread
+
+
+async def test_an_automatic_reply_says_the_fixed_text_once_and_sets_done(side: Side) -> None:
+    await signed_in(side)
+    inquiry = await unanswered(side)
+    command = envelope(side, AutoReply(inquiry.inquiry_id, "[Re] 題", True, inquiry.version))
+    first = await side.remote.send(command)
+    assert isinstance(first, Accepted)
+    assert first.message is not None
+    assert (eg.inquiry_of(first).status, first.message.body) == (Status.DONE, AUTO_REPLY)
+    assert await side.remote.send(command) == first
+    assert await side.remote.outcome(command) == first
+    moved = AutoReply(inquiry.inquiry_id, "[Re] 題", True, inquiry.version)
+    assert await side.remote.send(envelope(side, moved)) is Refusal.THREAD_MOVED
+
+
+async def test_a_post_of_the_marketplace_is_never_answered_automatically(side: Side) -> None:
+    await signed_in(side)
+    post = next(one for one in await everything(side) if one.source is Source.MARKETPLACE)
+    command = AutoReply(post.inquiry_id, "[Re] 題", True, post.version)
+    assert await side.remote.send(envelope(side, command)) is Refusal.ONLY_CUSTOMERS
+
+
+async def test_a_question_to_the_marketplace_is_a_thread_in_which_the_shop_writes_on(side: Side) -> None:
+    await signed_in(side)
+    command = envelope(side, eg.ask_marketplace(order_no=None))
+    first = await side.remote.send(command)
+    assert isinstance(first, Accepted)
+    asked = eg.inquiry_of(first)
+    assert (asked.source, asked.status, asked.unread) == (Source.OWN, Status.IN_PROGRESS, False)
+    assert first.message is not None
+    assert first.message.body == eg.ask_marketplace().body
+    assert await side.remote.send(command) == first
+    done = Reply(asked.inquiry_id, "[Re]", "その後は？", Status.DONE, True, asked.version)
+    assert await side.remote.send(envelope(side, done)) is Refusal.STATUS_NOT_ALLOWED
+    again = await side.remote.send(envelope(side, replace(done, status=Status.IN_PROGRESS)))
+    assert isinstance(again, Accepted)
+    assert again.message is not None
+    assert again.message.mail is MailOutcome.NOT_REQUESTED
+
+
+async def test_a_question_without_words_is_refused(side: Side) -> None:
+    await signed_in(side)
+    empty = envelope(side, eg.ask_marketplace(body=" ", order_no=None))
+    assert await side.remote.send(empty) is Refusal.EMPTY_BODY
 
 
 async def test_a_wake_comes_at_once_and_again_when_something_happened(side: Side) -> None:

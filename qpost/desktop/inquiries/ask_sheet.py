@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -131,6 +132,10 @@ class AskSheet(Cover):
         self.buttons.insertWidget(0, self._undo)
         for button in (self.close_, self.send):
             self.buttons.addWidget(button)
+        order, title, body = self.order, self.title.edit, self.words.edit
+        stops = (order.edit, order.look_up, self.category.list, title, body, self.close_, self.send)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _find(self, then: Callable[[Order | None], None]) -> None:
         number = self.order.number()

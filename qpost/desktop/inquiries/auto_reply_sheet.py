@@ -1,6 +1,7 @@
 """自動応答: the exact text before it goes out, what it says, when it is for, and to whom (ux.md F13)."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -110,6 +111,8 @@ class AutoReplySheet(Cover):
         self.buttons.insertWidget(0, self._undo)
         for button in (self.close_, self.send):
             self.buttons.addWidget(button)
+        for before, after in pairwise((self.text, self.mail, self.close_, self.send)):
+            QWidget.setTabOrder(before, after)
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self._on_send)
