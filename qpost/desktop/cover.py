@@ -65,7 +65,8 @@ class Cover(QFrame):
     def leave(self) -> None:
         """Give the window back, and the keys to who had them."""
         for one in self._held:
-            one.setEnabled(True)
+            if shiboken6.isValid(one):  # a list that led here is gone by now
+                one.setEnabled(True)
         self._held = []
         self.hide()
         if self._before is not None and shiboken6.isValid(self._before):

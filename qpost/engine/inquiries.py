@@ -80,6 +80,10 @@ class Inquiries:
         command = WriteNote(inquiry.inquiry_id, note_id, body.strip(), inquiry.version)
         return await self._queue.put(command, inquiry.title)
 
+    async def save_note_draft(self, inquiry_id: InquiryId, body: str) -> None:
+        """Keep the note that is being typed; an empty one is none."""
+        await self._store.save_note_draft(inquiry_id, body)
+
     async def ask_marketplace(
         self,
         *,

@@ -26,6 +26,7 @@ from qpost.domain.ids import (
 from qpost.domain.inquiries import Grouping, Inquiry, InquiryFilter, MailOutcome, Message, Status
 from qpost.domain.notes import Note
 from qpost.domain.orders import Order, OrderFilter, Product
+from qpost.domain.presence import Doing, Presence
 from qpost.domain.refusals import Refusal, SignInRefusal
 from qpost.domain.settings import Settings
 from qpost.domain.shops import Account, Location, SavedSession, Shop
@@ -83,6 +84,12 @@ class Remote(Protocol):
     def wakes(self, shop_id: ShopId) -> AsyncGenerator[Cursor, None]:
         """Cursors as the backend announces them; ends or raises when the stream breaks."""
 
+    def on_presence(self, hear: Callable[[Presence], None]) -> None:
+        """Name who hears, while `wakes` is open, what members are doing; a hint may be lost."""
+
+    async def announce(self, shop_id: ShopId, inquiry_id: InquiryId, doing: Doing) -> None:
+        """Tell the other members what this one is doing at an inquiry."""
+
     async def send(self, envelope: Envelope) -> Accepted | Refusal:
         """Carry out a command; safe to repeat with the same envelope."""
 
@@ -119,6 +126,16 @@ class ThreadMessage:
     message: Message
     delivery: DeliveryState | None
     refusal: Refusal | None
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadNote:
+    """One note of an inquiry; of ours that the backend has not taken, delivery and key are set."""
+
+    note: Note
+    delivery: DeliveryState | None = None
+    refusal: Refusal | None = None
+    key: CommandKey | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +179,10 @@ class Thread:
     product: Product | None
     customer: CustomerSummary | None
     draft: Draft | None
-    notes: tuple[Note, ...] = ()
+    notes: tuple[ThreadNote, ...] = ()
     """社内メモ, oldest first, with those on their way."""
+    note_draft: str = ""
+    """The note that is being typed."""
     hiding: bool = False
     """Its hiding waits in the outbox."""
 
@@ -230,6 +249,12 @@ class Store(Protocol):
 
     async def save_draft(self, inquiry_id: InquiryId, draft: Draft | None) -> None:
         """Keep or drop what is typed for a thread."""
+
+    async def save_note_draft(self, inquiry_id: InquiryId, body: str) -> None:
+        """Keep or drop the note that is being typed for an inquiry."""
+
+    async def next_waking(self, now: datetime) -> datetime | None:
+        """When the next あとで対応 ends; None where nothing rests."""
 
     async def keep_account(self, kept: KeptAccount) -> None:
         """Remember who works here."""

@@ -1,6 +1,7 @@
 """The inquiry list and one conversation, read from the projected views."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import assert_never
 
 import apsw
@@ -55,6 +56,13 @@ _ORDERS = {
                          i.product_code, i.received_at DESC""",
 }
 
+RESTING = """i.snoozed_until > :resting_at AND i.inquiry_id IN (
+    SELECT inquiry_id FROM cache.inquiry WHERE snoozed_until > :resting_at
+    UNION ALL
+    SELECT inquiry_id FROM main.outbox
+    WHERE kind = 'snooze' AND state NOT IN ('settled', 'withdrawn', 'refused'))"""
+"""Which rest at an instant: the few candidates are found first, then what waits is laid over them."""
+
 _SCANNED = """(instr(i.search, :text) > 0 OR i.inquiry_id IN
     (SELECT m.inquiry_id FROM cache.message AS m WHERE instr(m.search, :text) > 0))"""
 
@@ -104,7 +112,8 @@ def _match(connection: apsw.Connection, inquiry: Inquiry, text: str) -> str:
 
 def _conditions(wanted: InquiryFilter) -> tuple[list[str], dict[str, object]]:
     text = fold(wanted.text)
-    plus = "+" if text else ""  # words are rarer than anything else: the pairs lead, no other index does
+    rare = text or wanted.customer_id or wanted.resting_at
+    plus = "+" if rare else ""  # words are rarer than anything else: the pairs lead, no other index does
     conditions = [f"{plus}i.source = :source"]
     values: dict[str, object] = {"source": wanted.source}
     if wanted.period is not None:
@@ -124,6 +133,12 @@ def _conditions(wanted: InquiryFilter) -> tuple[list[str], dict[str, object]]:
     if wanted.received_until is not None:
         conditions.append(f"{plus}i.received_at < :until_instant")
         values["until_instant"] = codec.stamp(wanted.received_until)
+    if wanted.customer_id is not None:
+        conditions.append("i.customer_id = :customer_id")
+        values["customer_id"] = wanted.customer_id
+    if wanted.resting_at is not None:
+        conditions.append(f"i.status <> 'done' AND {RESTING}")
+        values["resting_at"] = codec.stamp(wanted.resting_at)
     if number := digits(wanted.detail_value):
         conditions.append(_detail(wanted.detail))
         values["number"] = number
@@ -184,6 +199,7 @@ def thread(connection: apsw.Connection, inquiry_id: InquiryId) -> Thread | None:
         customer(connection, inquiry.customer_id) if inquiry.customer_id else None,
         drafts.draft(connection, inquiry_id),
         notes.of_inquiry(connection, inquiry_id),
+        notes.draft(connection, inquiry_id),
         hiding=any(waiting(connection, Hide, inquiry_id)),
     )
 
@@ -211,7 +227,11 @@ def _ours(envelope: bytes, state: str, refusal: str | None, queued_at: int) -> T
 
 
 _CUSTOMER = """
-SELECT count(*), count(*) FILTER (WHERE status = 'unanswered') FROM cache.inquiry WHERE customer_id = ?
+SELECT count(*), count(*) FILTER (WHERE status = 'unanswered')
+FROM inquiry_projected WHERE customer_id = ?
+"""
+_NEXT_WAKING = f"""
+SELECT min(i.snoozed_until) FROM inquiry_projected AS i WHERE i.status <> 'done' AND {RESTING}
 """
 _CUSTOMER_ORDERS = "SELECT count(*) FROM cache.orders WHERE customer_id = ?"
 _CUSTOMER_CLAIMS = """
@@ -225,3 +245,9 @@ def customer(connection: apsw.Connection, customer_id: CustomerId) -> CustomerSu
     (ordered,) = one(connection, _CUSTOMER_ORDERS, (customer_id,))
     (claimed,) = one(connection, _CUSTOMER_CLAIMS, (customer_id,))
     return CustomerSummary(inquiries, unanswered, ordered, claimed)
+
+
+def next_waking(connection: apsw.Connection, now: datetime) -> datetime | None:
+    """When the next rest ends; None where nothing rests."""
+    (at,) = one(connection, _NEXT_WAKING, {"resting_at": codec.stamp(now)})
+    return None if at is None else codec.instant(at)

@@ -10,6 +10,7 @@ from qpost.domain.orders import OrderGroup
 from qpost.domain.todo import SOON, TARGET, WINDOW_DAYS, Todo
 from qpost.store import codec
 from qpost.store.database import one
+from qpost.store.inquiries import RESTING
 from qpost.store.orders import GROUP_CONDITIONS
 
 _CUSTOMERS = """
@@ -30,6 +31,10 @@ SELECT count(*) FROM inquiry_projected
 WHERE inquiry_id IN (SELECT inquiry_id FROM waiting)
   AND +source = 'customer' AND +truth = 'done' AND status = 'in_progress' AND +received_at >= :begins
 """
+_RESTING = f"""
+SELECT count(*) FROM inquiry_projected AS i
+WHERE +i.source = 'customer' AND i.status <> 'done' AND {RESTING}
+"""
 _CLAIMS = "SELECT kind, count(*) FROM cache.claim WHERE state = 'requested' GROUP BY kind"
 _BLOCKED = """
 SELECT coalesce(sum(amount), 0), count(*) FILTER (WHERE requested_at < :late)
@@ -45,6 +50,7 @@ def count(connection: apsw.Connection, now: datetime) -> Todo:
     times = {"begins": begins, "late": late, "soon": codec.stamp(now - TARGET + SOON)}
     unanswered, in_progress, older, overdue, soon = one(connection, _CUSTOMERS, times)
     (again,) = one(connection, _REPLIED_DONE, times)
+    (resting,) = one(connection, _RESTING, {"resting_at": codec.stamp(now)})
     asked, unread = one(connection, _MARKETPLACE, times)
     (answers,) = one(connection, _OWN)
     blocked, delayed = one(connection, _BLOCKED, {"late": codec.stamp(now - DELAY)})
@@ -56,6 +62,7 @@ def count(connection: apsw.Connection, now: datetime) -> Todo:
         unanswered=unanswered,
         in_progress=in_progress + again,
         unanswered_older=older,
+        resting=resting,
         marketplace_unanswered=asked,
         marketplace_unread=unread,
         own_unread=answers,

@@ -15,12 +15,13 @@ from qpost.domain.changes import Noun
 from qpost.domain.claims import STATES_OF, ClaimState
 from qpost.domain.failures import Failure
 from qpost.domain.files import MediaType
+from qpost.domain.presence import Doing
 from qpost.domain.settings import Language
 from qpost.domain.shops import Capability
 from tests.contracts import catalogues
 from tests.contracts.tree import PACKAGE, Module, package
 
-UNSPOKEN = (Noun, Capability, ClaimState, MediaType)
+UNSPOKEN = (Noun, Capability, ClaimState, Doing, MediaType)
 """Enums that no screen names; a state of a claim is named together with its kind."""
 
 PLACE = re.compile(r"\{\w+\}|%n")

@@ -3,14 +3,26 @@
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
 
-from qpost.domain.commands import AUTO_REPLY, AutoReply, Command, Envelope, MarkRead, Reply
+from qpost.domain.commands import (
+    AUTO_REPLY,
+    AutoReply,
+    Command,
+    Envelope,
+    MarkRead,
+    Reply,
+    Snooze,
+    WriteNote,
+)
 from qpost.domain.failures import SignInNeeded
-from qpost.domain.ids import CommandKey, Cursor, InquiryId, ShopId, Version
+from qpost.domain.ids import CommandKey, Cursor, InquiryId, NoteId, ShopId, Version
 from qpost.domain.inquiries import Inquiry, MailOutcome, Source, Status
+from qpost.domain.notes import Note
+from qpost.domain.presence import Doing, Presence
 from qpost.domain.refusals import Refusal, SignInRefusal
 from qpost.domain.shops import Location, SavedSession
 from qpost.engine.ports import Accepted, Remote, SignedIn
@@ -64,6 +76,16 @@ async def everything(side: Side) -> list[Inquiry]:
         cursor, more = page.cursor, page.more
         found |= {inquiry.inquiry_id: inquiry for inquiry in page.inquiries}
     return list(found.values())
+
+
+async def notes(side: Side) -> list[Note]:
+    """Every note of the shop, by following the stream from its start."""
+    cursor, more, found = Cursor(0), True, list[Note]()
+    while more:
+        page = await side.remote.changes(side.shop_id, cursor)
+        cursor, more = page.cursor, page.more
+        found += page.notes
+    return found
 
 
 async def unanswered(side: Side) -> Inquiry:
@@ -226,6 +248,75 @@ async def test_a_wake_comes_at_once_and_again_when_something_happened(side: Side
         while (cursor := await anext(wakes)) <= first:
             continue
     assert cursor > first
+    await wakes.aclose()
+
+
+async def test_a_note_reaches_the_stream_once_however_often_it_is_sent(side: Side) -> None:
+    await signed_in(side)
+    inquiry = await unanswered(side)
+    command = WriteNote(inquiry.inquiry_id, NoteId(str(uuid4())), "倉庫に確認済みです。", inquiry.version)
+    envelope = Envelope(CommandKey(str(uuid4())), side.shop_id, command)
+    first = await side.remote.send(envelope)
+    assert isinstance(first, Accepted)
+    assert first.note is not None
+    assert (first.note.note_id, first.note.body) == (command.note_id, command.body)
+    assert (first.inquiry, first.message) == (None, None)
+    assert await side.remote.send(envelope) == first
+    assert await side.remote.outcome(envelope) == first
+    assert [note for note in await notes(side) if note.note_id == command.note_id] == [first.note]
+
+
+async def test_a_note_without_words_or_without_an_inquiry_is_refused(side: Side) -> None:
+    await signed_in(side)
+    inquiry = await unanswered(side)
+    empty = WriteNote(inquiry.inquiry_id, NoteId(str(uuid4())), " ", inquiry.version)
+    assert (
+        await side.remote.send(Envelope(CommandKey(str(uuid4())), side.shop_id, empty)) is Refusal.EMPTY_BODY
+    )
+    lost = replace(empty, inquiry_id=InquiryId("nowhere"), body="メモ")
+    assert await side.remote.send(Envelope(CommandKey(str(uuid4())), side.shop_id, lost)) is Refusal.NOT_FOUND
+
+
+async def test_a_rest_keeps_the_version_and_is_ended_with_nothing(side: Side) -> None:
+    await signed_in(side)
+    inquiry = await unanswered(side)
+    for until in (eg.NOW + timedelta(days=365), None):
+        command = Snooze(inquiry.inquiry_id, until, inquiry.version)
+        answer = await side.remote.send(Envelope(CommandKey(str(uuid4())), side.shop_id, command))
+        assert isinstance(answer, Accepted)
+        assert answer.inquiry == replace(inquiry, snoozed_until=until)
+
+
+async def test_a_rest_does_not_begin_over_words_that_its_author_has_not_seen(side: Side) -> None:
+    await signed_in(side)
+    inquiry = await unanswered(side)
+    await side.remote.send(reply_to(side, inquiry))
+    command = Snooze(inquiry.inquiry_id, eg.NOW + timedelta(days=365), inquiry.version)
+    answer = await side.remote.send(Envelope(CommandKey(str(uuid4())), side.shop_id, command))
+    assert isinstance(answer, Accepted)
+    assert eg.inquiry_of(answer).snoozed_until is None
+    assert eg.inquiry_of(answer).version > inquiry.version
+
+
+async def test_presence_is_heard_while_the_stream_is_open_and_asks_for_sign_in(side: Side) -> None:
+    seen: asyncio.Queue[Presence] = asyncio.Queue()
+    side.remote.on_presence(seen.put_nowait)
+    with pytest.raises(SignInNeeded):
+        await side.remote.announce(side.shop_id, InquiryId("i-1"), Doing.VIEWING)
+    await signed_in(side)
+    inquiry = await unanswered(side)
+    wakes = side.remote.wakes(side.shop_id)
+    async with asyncio.timeout(20):
+        await anext(wakes)
+        listening = asyncio.ensure_future(anext(wakes))
+        await asyncio.sleep(0)
+        for doing in Doing:
+            await side.remote.announce(side.shop_id, inquiry.inquiry_id, doing)
+            heard = await seen.get()
+            assert (heard.inquiry_id, heard.doing) == (inquiry.inquiry_id, doing)
+            assert heard.name
+    listening.cancel()
+    await asyncio.gather(listening, return_exceptions=True)
     await wakes.aclose()
 
 

@@ -8,6 +8,7 @@ from qpost.engine.engine import Engine
 from tests import examples as eg
 from tests.engine.conftest import pass_time, until_idle, work
 from tests.fakes.hand_clock import HandClock
+from tests.fakes.host import MemorySettings
 from tests.fakes.scripted_remote import ScriptedRemote
 
 
@@ -128,3 +129,30 @@ async def test_what_came_after_the_opening_is_still_unread_when_the_opening_arri
     await pass_time(engine, clock, 60)
     thread = await engine.inquiries.thread(seen.inquiry_id)
     assert thread is not None and thread.inquiry.unread
+
+
+async def test_a_note_leaves_at_once_without_a_hold_and_what_was_typed_is_gone(
+    engine: Engine, remote: ScriptedRemote, clock: HandClock, settings_file: MemorySettings
+) -> None:
+    remote.insert(eg.inquiry())
+    await work(engine, clock)
+    engine.settings.change(undo_seconds=10)
+    await engine.inquiries.save_note_draft(InquiryId("i-1"), "倉庫に確認")
+    await engine.inquiries.write_note(eg.inquiry(), " 倉庫に確認済みです。\n")
+    await until_idle(engine, clock)
+    thread = await engine.inquiries.thread(InquiryId("i-1"))
+    assert thread is not None
+    (told,) = thread.notes
+    assert (told.note.body, told.delivery) == ("倉庫に確認済みです。", None)
+    assert thread.note_draft == ""
+    assert len(remote.effects) == 1
+
+
+async def test_a_note_that_says_nothing_is_refused_and_stays_as_it_is_typed(
+    engine: Engine, remote: ScriptedRemote, clock: HandClock
+) -> None:
+    remote.insert(eg.inquiry())
+    await work(engine, clock)
+    await engine.inquiries.save_note_draft(InquiryId("i-1"), " ")
+    assert await engine.inquiries.write_note(eg.inquiry(), " ") is Refusal.EMPTY_BODY
+    assert remote.effects == []

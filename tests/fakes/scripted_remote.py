@@ -31,10 +31,11 @@ from qpost.domain.ids import CommandKey, Cursor, InquiryId, ShopId, Version
 from qpost.domain.inquiries import Author, Inquiry, MailOutcome, Message, Source, Status
 from qpost.domain.notes import Note
 from qpost.domain.orders import Order, Product
+from qpost.domain.presence import Doing, Presence
 from qpost.domain.refusals import Refusal, SignInRefusal
 from qpost.domain.shops import Account, Location, SavedSession, Shop
 from qpost.engine.ports import Accepted, SignedIn
-from qpost.server import canned_replies, faq
+from qpost.server import canned_replies, faq, snoozing
 from tests import examples as eg
 
 PASSWORD = "right password"
@@ -48,6 +49,10 @@ async def _nobody(token: str) -> None:
     """Keeps nothing."""
 
 
+def _unheard(_presence: Presence) -> None:
+    """Nobody listens."""
+
+
 class ScriptedRemote:
     """Implements `engine.ports.Remote` over lists."""
 
@@ -59,11 +64,16 @@ class ScriptedRemote:
         """Every command that took effect, in order: what customers would see."""
         self.failures: list[Failure] = []
         """Raised by the next calls of `send`, one each; None of them reaches the backend."""
+        self.refusals: list[Refusal] = []
+        """What the next commands come back with, one each, whatever they ask for."""
         self.lost_answers = 0
         """So many of the next sends take effect while their answer is lost."""
         self.closed = False
         self.mail = MailOutcome.SENT
         """What becomes of the e-mail copies that are asked for."""
+        self.announced: list[tuple[InquiryId, Doing]] = []
+        """What the member who is signed in told of being at inquiries."""
+        self._hear: Callable[[Presence], None] = _unheard
         self._offline = False
         self._stream: list[Thing] = []
         self._answers: dict[CommandKey, Accepted] = {}
@@ -81,6 +91,11 @@ class ScriptedRemote:
         self._stream.extend(things)
         for wakes in self._wakes:
             wakes.put_nowait(Cursor(len(self._stream)))
+
+    def be_there(self, presence: Presence) -> None:
+        """A member is at an inquiry, or leaves it: heard where a stream is open."""
+        for _ in self._wakes:
+            self._hear(presence)
 
     @contextmanager
     def offline(self) -> Iterator[None]:
@@ -156,6 +171,14 @@ class ScriptedRemote:
         finally:
             self._wakes.discard(queue)
 
+    def on_presence(self, hear: Callable[[Presence], None]) -> None:
+        self._hear = hear
+
+    async def announce(self, shop_id: ShopId, inquiry_id: InquiryId, doing: Doing) -> None:
+        await self._enter()
+        self.announced.append((inquiry_id, doing))
+        self.be_there(Presence(inquiry_id, self.account.account_id, "花子", doing))
+
     async def send(self, envelope: Envelope) -> Accepted | Refusal:
         await self._enter()
         if self.failures:
@@ -191,6 +214,8 @@ class ScriptedRemote:
         return answer
 
     def _decided(self, envelope: Envelope) -> Accepted | Refusal:
+        if self.refusals:
+            return self.refusals.pop(0)
         command = envelope.command
         refusal = check(command)
         if refusal is not None:
@@ -211,7 +236,7 @@ class ScriptedRemote:
             return Refusal.NOT_FOUND
         match command:
             case Snooze():
-                return Accepted(replace(inquiry, snoozed_until=command.until))
+                return Accepted(snoozing.decide(command, inquiry))
             case MarkRead():
                 seen = command.base_version == inquiry.version
                 return Accepted(replace(inquiry, unread=inquiry.unread and not seen))

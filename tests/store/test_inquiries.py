@@ -1,6 +1,7 @@
 """The list and one conversation, with what waits in the outbox laid over them."""
 
 import random
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import product
 
@@ -8,7 +9,7 @@ import pytest
 
 from qpost.domain.commands import AUTO_REPLY, MarkRead
 from qpost.domain.delivery import DeliveryState
-from qpost.domain.ids import InquiryId, Version
+from qpost.domain.ids import CustomerId, InquiryId, Version
 from qpost.domain.inquiries import DetailKind, Grouping, InquiryFilter, Kind, Source, Status
 from qpost.domain.moments import Period
 from qpost.domain.refusals import Refusal
@@ -93,8 +94,19 @@ async def test_signs_of_sql_in_a_search_are_only_text(store: LocalStore) -> None
 
 
 FILTERS = [
-    InquiryFilter(source, period, status, kind, detail, value, text, unread_only)
-    for source, period, status, kind, detail, value, text, unread_only in product(
+    InquiryFilter(
+        source,
+        period,
+        status,
+        kind,
+        detail,
+        value,
+        text,
+        unread_only,
+        customer_id=customer,
+        resting_at=resting_at,
+    )
+    for source, period, status, kind, detail, value, text, unread_only, customer, resting_at in product(
         Source,
         (None, Period(date(2026, 11, 19), date(2026, 11, 20))),
         (None, *Status),
@@ -103,19 +115,27 @@ FILTERS = [
         ("", "593128689", "３２７２９４７４２", "1"),
         ("", "発送", "化粧水", "sh7", "zzz"),
         (False, True),
+        (None, CustomerId("c-1")),
+        (None, eg.NOW),
     )
 ]
 
 MIXED = [
-    eg.inquiry(
-        f"i-{n}",
-        source=list(Source)[n % 3],
-        kind=list(Kind)[n % 2],
-        status=list(Status)[(n // 2) % 3],
-        unread=n % 5 == 0,
-        product_code=[None, "593128689"][n % 2],
-        order_no=[None, "327294742"][(n // 3) % 2],
-        received_at=eg.NOW - timedelta(hours=7 * n),
+    replace(
+        eg.inquiry(
+            f"i-{n}",
+            source=list(Source)[n % 3],
+            kind=list(Kind)[n % 2],
+            status=list(Status)[(n // 2) % 3],
+            unread=n % 5 == 0,
+            product_code=[None, "593128689"][n % 2],
+            order_no=[None, "327294742"][(n // 3) % 2],
+            received_at=eg.NOW - timedelta(hours=7 * n),
+            customer_id=["c-1", "c-2", None][n % 3 if n % 2 else 0],
+        ),
+        snoozed_until=[None, eg.NOW - timedelta(hours=1), eg.NOW + timedelta(hours=n)][
+            n % 3 if n < 20 else 0
+        ],
     )
     for n in range(30)
 ]

@@ -27,11 +27,21 @@ from qpost.domain.commands import Reply, check_reply
 from qpost.domain.delivery import DeliveryState, OutboxItem
 from qpost.domain.failures import Failure
 from qpost.domain.ids import CommandKey, InquiryId
-from qpost.domain.inquiries import Author, Source, Status
+from qpost.domain.inquiries import Author, Message, Source, Status
 from qpost.domain.refusals import Refusal
 from qpost.domain.shops import Capability
 from qpost.engine.ports import Draft, Thread
 from qpost.engine.session import Working
+
+_SHOWN = (
+    Noun.INQUIRIES,
+    Noun.MESSAGES,
+    Noun.ORDERS,
+    Noun.PRODUCTS,
+    Noun.OUTBOX,
+    Noun.NOTES,
+    Noun.SESSION,
+)
 
 
 class Conversation(Worded):
@@ -63,13 +73,14 @@ class Conversation(Worded):
         self.conflict = ConflictCard()
         self._outcome = OutcomeLine()
         self.composer = Composer()
+        self._foot = QVBoxLayout()
         self._empty = EmptyState("message-square-text")
         self._build()
         self._connect()
         self._reading = Rereading(
             self,
             bridge,
-            nouns=(Noun.INQUIRIES, Noun.MESSAGES, Noun.ORDERS, Noun.PRODUCTS, Noun.OUTBOX, Noun.SESSION),
+            nouns=_SHOWN,
             read=self._read,
             show=self._show,
         )
@@ -116,6 +127,10 @@ class Conversation(Worded):
         others = [typed.body for typed in texts.values() if typed.body != here]
         return tuple(text for text in (here, *others) if text.strip())
 
+    def add_line(self, line: QWidget) -> None:
+        """Put a line above the composer; it comes and goes by its own visibility."""
+        self._foot.insertWidget(self._foot.indexOf(self.composer), line)
+
     def save_draft(self) -> None:
         """Save what is typed without waiting."""
         self._drafts.save_now()
@@ -153,8 +168,9 @@ class Conversation(Worded):
             return
         self.composer.follow(inquiry)
         ours = isinstance(self.answering.outcome(inquiry.inquiry_id), ON_ITS_WAY)
-        if _others_wrote(before, thread, ours=ours) and self.composer.typed.body:
-            self.answering.note(inquiry.inquiry_id, Moved())
+        fresh = _what_others_wrote(before, thread, ours=ours)
+        if fresh is not None and self.composer.typed.body:
+            self.answering.note(inquiry.inquiry_id, Moved(fresh))
 
     def _bind(self, thread: Thread, typed: Typed | None, *, mail: bool) -> None:
         working = self._bridge.engine.session.state
@@ -170,7 +186,7 @@ class Conversation(Worded):
         column.addWidget(self.header)
         column.addWidget(Hairline())
         column.addWidget(self.history, 1)
-        foot = QVBoxLayout()
+        foot = self._foot
         foot.setContentsMargins(24, 4, 24, 16)
         foot.setSpacing(8)
         foot.addWidget(self.conflict)
@@ -302,8 +318,8 @@ def _as_typed(words: Draft | Typed | None) -> Typed | None:
     return Typed(words.title, words.body, words.status, words.mail, words.files, words.canned)
 
 
-def _others_wrote(before: Thread, after: Thread, *, ours: bool) -> bool:
-    """Whether a message stands there now that was not there, and that is not an answer from here.
+def _what_others_wrote(before: Thread, after: Thread, *, ours: bool) -> Message | None:
+    """The newest message that was not there, and that is not an answer from here.
 
     Where one was sent from here, beside what is still being written, what the shop says is that one.
     """
@@ -311,4 +327,4 @@ def _others_wrote(before: Thread, after: Thread, *, ours: bool) -> bool:
     waiting = any(one.delivery is not None for one in before.messages)
     fresh = [one for one in after.messages if one.message.message_id not in known and one.delivery is None]
     theirs = [one for one in fresh if not ours or one.message.author is not Author.SHOP]
-    return bool(theirs) and not waiting
+    return theirs[-1].message if theirs and not waiting else None

@@ -1,5 +1,7 @@
 """The inquiry list: heading, search, rows, and under them how many and how fresh."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -83,7 +85,10 @@ class InquiryList(Worded):
 
     def show_request(self, request: ShowInquiries) -> None:
         """Take over a search, and choose its inquiry where it names one."""
-        self.bar.show_search(self.bar.usual_of(request.filter), request.grouping)
+        wanted = request.filter
+        if request.resting:
+            wanted = replace(wanted, resting_at=self._clock.now())
+        self.bar.show_search(self.bar.usual_of(wanted), request.grouping, customer=request.customer)
         self.source.set_value(request.filter.source)
         self._wanted = request.inquiry_id
         self._search()

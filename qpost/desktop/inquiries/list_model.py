@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from qpost.desktop.inquiries.list_lines import Entry, Header, Line
 from qpost.desktop.inquiries.list_steps import Remove, steps
 from qpost.desktop.inquiries.row_sentence import sentence
+from qpost.domain.inquiries import Status
 from qpost.engine.ports import Clock
 
 WINDOW = 200
@@ -125,6 +126,11 @@ class InquiryListModel(QAbstractListModel):
         """The inquiry at an index; None for a header or nothing."""
         line = self._window[index.row()] if index.isValid() else None
         return line if isinstance(line, Entry) else None
+
+    def waits(self, entry: Entry) -> bool:
+        """Whether an inquiry is unanswered and does not rest."""
+        inquiry = entry.row.inquiry
+        return inquiry.status is Status.UNANSWERED and not inquiry.rests(self._clock.now())
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Rows in the window."""

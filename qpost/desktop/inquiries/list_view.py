@@ -28,12 +28,14 @@ class InquiryListView(QListView):
         chosen(Entry): another inquiry became current.
         answer_wanted(): Enter or R, the composer shall have the keys.
         status_wanted(Status | None): 1, 2, 3 or 0, the list shall show that status.
+        later_wanted(): L, the current inquiry shall rest.
         undo_wanted(): Z, the answer sent last shall not go out.
     """
 
     chosen = Signal(object)
     answer_wanted = Signal()
     status_wanted = Signal(object)
+    later_wanted = Signal()
     undo_wanted = Signal()
 
     def __init__(self, model: InquiryListModel, parent: QWidget | None = None) -> None:
@@ -73,7 +75,7 @@ class InquiryListView(QListView):
         lines = self._lines.lines
         here = next((i + 1 for i, line in enumerate(lines) if self._is_current(line)), 0)
         for line in (*lines[here:], *lines[:here]):
-            if isinstance(line, Entry) and line.row.inquiry.status is Status.UNANSWERED:
+            if isinstance(line, Entry) and self._lines.waits(line):
                 return self.choose(line.key)
         return False
 
@@ -188,6 +190,8 @@ class InquiryListView(QListView):
             self.status_wanted.emit(_STATUSES[key])
         elif plain and key == Qt.Key.Key_Z:
             self.undo_wanted.emit()
+        elif plain and key == Qt.Key.Key_L:
+            self.later_wanted.emit()
         elif plain and key == Qt.Key.Key_N:
             self.choose_next_unanswered()
         elif plain and key in (Qt.Key.Key_R, Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -12,16 +12,20 @@ from qpost.desktop.inquiries.composer_tools import Tool
 from qpost.desktop.inquiries.context import ContextPane
 from qpost.desktop.inquiries.conversation import Conversation
 from qpost.desktop.inquiries.language_check import LanguageCheck
+from qpost.desktop.inquiries.later import LaterButton
 from qpost.desktop.inquiries.list import InquiryList
+from qpost.desktop.inquiries.notes_section import NotesSection
+from qpost.desktop.inquiries.presence_line import PresenceLine
 from qpost.desktop.inquiries.tool_desk import ToolDesk
 from qpost.desktop.navigation import ShowInquiries
 from qpost.desktop.taking_back import take_all_back
 from qpost.desktop.undo_window import held_together
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import say
-from qpost.domain.commands import AskMarketplace, Reply
+from qpost.domain.commands import AskMarketplace, Reply, WriteNote
 from qpost.domain.delivery import OutboxItem
 from qpost.domain.ids import InquiryId
+from qpost.domain.inquiries import InquiryFilter
 from qpost.domain.settings import AfterSend
 from qpost.engine.ports import Thread
 
@@ -51,6 +55,13 @@ class InquiriesPage(Worded):
         self.asking = Asking(bridge, self.list)
         self.language = LanguageCheck(self.conversation)
         self.desk.serve(Tool.AUTO, self.auto.open_for)
+        self.later = LaterButton(bridge)
+        self.conversation.header.add_action(self.later)
+        self.list.selection.serve_later(self.later.offer, self.later.can_rest)
+        self.notes = NotesSection(bridge)
+        self.context.add_section(self.notes)
+        self.presence = PresenceLine(bridge, self.conversation)
+        self.conversation.add_line(self.presence)
         self._drawer = _Drawer(self)
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setHandleWidth(1)
@@ -71,6 +82,9 @@ class InquiriesPage(Worded):
         if isinstance(request.back, Reply):
             self._take_up(request.back)
             return
+        if isinstance(request.back, WriteNote):
+            self._take_up_note(request.back)
+            return
         self.list.show_request(request)
         if isinstance(request.back, AskMarketplace):
             self.asking.take_up(request.back)
@@ -88,7 +102,8 @@ class InquiriesPage(Worded):
     def typed_texts(self) -> tuple[str, ...]:
         """What would be lost if no file could keep it."""
         asked = self.asking.typed()
-        return (*self.conversation.typed_texts(), *((asked,) if asked.strip() else ()))
+        others = (*self.notes.typed_texts(), *((asked,) if asked.strip() else ()))
+        return (*self.conversation.typed_texts(), *others)
 
     def undo(self) -> None:
         """Take the answer back that was sent last, while it can be undone."""
@@ -106,7 +121,32 @@ class InquiriesPage(Worded):
             self.list.hide()
             self.conversation.show()
 
+    def _take_up_note(self, note: WriteNote) -> None:
+        self.list.show_again(note.inquiry_id)
+        self._open(note.inquiry_id)
+        self._context_wanted = True
+        self._place_context()
+        self.notes.take_up(note)
+
+    def _offer_later(self) -> None:
+        """L in the list: below the button where it is seen, below the list where it is not."""
+        current = self.list.view.current
+        if current is not None:
+            owner = self.later if self.later.isVisible() else self.list.view
+            self.later.offer(owner, (current.row.inquiry,))
+
+    def _show_customer(self) -> None:
+        """まとめて見る: everything of the customer on screen, whenever it was asked."""
+        thread = self.conversation.current
+        if thread is None or thread.inquiry.customer_id is None:
+            return
+        inquiry = thread.inquiry
+        wanted = InquiryFilter(source=inquiry.source, customer_id=inquiry.customer_id)
+        self.list.show_request(ShowInquiries(wanted, inquiry_id=inquiry.inquiry_id, customer=inquiry.sender))
+
     def _connect(self) -> None:
+        self.list.view.later_wanted.connect(self._offer_later)
+        self.context.together_wanted.connect(self._show_customer)
         self.list.chosen.connect(self._open)
         self.list.answer_wanted.connect(self._on_answer_wanted)
         self.list.view.undo_wanted.connect(self.undo)
@@ -121,7 +161,7 @@ class InquiriesPage(Worded):
         bindings = (
             ("Ctrl+I", self.toggle_context),
             ("Alt+PgDown", self.list.choose_next_unanswered),
-            ("Ctrl+S", self.conversation.save_draft),
+            ("Ctrl+S", self._save_drafts),
         )
         for keys, act in bindings:
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -143,6 +183,8 @@ class InquiriesPage(Worded):
     def _on_shown(self, thread: Thread | None) -> None:
         if thread is not None:
             self.list.follow(thread)
+        self.later.show_thread(thread)
+        self.notes.show_thread(thread)
         self.context.show_thread(thread, self._bridge.engine.settings.current.server)
         if self._arranged is not None and self._arranged.context_docked:
             self._place_context()
@@ -154,6 +196,10 @@ class InquiriesPage(Worded):
     def _on_answered(self, _inquiry_id: str) -> None:
         if self._bridge.engine.settings.current.after_send is AfterSend.NEXT:
             self.list.choose_next_unanswered()
+
+    def _save_drafts(self) -> None:
+        self.conversation.save_draft()
+        self.notes.save_draft()
 
     def _on_left(self) -> None:
         self.conversation.save_draft()

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from qpost.desktop.inquiries.due import due_of
-from qpost.desktop.inquiries.list_lines import Entry, Header, Line
+from qpost.desktop.inquiries.later_words import rest_spoken
+from qpost.desktop.inquiries.list_lines import DueGroup, Entry, Header, Line
 from qpost.desktop.words import clock, count, of, say, short_day
 from qpost.domain.inquiries import Inquiry, Source
 from qpost.domain.moments import shop_day
@@ -25,6 +26,8 @@ def sentence(line: Line, now: datetime, *, marked: bool = False) -> str:
 
 def header_words(header: Header) -> str:
     """The name of a group."""
+    if header.group is DueGroup.RESTING:
+        return say("team.later")
     if header.group is not None:
         return say(f"inquiries.group.{header.group}")
     return header.name or say("inquiries.group.none")
@@ -43,6 +46,7 @@ def _parts(row: InquiryRow, now: datetime) -> Iterator[str]:
     yield say("inquiries.row.unread") if inquiry.unread else ""
     yield of(inquiry.status)
     yield due.spoken if due else ""
+    yield rest_spoken(inquiry, now)
     yield visibility_words(inquiry) if inquiry.source is Source.CUSTOMER else ""
     yield of(inquiry.category)
     yield inquiry.title

@@ -15,7 +15,7 @@ from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import say
 from qpost.domain.inquiries import Inquiry, Source
 
-Later = Callable[[QWidget, tuple[Inquiry, ...]], None]
+Later = Callable[[QWidget, tuple[Inquiry, ...]], object]
 """Opens the choice of when, for these inquiries, at the button that asked."""
 
 
@@ -36,6 +36,7 @@ class SelectionBar(Worded):
         super().__init__(parent)
         self._entries: tuple[Entry, ...] = ()
         self._later: Later | None = None
+        self._able: Callable[[Inquiry], bool] = lambda _inquiry: False
         self._count = PlainLabel("", Role.CAPTION)
         self._count.setMinimumHeight(28)
         self.auto, self.later, self.read = SecondaryButton(), SecondaryButton(), SecondaryButton()
@@ -55,9 +56,9 @@ class SelectionBar(Worded):
         self.hide()
         self.retranslate()
 
-    def serve_later(self, later: Later) -> None:
-        """Offer あとで…, which opens this."""
-        self._later = later
+    def serve_later(self, later: Later, able: Callable[[Inquiry], bool]) -> None:
+        """Offer あとで… where one of the marked can rest; it opens this."""
+        self._later, self._able = later, able
         self._arrange()
 
     def show_marked(self, entries: tuple[Entry, ...]) -> None:
@@ -76,7 +77,7 @@ class SelectionBar(Worded):
         customers = any(inquiry.source is Source.CUSTOMER for inquiry in marked)
         self._count.setText(say("many.selected", len(marked)))
         self.auto.setVisible(customers)
-        self.later.setVisible(customers and self._later is not None)
+        self.later.setVisible(any(self._able(inquiry) for inquiry in marked))
         self.read.setVisible(any(inquiry.unread for inquiry in marked))
         self.setVisible(bool(marked))
         self.updateGeometry()

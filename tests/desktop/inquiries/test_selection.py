@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 from qpost.desktop.inquiries.list_lines import Entry
 from qpost.desktop.inquiries.page import InquiriesPage
 from qpost.desktop.navigation import ShowInquiries
-from qpost.domain.commands import MarkRead
-from qpost.domain.inquiries import Grouping, Inquiry, InquiryFilter, Source, Status
+from qpost.desktop.widgets.offer import Offer
+from qpost.domain.commands import MarkRead, Snooze
+from qpost.domain.inquiries import Grouping, InquiryFilter, Source, Status
 from tests import examples as eg
 from tests.desktop.inquiries.test_list import said
 from tests.desktop.qt import click, press
@@ -151,26 +152,29 @@ def buttons(page: InquiriesPage) -> list[str]:
 
 async def test_the_bar_offers_what_applies_and_nothing_grey(inbox: InquiriesPage, room: Room) -> None:
     inbox.list.view.mark_all()
-    assert [name for name in buttons(inbox) if name != "あとで…"] == ["自動応答…", "選択を解除"]
+    assert buttons(inbox) == ["自動応答…", "あとで…", "選択を解除"]
     click(inbox.list.selection.clear)
     assert marked(inbox) == []
     assert inbox.list.view.hasFocus()
 
 
-async def test_later_is_offered_once_somebody_serves_it_with_what_is_marked(
-    inbox: InquiriesPage, room: Room
-) -> None:
-    asked: list[str] = []
-
-    def later(_button: QWidget, inquiries: tuple[Inquiry, ...]) -> None:
-        asked.extend(inquiry.inquiry_id for inquiry in inquiries)
-
-    inbox.list.selection.serve_later(later)
+async def test_several_are_put_off_together_by_the_choice_of_when(inbox: InquiriesPage, room: Room) -> None:
     inbox.list.view.toggle_mark("i-late")
     inbox.list.view.toggle_mark("i-fresh")
+    inbox.list.view.toggle_mark("i-done")
     assert buttons(inbox) == ["自動応答…", "あとで…", "選択を解除"]
     click(inbox.list.selection.later)
-    assert asked == ["i-late", "i-fresh"]
+    (offer,) = inbox.findChildren(Offer)
+    click(offer.rows()[0])
+    await room.calm(inbox)
+    commands = [effect.command for effect in room.seat.remote.effects]
+    rested = [command.inquiry_id for command in commands if isinstance(command, Snooze)]
+    assert sorted(rested) == ["i-fresh", "i-late"]
+
+
+async def test_what_is_done_cannot_rest(inbox: InquiriesPage, room: Room) -> None:
+    inbox.list.view.toggle_mark("i-done")
+    assert buttons(inbox) == ["自動応答…", "選択を解除"]
 
 
 async def test_messages_of_the_marketplace_are_marked_as_read_together(
