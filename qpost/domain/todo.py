@@ -31,7 +31,7 @@ class Todo:
     marketplace_unanswered: int = 0
     marketplace_unread: int = 0
     own_unread: int = 0
-    """Answers of the marketplace to the shop's own inquiries, whenever they came, that nobody has opened."""
+    """Answers of the marketplace to the shop's own inquiries that nobody has opened."""
     orders: dict[OrderGroup, int] = field(default_factory=dict)
     claims: dict[ClaimKind, int] = field(default_factory=dict)
     """Claims just come in, by kind: what waits for the shop's first step."""

@@ -21,6 +21,9 @@ from qpost.domain.refusals import Refusal
 from qpost.engine.ports import Clock, Draft, InquiryRow, Store, Thread
 from qpost.engine.queueing import Queue
 
+ASKING = InquiryId("asking")
+"""Under this name the words of a new inquiry to the marketplace are kept as a draft; no thread has it."""
+
 
 class Inquiries:
     """The inbox of the shop that is worked for."""
@@ -115,6 +118,10 @@ class Inquiries:
         """Queue the hiding of a product question durably (spec.md §5); it can be undone as a reply can."""
         command = Hide(inquiry_id, title, reason, seller_mail, bar_customer, base_version)
         return await self._queue.put(command, title, held=True)
+
+    async def begun_question(self) -> Draft | None:
+        """The words of an inquiry to the marketplace that is being written."""
+        return await self._store.draft(ASKING)
 
     async def save_draft(
         self,

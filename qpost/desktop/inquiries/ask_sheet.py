@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qpost.desktop.announcer import announce
@@ -39,7 +39,13 @@ LookUp = Callable[[OrderNo, Callable[[Order | None], None]], None]
 
 
 class AskSheet(Cover):
-    """What is written stays in it, closed or not, until it is sent."""
+    """What is written stays in it, closed or not, until it is sent.
+
+    Signals:
+        edited(): other words stand in it now.
+    """
+
+    edited = Signal()
 
     def __init__(self, window: QWidget, look_up: LookUp, send: Callable[[Asked], None]) -> None:
         super().__init__(window)
@@ -56,6 +62,8 @@ class AskSheet(Cover):
         self._undo = PlainLabel("", Role.META, tone="quiet")
         self.send, self.close_ = PrimaryButton("", "send"), SecondaryButton()
         self._build()
+        self.title.edit.textChanged.connect(lambda _text: self.edited.emit())
+        self.words.edit.textChanged.connect(self.edited)
         self.order.wanted.connect(lambda: self._find(lambda _order: None))
         self.words.edit.send_requested.connect(lambda _keep_open: self._on_send())
         self.send.clicked.connect(self.words.edit.request_send)

@@ -8,13 +8,15 @@ from PySide6.QtCore import QObject
 
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.ask_sheet import Asked, AskSheet
+from qpost.desktop.inquiries.drafts import Drafts, Typed
 from qpost.desktop.inquiries.list import InquiryList
 from qpost.domain.commands import AskMarketplace
 from qpost.domain.delivery import DeliveryState
 from qpost.domain.ids import CommandKey, OrderNo
 from qpost.domain.orders import Order
 from qpost.domain.refusals import Refusal
-from qpost.engine.ports import SendResult
+from qpost.engine.inquiries import ASKING
+from qpost.engine.ports import Draft, SendResult
 
 
 class Asking(QObject):
@@ -26,6 +28,9 @@ class Asking(QObject):
         self._list = shown
         self._sheet: AskSheet | None = None
         self._titles: dict[CommandKey, str] = {}
+        self._drafts = Drafts(bridge, self)
+        self._read = False
+        """Whether the words of the run before were looked for."""
         shown.asking.ask.clicked.connect(lambda: self.open())
         leave = bridge.engine.outbox.on_result(self._on_result)
         self.destroyed.connect(lambda: leave())
@@ -35,11 +40,28 @@ class Asking(QObject):
         """The form; it is made once it is wanted, in the window that there is by then."""
         if self._sheet is None:
             self._sheet = AskSheet(self._list.window(), self._look_up, self._send)
+            self._sheet.edited.connect(self._on_edited)
         return self._sheet
 
     def open(self) -> None:
         """Let the seller write to the marketplace."""
         self.sheet.show_form(undo_seconds=self._bridge.engine.settings.current.undo_seconds)
+        if not self._read:
+            self._read = True
+            self._bridge.ask(self, self._bridge.engine.inquiries.begun_question(), self._on_begun)
+
+    def save_draft(self) -> None:
+        """Save what is written without waiting."""
+        self._drafts.save_now()
+
+    def _on_begun(self, draft: Draft | None) -> None:
+        """What was written in the run before, unless something is written already."""
+        if draft is not None and self.sheet.asked == Asked():
+            self.sheet.put(Asked(draft.title, draft.body))
+
+    def _on_edited(self) -> None:
+        asked = self.sheet.asked
+        self._drafts.edit(ASKING, Typed(asked.title, asked.body))
 
     def take_up(self, command: AskMarketplace) -> None:
         """Go on writing what was taken back; what was begun since then stays below it."""
@@ -70,6 +92,7 @@ class Asking(QObject):
             self.sheet.refuse(answer)
             return
         self.sheet.put(Asked())
+        self._drafts.save_now()  # the outbox holds the words now
         self.sheet.leave()
         self._titles[answer] = asked.title
         held = self._bridge.engine.settings.current.undo_seconds > 0

@@ -200,6 +200,7 @@ class InquiriesPage(Worded):
     def _save_drafts(self) -> None:
         self.conversation.save_draft()
         self.notes.save_draft()
+        self.asking.save_draft()
 
     def _on_left(self) -> None:
         self.conversation.save_draft()

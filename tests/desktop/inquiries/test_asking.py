@@ -222,3 +222,18 @@ async def test_an_answer_of_the_marketplace_is_unread_until_it_is_opened(
         inbox.list.view.choose("i-own")
         await room.calm(inbox)
         assert (await room.seat.engine.todo.count()).own_unread == 0
+
+
+async def test_words_that_were_not_sent_are_there_at_the_next_start(inbox: InquiriesPage, room: Room) -> None:
+    sheet = await open_form(inbox, room)
+    await fill(sheet, inbox, room)
+    sheet.leave()
+    await room.calm(inbox)
+    again = InquiriesPage(room.seat.bridge)
+    await room.show(again)
+    form = await open_form(again, room)
+    await room.calm(again)
+    assert (form.asked.title, form.asked.body) == ("撤回のお願い", BODY)
+    form.category.choose(Category.OTHER)
+    await press_send(form, again, room)
+    assert await room.seat.engine.inquiries.begun_question() is None
