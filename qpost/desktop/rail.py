@@ -10,6 +10,7 @@ from qpost.desktop import theme
 from qpost.desktop.help_item import HelpItem
 from qpost.desktop.navigation import (
     Request,
+    ShowCanned,
     ShowClaims,
     ShowInquiries,
     ShowOrders,
@@ -68,8 +69,9 @@ _SOURCES = {
         sub=True,
     ),
 }
+_CANNED = Place("canned.title", "", ShowCanned(), Capability.CANNED_REPLIES, sub=True)
 _LATER = Place("team.later", "", ShowInquiries(resting=True), Capability.SNOOZE, sub=True)
-PLACES = (_TODO, _INBOX, *_SOURCES.values(), _LATER, _ORDERS, _CLAIMS, _OUTBOX, _SETTINGS)
+PLACES = (_TODO, _INBOX, *_SOURCES.values(), _LATER, _CANNED, _ORDERS, _CLAIMS, _OUTBOX, _SETTINGS)
 
 
 class _Freshness(QuietButton):

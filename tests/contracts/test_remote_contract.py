@@ -8,10 +8,12 @@ from uuid import uuid4
 
 import pytest
 
+from qpost.domain.canned_replies import CannedReply
 from qpost.domain.commands import (
     AUTO_REPLY,
     AutoReply,
     Command,
+    DropCanned,
     Envelope,
     MarkRead,
     Reply,
@@ -19,7 +21,7 @@ from qpost.domain.commands import (
     WriteNote,
 )
 from qpost.domain.failures import SignInNeeded
-from qpost.domain.ids import CommandKey, Cursor, InquiryId, NoteId, ShopId, Version
+from qpost.domain.ids import CannedId, CommandKey, Cursor, InquiryId, NoteId, ShopId, Version
 from qpost.domain.inquiries import Inquiry, MailOutcome, Source, Status
 from qpost.domain.notes import Note
 from qpost.domain.presence import Doing, Presence
@@ -179,7 +181,7 @@ async def test_opening_a_marketplace_message_ends_its_being_unread(side: Side) -
     assert (eg.inquiry_of(answer).unread, answer.message) == (False, None)
 
 
-def envelope(side: Side, command: Command) -> Envelope:
+def in_shop(side: Side, command: Command) -> Envelope:
     """A command under a fresh key."""
     return Envelope(CommandKey(str(uuid4())), side.shop_id, command)
 
@@ -188,7 +190,7 @@ async def test_what_was_written_after_the_opening_stays_unread(side: Side) -> No
     await signed_in(side)
     post = next(inquiry for inquiry in await everything(side) if inquiry.unread)
     earlier = MarkRead(post.inquiry_id, Version(post.version + 1))
-    answer = await side.remote.send(envelope(side, earlier))
+    answer = await side.remote.send(in_shop(side, earlier))
     assert isinstance(answer, Accepted)
     assert eg.inquiry_of(answer).unread
 
@@ -196,7 +198,7 @@ async def test_what_was_written_after_the_opening_stays_unread(side: Side) -> No
 async def test_an_automatic_reply_says_the_fixed_text_once_and_sets_done(side: Side) -> None:
     await signed_in(side)
     inquiry = await unanswered(side)
-    command = envelope(side, AutoReply(inquiry.inquiry_id, "[Re] 題", True, inquiry.version))
+    command = in_shop(side, AutoReply(inquiry.inquiry_id, "[Re] 題", True, inquiry.version))
     first = await side.remote.send(command)
     assert isinstance(first, Accepted)
     assert first.message is not None
@@ -204,19 +206,19 @@ async def test_an_automatic_reply_says_the_fixed_text_once_and_sets_done(side: S
     assert await side.remote.send(command) == first
     assert await side.remote.outcome(command) == first
     moved = AutoReply(inquiry.inquiry_id, "[Re] 題", True, inquiry.version)
-    assert await side.remote.send(envelope(side, moved)) is Refusal.THREAD_MOVED
+    assert await side.remote.send(in_shop(side, moved)) is Refusal.THREAD_MOVED
 
 
 async def test_a_post_of_the_marketplace_is_never_answered_automatically(side: Side) -> None:
     await signed_in(side)
     post = next(one for one in await everything(side) if one.source is Source.MARKETPLACE)
     command = AutoReply(post.inquiry_id, "[Re] 題", True, post.version)
-    assert await side.remote.send(envelope(side, command)) is Refusal.ONLY_CUSTOMERS
+    assert await side.remote.send(in_shop(side, command)) is Refusal.ONLY_CUSTOMERS
 
 
 async def test_a_question_to_the_marketplace_is_a_thread_in_which_the_shop_writes_on(side: Side) -> None:
     await signed_in(side)
-    command = envelope(side, eg.ask_marketplace(order_no=None))
+    command = in_shop(side, eg.ask_marketplace(order_no=None))
     first = await side.remote.send(command)
     assert isinstance(first, Accepted)
     asked = eg.inquiry_of(first)
@@ -225,8 +227,8 @@ async def test_a_question_to_the_marketplace_is_a_thread_in_which_the_shop_write
     assert first.message.body == eg.ask_marketplace().body
     assert await side.remote.send(command) == first
     done = Reply(asked.inquiry_id, "[Re]", "その後は？", Status.DONE, True, asked.version)
-    assert await side.remote.send(envelope(side, done)) is Refusal.STATUS_NOT_ALLOWED
-    again = await side.remote.send(envelope(side, replace(done, status=Status.IN_PROGRESS)))
+    assert await side.remote.send(in_shop(side, done)) is Refusal.STATUS_NOT_ALLOWED
+    again = await side.remote.send(in_shop(side, replace(done, status=Status.IN_PROGRESS)))
     assert isinstance(again, Accepted)
     assert again.message is not None
     assert again.message.mail is MailOutcome.NOT_REQUESTED
@@ -234,8 +236,67 @@ async def test_a_question_to_the_marketplace_is_a_thread_in_which_the_shop_write
 
 async def test_a_question_without_words_is_refused(side: Side) -> None:
     await signed_in(side)
-    empty = envelope(side, eg.ask_marketplace(body=" ", order_no=None))
+    empty = in_shop(side, eg.ask_marketplace(body=" ", order_no=None))
     assert await side.remote.send(empty) is Refusal.EMPTY_BODY
+
+
+async def saved_replies(side: Side) -> dict[CannedId, CannedReply]:
+    """Every saved reply of the shop, the deleted ones too."""
+    cursor, more, found = Cursor(0), True, dict[CannedId, CannedReply]()
+    while more:
+        page = await side.remote.changes(side.shop_id, cursor)
+        cursor, more = page.cursor, page.more
+        found |= {one.canned_id: one for one in page.canned_replies}
+    return found
+
+
+async def test_a_saved_reply_is_added_changed_and_deleted_and_the_stream_tells_of_it(side: Side) -> None:
+    await signed_in(side)
+    name = CannedId(str(uuid4()))
+    added = eg.canned(name)
+    for command, stands in (
+        (eg.keep_canned(added), added),
+        (
+            eg.keep_canned(eg.canned(name, body="別の文"), base_version=1),
+            eg.canned(name, body="別の文", version=2),
+        ),
+        (DropCanned(name, Version(2)), eg.canned(name, body="別の文", version=3, deleted=True)),
+    ):
+        envelope = in_shop(side, command)
+        answer = await side.remote.send(envelope)
+        assert isinstance(answer, Accepted)
+        assert (answer.canned_reply, answer.version) == (stands, stands.version)
+        assert await side.remote.send(envelope) == answer
+        assert await side.remote.outcome(envelope) == answer
+        assert (await saved_replies(side))[name] == stands
+
+
+async def test_a_saved_reply_that_a_colleague_changed_meanwhile_is_not_overwritten(side: Side) -> None:
+    await signed_in(side)
+    name = CannedId(str(uuid4()))
+    await side.remote.send(in_shop(side, eg.keep_canned(eg.canned(name))))
+    theirs = eg.canned(name, body="同僚の文")
+    await side.remote.send(in_shop(side, eg.keep_canned(theirs, base_version=1)))
+    mine = eg.keep_canned(eg.canned(name, body="自分の文"), base_version=1)
+    assert await side.remote.send(in_shop(side, mine)) is Refusal.ENTRY_MOVED
+    assert await side.remote.send(in_shop(side, DropCanned(name, Version(1)))) is Refusal.ENTRY_MOVED
+    assert (await saved_replies(side))[name] == replace(theirs, version=Version(2))
+
+
+async def test_a_list_that_two_members_read_in_stands_there_once(side: Side) -> None:
+    await signed_in(side)
+    entry = eg.canned(CannedId(str(uuid4())))
+    for _ in range(2):
+        assert isinstance(await side.remote.send(in_shop(side, eg.keep_canned(entry))), Accepted)
+    assert (await saved_replies(side))[entry.canned_id].body == entry.body
+
+
+async def test_a_saved_reply_that_was_never_there_cannot_be_changed(side: Side) -> None:
+    await signed_in(side)
+    name = CannedId(str(uuid4()))
+    changed = in_shop(side, eg.keep_canned(eg.canned(name), base_version=1))
+    assert await side.remote.send(changed) is Refusal.NOT_FOUND
+    assert await side.remote.send(in_shop(side, DropCanned(name, Version(1)))) is Refusal.NOT_FOUND
 
 
 async def test_a_wake_comes_at_once_and_again_when_something_happened(side: Side) -> None:

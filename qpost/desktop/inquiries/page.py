@@ -8,6 +8,7 @@ from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.arrangement import Arrangement, arrangement
 from qpost.desktop.inquiries.asking import Asking
 from qpost.desktop.inquiries.auto_replying import AutoReplying
+from qpost.desktop.inquiries.canned_tool import CannedTool
 from qpost.desktop.inquiries.composer_tools import Tool
 from qpost.desktop.inquiries.context import ContextPane
 from qpost.desktop.inquiries.conversation import Conversation
@@ -62,6 +63,10 @@ class InquiriesPage(Worded):
         self.context.add_section(self.notes)
         self.presence = PresenceLine(bridge, self.conversation)
         self.conversation.add_line(self.presence)
+        self.canned = CannedTool(bridge, self.conversation.composer)
+        self.desk.serve(Tool.CANNED, self.canned.open_for)
+        self.conversation.shown.connect(self.canned.follow)
+        self.canned.navigate.connect(self.navigate)
         self._drawer = _Drawer(self)
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setHandleWidth(1)

@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qpost.desktop.announcer import announce
-from qpost.desktop.inquiries.flow import FlowLayout
 from qpost.desktop.inquiries.list_lines import Entry
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import LinkButton, SecondaryButton
+from qpost.desktop.widgets.flow import FlowLayout
 from qpost.desktop.widgets.labels import PlainLabel
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import say

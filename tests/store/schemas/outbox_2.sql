@@ -55,3 +55,9 @@ CREATE TABLE note_draft (
     inquiry_id TEXT PRIMARY KEY,
     body       TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- What is typed for a saved reply and not kept yet, as the command that keeping it would be.
+CREATE TABLE canned_draft (
+    canned_id TEXT PRIMARY KEY,
+    command   BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
