@@ -266,7 +266,7 @@
     </message>
     <message id="many.language.hold">
         <source></source>
-        <translation>Check the language of the reply</translation>
+        <translation>Check the language</translation>
     </message>
     <message id="many.language.send">
         <source></source>

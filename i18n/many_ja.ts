@@ -251,7 +251,7 @@
     </message>
     <message id="many.language.hold">
         <source></source>
-        <translation>返信の言語をご確認ください</translation>
+        <translation>言語をご確認ください</translation>
     </message>
     <message id="many.language.send">
         <source></source>

@@ -251,7 +251,7 @@
     </message>
     <message id="many.language.hold">
         <source></source>
-        <translation>답변의 언어를 확인해 주세요</translation>
+        <translation>언어를 확인해 주세요</translation>
     </message>
     <message id="many.language.send">
         <source></source>

@@ -251,7 +251,7 @@
     </message>
     <message id="many.language.hold">
         <source></source>
-        <translation>请确认回复的语言</translation>
+        <translation>请确认语言</translation>
     </message>
     <message id="many.language.send">
         <source></source>

@@ -35,7 +35,7 @@ async def test_a_reply_in_another_language_waits_for_a_word(
     composer.editor.setPlainText(JAPANESE)
     assert "日本語" in inbox.language.words()
     assert not composer.send.isEnabled()
-    assert composer.reason() == "返信の言語をご確認ください"
+    assert composer.reason() == "言語をご確認ください"
     composer.editor.setPlainText(theirs)
     assert inbox.language.words() == ""
     assert composer.send.isEnabled()
