@@ -8,7 +8,7 @@ from qpost.desktop import notices
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.navigation import ShowInquiries
 from qpost.desktop.words import of, say
-from qpost.domain.commands import AskMarketplace, Reply, WriteNote
+from qpost.domain.commands import AskMarketplace, Hide, PublishFaq, Reply, WriteNote
 from qpost.domain.delivery import OutboxItem
 from qpost.domain.inquiries import InquiryFilter, Source
 
@@ -22,7 +22,7 @@ def take_back(
     def answered(taken: bool) -> None:
         if not taken:
             notices.tell(owner, say("app.undo.too_late"))
-        elif isinstance(command, Reply | WriteNote):
+        elif isinstance(command, Reply | Hide | PublishFaq | WriteNote):
             then(ShowInquiries(inquiry_id=command.inquiry_id, back=command))
         elif isinstance(command, AskMarketplace):
             then(ShowInquiries(InquiryFilter(source=Source.OWN), back=command))

@@ -259,6 +259,7 @@ def _chips(row: InquiryRow, now: datetime) -> list[_Chip]:
     """At most two, the most telling first; each with the pair of colours it wears."""
     found = [
         (row.refused, say("inquiries.chip.refused"), "danger"),
+        (row.hiding, say("hiding.chip"), "accent"),
         (row.sending, say("inquiries.chip.sending"), "accent"),
         (row.inquiry.rests(now), rest_chip(row.inquiry, now), "text2"),
         (row.draft, say("inquiries.chip.draft"), "accent"),
