@@ -256,6 +256,9 @@ class Store(Protocol):
     async def claims(self, wanted: ClaimFilter, now: datetime) -> tuple[Claim, ...]:
         """Claims: late first, then the one that becomes late next."""
 
+    async def draft(self, inquiry_id: InquiryId) -> Draft | None:
+        """What is typed for a thread."""
+
     async def save_draft(self, inquiry_id: InquiryId, draft: Draft | None) -> None:
         """Keep or drop what is typed for a thread."""
 

@@ -45,8 +45,8 @@ def build(config: Config) -> Backend:
         hub=hub,
         spool=Spool(config.spool, config.sender),
         clock=clock,
-        relay=_relay(config, clock),
         attendance=Attendance(),
+        relay=_relay(config, clock),
     )
 
 

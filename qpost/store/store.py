@@ -140,6 +140,10 @@ class LocalStore:
         """Claims, the longest open first."""
         return await self._database.run(lambda c: claims.rows(c, wanted, now))
 
+    async def draft(self, inquiry_id: InquiryId) -> Draft | None:
+        """What is typed for a thread."""
+        return await self._database.run(lambda c: drafts.draft(c, inquiry_id))
+
     async def save_draft(self, inquiry_id: InquiryId, draft: Draft | None) -> None:
         """Keep or drop what is typed for a thread."""
         await self._database.write(lambda c: drafts.save(c, inquiry_id, draft))

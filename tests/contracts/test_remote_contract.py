@@ -10,6 +10,8 @@ import pytest
 
 from qpost.domain.canned_replies import CannedReply
 from qpost.domain.commands import (
+    AUTO_REPLY,
+    AutoReply,
     Command,
     DropCanned,
     Envelope,
@@ -195,6 +197,60 @@ async def test_opening_a_marketplace_message_ends_its_being_unread(side: Side) -
 def in_shop(side: Side, command: Command) -> Envelope:
     """A command under a fresh key."""
     return Envelope(CommandKey(str(uuid4())), side.shop_id, command)
+
+
+async def test_what_was_written_after_the_opening_stays_unread(side: Side) -> None:
+    await signed_in(side)
+    post = next(inquiry for inquiry in await everything(side) if inquiry.unread)
+    earlier = MarkRead(post.inquiry_id, Version(post.version + 1))
+    answer = await side.remote.send(in_shop(side, earlier))
+    assert isinstance(answer, Accepted)
+    assert eg.inquiry_of(answer).unread
+
+
+async def test_an_automatic_reply_says_the_fixed_text_once_and_sets_done(side: Side) -> None:
+    await signed_in(side)
+    inquiry = await unanswered(side)
+    command = in_shop(side, AutoReply(inquiry.inquiry_id, "[Re] 題", True, inquiry.version))
+    first = await side.remote.send(command)
+    assert isinstance(first, Accepted)
+    assert first.message is not None
+    assert (eg.inquiry_of(first).status, first.message.body) == (Status.DONE, AUTO_REPLY)
+    assert await side.remote.send(command) == first
+    assert await side.remote.outcome(command) == first
+    moved = AutoReply(inquiry.inquiry_id, "[Re] 題", True, inquiry.version)
+    assert await side.remote.send(in_shop(side, moved)) is Refusal.THREAD_MOVED
+
+
+async def test_a_post_of_the_marketplace_is_never_answered_automatically(side: Side) -> None:
+    await signed_in(side)
+    post = next(one for one in await everything(side) if one.source is Source.MARKETPLACE)
+    command = AutoReply(post.inquiry_id, "[Re] 題", True, post.version)
+    assert await side.remote.send(in_shop(side, command)) is Refusal.ONLY_CUSTOMERS
+
+
+async def test_a_question_to_the_marketplace_is_a_thread_in_which_the_shop_writes_on(side: Side) -> None:
+    await signed_in(side)
+    command = in_shop(side, eg.ask_marketplace(order_no=None))
+    first = await side.remote.send(command)
+    assert isinstance(first, Accepted)
+    asked = eg.inquiry_of(first)
+    assert (asked.source, asked.status, asked.unread) == (Source.OWN, Status.IN_PROGRESS, False)
+    assert first.message is not None
+    assert first.message.body == eg.ask_marketplace().body
+    assert await side.remote.send(command) == first
+    done = Reply(asked.inquiry_id, "[Re]", "その後は？", Status.DONE, True, asked.version)
+    assert await side.remote.send(in_shop(side, done)) is Refusal.STATUS_NOT_ALLOWED
+    again = await side.remote.send(in_shop(side, replace(done, status=Status.IN_PROGRESS)))
+    assert isinstance(again, Accepted)
+    assert again.message is not None
+    assert again.message.mail is MailOutcome.NOT_REQUESTED
+
+
+async def test_a_question_without_words_is_refused(side: Side) -> None:
+    await signed_in(side)
+    empty = in_shop(side, eg.ask_marketplace(body=" ", order_no=None))
+    assert await side.remote.send(empty) is Refusal.EMPTY_BODY
 
 
 async def saved_replies(side: Side) -> dict[CannedId, CannedReply]:

@@ -237,6 +237,13 @@ class ScriptedRemote:
         match command:
             case Snooze():
                 return Accepted(snoozing.decide(command, inquiry))
+            case MarkRead():
+                seen = command.base_version == inquiry.version
+                return Accepted(replace(inquiry, unread=inquiry.unread and not seen))
+            case AutoReply() if inquiry.source is not Source.CUSTOMER:
+                return Refusal.ONLY_CUSTOMERS
+            case Reply() if inquiry.source is Source.OWN and command.status is not Status.IN_PROGRESS:
+                return Refusal.STATUS_NOT_ALLOWED
             case WriteNote():
                 note = Note(command.note_id, command.inquiry_id, "花子", command.body, eg.NOW)
                 return Accepted(note=note)
@@ -244,20 +251,17 @@ class ScriptedRemote:
                 moved = command.base_version != inquiry.version
                 return Refusal.THREAD_MOVED if moved else self._effect(key, command, inquiry)
 
-    def _effect(
-        self, key: CommandKey, command: Reply | AutoReply | MarkRead | Hide, inquiry: Inquiry
-    ) -> Accepted:
+    def _effect(self, key: CommandKey, command: Reply | AutoReply | Hide, inquiry: Inquiry) -> Accepted:
         moved = replace(inquiry, version=Version(inquiry.version + 1), unread=False)
         status: Status | None
         match command:
-            case MarkRead():
-                return Accepted(moved)
             case Hide():
                 moved, said, sent, status = replace(moved, hidden_at=eg.NOW), command.reason, True, None
             case AutoReply():
                 said, sent, status = AUTO_REPLY, command.mail, Status.DONE
             case Reply():
-                said, sent, status = command.body, command.mail, command.status
+                sent = command.mail and inquiry.source is Source.CUSTOMER
+                said, status = command.body, command.status
         if status is not None:
             moved = replace(moved, status=status, answered_at=eg.NOW)
         message = eg.message(

@@ -6,23 +6,26 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSplitter, QVBoxLayo
 
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.arrangement import Arrangement, arrangement
+from qpost.desktop.inquiries.asking import Asking
+from qpost.desktop.inquiries.auto_replying import AutoReplying
 from qpost.desktop.inquiries.canned_tool import CannedTool
 from qpost.desktop.inquiries.composer_tools import Tool
 from qpost.desktop.inquiries.context import ContextPane
 from qpost.desktop.inquiries.conversation import Conversation
 from qpost.desktop.inquiries.faq_desk import FaqDesk
 from qpost.desktop.inquiries.hiding import Hiding
+from qpost.desktop.inquiries.language_check import LanguageCheck
 from qpost.desktop.inquiries.later import LaterButton
 from qpost.desktop.inquiries.list import InquiryList
 from qpost.desktop.inquiries.notes_section import NotesSection
 from qpost.desktop.inquiries.presence_line import PresenceLine
 from qpost.desktop.inquiries.tool_desk import ToolDesk
 from qpost.desktop.navigation import ShowInquiries
-from qpost.desktop.taking_back import take_back
-from qpost.desktop.undo_window import newest_held
+from qpost.desktop.taking_back import take_all_back
+from qpost.desktop.undo_window import held_together
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import say
-from qpost.domain.commands import Hide, PublishFaq, Reply, WriteNote
+from qpost.domain.commands import AskMarketplace, Hide, PublishFaq, Reply, WriteNote
 from qpost.domain.delivery import OutboxItem
 from qpost.domain.ids import InquiryId
 from qpost.domain.inquiries import InquiryFilter
@@ -51,8 +54,13 @@ class InquiriesPage(Worded):
         self.conversation = Conversation(bridge)
         self.context = ContextPane()
         self.desk = ToolDesk(self.conversation, self)
+        self.auto = AutoReplying(bridge, self.conversation, self.list)
+        self.asking = Asking(bridge, self.list)
+        self.language = LanguageCheck(self.conversation)
+        self.desk.serve(Tool.AUTO, self.auto.open_for)
         self.later = LaterButton(bridge)
         self.conversation.header.add_action(self.later)
+        self.list.selection.serve_later(self.later.offer, self.later.can_rest)
         self.notes = NotesSection(bridge)
         self.context.add_section(self.notes)
         self.presence = PresenceLine(bridge, self.conversation)
@@ -99,6 +107,8 @@ class InquiriesPage(Worded):
             self._take_up_note(request.back)
             return
         self.list.show_request(request)
+        if isinstance(request.back, AskMarketplace):
+            self.asking.take_up(request.back)
         if request.inquiry_id is not None:
             self._open(request.inquiry_id)
         else:
@@ -112,16 +122,18 @@ class InquiriesPage(Worded):
 
     def typed_texts(self) -> tuple[str, ...]:
         """What would be lost if no file could keep it."""
-        return (*self.conversation.typed_texts(), *self.notes.typed_texts())
+        asked = self.asking.typed()
+        others = (*self.notes.typed_texts(), *((asked,) if asked.strip() else ()))
+        return (*self.conversation.typed_texts(), *others)
 
     def undo(self) -> None:
         """Take the answer back that was sent last, while it can be undone."""
         self._bridge.ask(self, self._bridge.engine.outbox.items(), self._undo)
 
     def _undo(self, items: tuple[OutboxItem, ...]) -> None:
-        item = newest_held(items)
-        if item is not None:
-            take_back(self, self._bridge, item, self.show_request)
+        held = held_together(items)
+        if held:
+            take_all_back(self, self._bridge, held, self.show_request)
 
     def _take_up(self, reply: Reply) -> None:
         self._bring(reply.inquiry_id)
@@ -213,6 +225,7 @@ class InquiriesPage(Worded):
     def _save_drafts(self) -> None:
         self.conversation.save_draft()
         self.notes.save_draft()
+        self.asking.save_draft()
 
     def _on_left(self) -> None:
         self.conversation.save_draft()
