@@ -5,6 +5,7 @@ import asyncio
 import errno
 import getpass
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -13,9 +14,13 @@ from typing import TYPE_CHECKING
 
 from qpost.domain.moments import JST
 from qpost.server.config import Clock, clock_from, config_in, wall_clock
+from qpost.server.translators.translator import Choice, Kind, Unusable, translator
 
 if TYPE_CHECKING:
     Verbs = argparse._SubParsersAction[argparse.ArgumentParser]
+
+TRANSLATOR_KEY = "QPOST_TRANSLATOR_KEY"
+"""The environment variable that may hold the key of the translation service."""
 
 PARTLY = 3
 """The exit status of an import that could not take every row."""
@@ -41,6 +46,7 @@ def _parser() -> argparse.ArgumentParser:
         "--sandbox", action="store_true", help="fill an empty folder, open the customers' side"
     )
     _sandbox_options(serve)
+    _translator_options(serve)
 
     seed = _verb(verbs, "seed", _seed, "fill an empty folder with the sandbox's data")
     _sandbox_options(seed)
@@ -78,6 +84,36 @@ def _sandbox_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--now", type=_instant, metavar="ISO", help="the instant at which the sandbox begins")
 
 
+def _translator_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--translator", type=Kind, choices=tuple(Kind), help="hand texts to a translation service"
+    )
+    parser.add_argument(
+        "--translator-url", default="", metavar="URL", help="where it is, unless at DeepL's own"
+    )
+    parser.add_argument(
+        "--translator-key-file",
+        type=Path,
+        metavar="FILE",
+        help=f"holds its key; or name it in {TRANSLATOR_KEY}",
+    )
+
+
+def _translator(chosen: argparse.Namespace) -> Choice | None:
+    """What was chosen, with the key from where no list of processes shows it; raises Unusable."""
+    if chosen.translator is None:
+        return None
+    key = os.environ.get(TRANSLATOR_KEY, "")
+    if chosen.translator_key_file is not None:
+        try:
+            key = chosen.translator_key_file.read_text()
+        except (OSError, UnicodeDecodeError) as failure:
+            raise Unusable(f"the key cannot be read ({type(failure).__name__})") from None
+    choice = Choice(chosen.translator, chosen.translator_url, key.strip())
+    translator(choice)  # what is wrong with it is said now, not at the first text
+    return choice
+
+
 def _instant(text: str) -> datetime:
     instant = datetime.fromisoformat(text)
     return instant if instant.tzinfo else instant.replace(tzinfo=JST)
@@ -94,9 +130,11 @@ def _serve(chosen: argparse.Namespace) -> int:
     chosen.data.mkdir(parents=True, exist_ok=True)
     if chosen.sandbox and not (chosen.data / "qpost.db").exists():
         _fill(chosen, clock)
-    config = config_in(chosen.data, sandbox=chosen.sandbox, clock=clock)
     try:
+        config = config_in(chosen.data, sandbox=chosen.sandbox, translator=_translator(chosen), clock=clock)
         started = serve(config, host=chosen.host, port=chosen.port, announce=_announce)
+    except Unusable as reason:
+        return _complain(str(reason))
     except OSError as failure:
         return _complain(f"the port cannot be taken ({errno.errorcode.get(failure.errno or 0, 'unknown')})")
     return 0 if started else _complain("could not start")

@@ -11,6 +11,7 @@ from qpost.server.config import Config
 from qpost.server.database import Database
 from qpost.server.hub import Hub
 from qpost.server.mail import Spool
+from qpost.server.translators.translator import Translator, translator
 
 Connection = ASGIConnection[Any, Any, Any, Any]
 
@@ -24,6 +25,7 @@ class Backend:
     hub: Hub
     spool: Spool
     clock: PushedClock
+    translator: Translator | None = None
 
     def now(self) -> datetime:
         """This instant by the backend's clock, in UTC."""
@@ -31,7 +33,7 @@ class Backend:
 
 
 def build(config: Config) -> Backend:
-    """Put the parts together; nothing is opened yet."""
+    """Put the parts together; nothing is opened yet. Raises translators.translator.Unusable."""
     database = Database(config.database_url)
     return Backend(
         config=config,
@@ -39,6 +41,7 @@ def build(config: Config) -> Backend:
         hub=Hub(database),
         spool=Spool(config.spool),
         clock=PushedClock(config.clock),
+        translator=translator(config.translator) if config.translator else None,
     )
 
 
