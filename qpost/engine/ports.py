@@ -27,9 +27,10 @@ from qpost.domain.inquiries import Grouping, Inquiry, InquiryFilter, MailOutcome
 from qpost.domain.notes import Note
 from qpost.domain.orders import Order, OrderFilter, Product
 from qpost.domain.refusals import Refusal, SignInRefusal
-from qpost.domain.settings import Settings
+from qpost.domain.settings import Language, Settings
 from qpost.domain.shops import Account, Location, SavedSession, Shop
 from qpost.domain.todo import Todo
+from qpost.domain.translation import Service, Translation, TranslationRefusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,20 @@ class Remote(Protocol):
 
     async def outcome(self, envelope: Envelope) -> Accepted | None:
         """What became of a command whose answer was lost; None where it never happened."""
+
+    async def translation_service(self, shop_id: ShopId) -> Service | TranslationRefusal:
+        """Who translates for this backend."""
+
+    async def translate(
+        self,
+        shop_id: ShopId,
+        text: str,
+        *,
+        source: Language | None,
+        target: Language,
+        service: Service,
+    ) -> Translation | TranslationRefusal:
+        """A text in another language, by this service and no other."""
 
     async def close(self) -> None:
         """Let go of every connection."""
