@@ -64,7 +64,7 @@ def check(text: str, source: Language | None, target: Language) -> TranslationRe
     return TranslationRefusal.SAME_LANGUAGE if source is target else None
 
 
-def language_of(text: str) -> Language:
+def likely_language(text: str) -> Language:
     """What a text's letters speak for: kana, Hangul, Chinese characters alone, or none of these."""
     if any("\u3041" <= sign <= "\u30ff" for sign in text):
         return Language.JAPANESE

@@ -157,6 +157,8 @@ class Draft:
     mail: bool = True
     files: tuple[FileId, ...] = ()
     canned: tuple[CannedId, ...] = ()
+    own: str = ""
+    """The seller's own words, of which the body is the translation."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import pytest
 
 from qpost.domain.settings import Language
-from qpost.domain.translation import TEXT_LIMIT, Service, TranslationRefusal, check, language_of
+from qpost.domain.translation import TEXT_LIMIT, Service, TranslationRefusal, check, likely_language
 
 JA, KO = Language.JAPANESE, Language.KOREAN
 
@@ -34,7 +34,7 @@ def test_only_a_text_of_some_length_in_another_language_is_translated(
     ],
 )
 def test_letters_speak_for_their_language(text: str, language: Language) -> None:
-    assert language_of(text) is language
+    assert likely_language(text) is language
 
 
 def test_the_same_program_at_another_address_is_somebody_else() -> None:

@@ -72,6 +72,7 @@ class Composer(Worded):
         self._gate = SendGate()
         self._files: tuple[FileId, ...] = ()
         self._canned: tuple[CannedId, ...] = ()
+        self._own = ""
         self._beside = QHBoxLayout()
         self._notices = QVBoxLayout()
         self._meta = QHBoxLayout()
@@ -94,6 +95,7 @@ class Composer(Worded):
             mail=self._mail.isChecked(),
             files=self._files,
             canned=self._canned,
+            own=self._own,
         )
 
     @property
@@ -164,6 +166,11 @@ class Composer(Worded):
         """A saved reply was put into the text."""
         self._canned = tuple(dict.fromkeys((*self._canned, canned_id)))
 
+    def note_own(self, words: str) -> None:
+        """The seller's own words, of which the text is the translation, are these now."""
+        self._own = words
+        self._on_edited()
+
     def put(self, typed: Typed) -> None:
         """Replace all that stands in it without telling; the caret goes to the end."""
         self._quiet = True
@@ -172,7 +179,7 @@ class Composer(Worded):
         self.title.setText(typed.title)
         self.title.setCursorPosition(0)
         self.editor.setPlainText(typed.body)
-        self._files, self._canned = typed.files, typed.canned
+        self._files, self._canned, self._own = typed.files, typed.canned, typed.own
         self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self._quiet = False
         self._told = self.typed

@@ -269,6 +269,7 @@ class Conversation(Worded):
             typed,
             files=tuple(dict.fromkeys((*kept.files, *typed.files))),
             canned=tuple(dict.fromkeys((*kept.canned, *typed.canned))),
+            own=kept.own or typed.own,
         )
         self._answering.note(inquiry_id, None)
         self.composer.put(typed)
@@ -298,7 +299,7 @@ class Conversation(Worded):
 def _as_typed(words: Draft | Typed | None) -> Typed | None:
     if words is None:
         return None
-    return Typed(words.title, words.body, words.status, words.mail, words.files, words.canned)
+    return Typed(words.title, words.body, words.status, words.mail, words.files, words.canned, words.own)
 
 
 def _others_wrote(before: Thread, after: Thread) -> bool:

@@ -26,6 +26,8 @@ class Typed:
     mail: bool = True
     files: tuple[FileId, ...] = ()
     canned: tuple[CannedId, ...] = ()
+    own: str = ""
+    """The seller's own words, of which the body is the translation."""
 
 
 class Drafts(QObject):
@@ -76,6 +78,7 @@ class Drafts(QObject):
                 mail=typed.mail,
                 files=typed.files,
                 canned=typed.canned,
+                own=typed.own,
             )
             then, otherwise = partial(self._on_saved, inquiry_id), partial(self._on_unsaved, inquiry_id)
             self._bridge.ask(self, question, then, otherwise)
