@@ -1,9 +1,10 @@
 """One message of a conversation: who and when, its words, and what became of it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from qpost.desktop.inquiries.bubble_state import BubbleState
+from qpost.desktop.inquiries.bubble_translation import BubbleTranslation
 from qpost.desktop.inquiries.message_text import MessageText
 from qpost.desktop.theme import Role, tokens
 from qpost.desktop.widgets.labels import PlainLabel
@@ -17,6 +18,9 @@ WIDEST = 0.78
 
 PADDING = 16
 LEAST = 120
+GAP = 24
+SIDE_BY_SIDE = 520
+"""From this width of the column on, a translation stands beside its message."""
 
 
 class Bubble(QWidget):
@@ -31,30 +35,63 @@ class Bubble(QWidget):
     def __init__(self, said: ThreadMessage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.said = said
+        self._column = 520
         self._mine = said.message.author is Author.SHOP
         self._by = PlainLabel("", Role.META, tone="quiet")
         self._text = MessageText()
         self._box = QFrame()
         self._state = BubbleState()
+        self._made = BubbleTranslation()
+        self._note = PlainLabel("", Role.META, tone="quiet", wrap=True)
         self._state.text_wanted_back.connect(lambda: self.text_wanted_back.emit(said.message.message_id))
-        inside = QVBoxLayout(self._box)
-        inside.setContentsMargins(PADDING, 12, PADDING, 12)
-        inside.addWidget(self._text)
+        self._inside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._box)
+        self._inside.setContentsMargins(PADDING, 12, PADDING, 12)
+        self._inside.addWidget(self._text, 0, Qt.AlignmentFlag.AlignTop)
+        self._inside.addWidget(self._made)
         side = Qt.AlignmentFlag.AlignRight if self._mine else Qt.AlignmentFlag.AlignLeft
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for part in (self._by, self._box, self._state):
+        for part in (self._by, self._box, self._note, self._state):
             column.addWidget(part, 0, side)
+        self.hide_translation()
         self._state.setVisible(self._mine)  # in the layout by now: alone it would flash as a window
         self._text.show_words(said.message.body)
         self.dress()
         self.retranslate()
 
     def limit(self, column: int) -> None:
-        """Fit into a column of that width."""
-        self._text.limit(max(LEAST, int(column * WIDEST) - 2 * PADDING))
+        """Fit into a column of that width; a translation has its half of it, or the room below."""
+        self._column = column
+        room = int(column * WIDEST) - 2 * PADDING
+        beside = not self._made.isHidden() and column >= SIDE_BY_SIDE
+        if beside:
+            room = (column - 2 * PADDING - GAP) // 2
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._inside.setDirection(direction)
+        self._text.limit(max(LEAST, room))
+        self._made.limit(max(LEAST, room), beside=beside)
+        self._note.setMaximumWidth(column)
         self._state.limit(int(column * WIDEST))
+
+    def show_translation(self, words: str, note: str, *, warn: bool) -> None:
+        """Put a translation beside the message, which stays the record, and a note below."""
+        self._made.show_words(words)
+        self._made.setVisible(bool(words))
+        self._note.setText(note)
+        self._note.set_tone("warn" if warn else "quiet")
+        self._note.setVisible(bool(note))
+        self.limit(self._column)
+
+    def hide_translation(self) -> None:
+        """The message alone."""
+        self._made.hide()
+        self._note.hide()
+        self.limit(self._column)
+
+    def translation(self) -> tuple[str, str]:
+        """What stands beside and below the message; nothing where there is no translation."""
+        return self._made.words(), "" if self._note.isHidden() else self._note.text()
 
     def take_keys(self) -> None:
         """Let its words be read and scrolled by keys."""
@@ -66,6 +103,7 @@ class Bubble(QWidget):
         ground = colours.bubble_mine if self._mine else colours.bubble_theirs
         self._box.setStyleSheet(f"QFrame {{ background: {ground}; border: none; border-radius: 8px; }}")
         self._text.wear(colours.text)
+        self._made.wear(colours.text)
 
     def retranslate(self) -> None:
         """Say everything again in the language of the screens."""

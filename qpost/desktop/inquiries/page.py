@@ -6,10 +6,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSplitter, QVBoxLayo
 
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.arrangement import Arrangement, arrangement
+from qpost.desktop.inquiries.composer_tools import Tool
 from qpost.desktop.inquiries.context import ContextPane
 from qpost.desktop.inquiries.conversation import Conversation
 from qpost.desktop.inquiries.list import InquiryList
+from qpost.desktop.inquiries.message_translations import MessageTranslations
 from qpost.desktop.inquiries.tool_desk import ToolDesk
+from qpost.desktop.inquiries.translation_panel import TranslationPanel
 from qpost.desktop.navigation import ShowInquiries
 from qpost.desktop.taking_back import take_back
 from qpost.desktop.undo_window import newest_held
@@ -43,6 +46,9 @@ class InquiriesPage(Worded):
         self.conversation = Conversation(bridge)
         self.context = ContextPane()
         self.desk = ToolDesk(self.conversation, self)
+        self.translation = TranslationPanel(bridge, self.conversation.composer)
+        self.desk.serve(Tool.TRANSLATE, self.translation.open_for)
+        self.messages = MessageTranslations(bridge, self.conversation, self)
         self._drawer = _Drawer(self)
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setHandleWidth(1)
