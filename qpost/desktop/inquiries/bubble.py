@@ -41,20 +41,18 @@ class Bubble(QWidget):
         self._text = MessageText()
         self._box = QFrame()
         self._state = BubbleState()
-        self._made = BubbleTranslation()
-        self._note = PlainLabel("", Role.META, tone="quiet", wrap=True)
+        self._made: BubbleTranslation | None = None
+        """Built when it is first wanted: most messages never are translated."""
         self._state.text_wanted_back.connect(lambda: self.text_wanted_back.emit(said.message.message_id))
         self._inside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._box)
         self._inside.setContentsMargins(PADDING, 12, PADDING, 12)
         self._inside.addWidget(self._text, 0, Qt.AlignmentFlag.AlignTop)
-        self._inside.addWidget(self._made)
         side = Qt.AlignmentFlag.AlignRight if self._mine else Qt.AlignmentFlag.AlignLeft
-        column = QVBoxLayout(self)
+        self._parts = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for part in (self._by, self._box, self._note, self._state):
+        for part in (self._by, self._box, self._state):
             column.addWidget(part, 0, side)
-        self.hide_translation()
         self._state.setVisible(self._mine)  # in the layout by now: alone it would flash as a window
         self._text.show_words(said.message.body)
         self.dress()
@@ -64,34 +62,40 @@ class Bubble(QWidget):
         """Fit into a column of that width; a translation has its half of it, or the room below."""
         self._column = column
         room = int(column * WIDEST) - 2 * PADDING
-        beside = not self._made.isHidden() and column >= SIDE_BY_SIDE
+        made = self._made
+        beside = made is not None and not made.isHidden() and column >= SIDE_BY_SIDE
         if beside:
             room = (column - 2 * PADDING - GAP) // 2
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._inside.setDirection(direction)
         self._text.limit(max(LEAST, room))
-        self._made.limit(max(LEAST, room), beside=beside)
-        self._note.setMaximumWidth(column)
+        if made is not None:
+            made.limit(max(LEAST, room), beside=beside)
+            made.note.setMaximumWidth(max(LEAST, column))
         self._state.limit(int(column * WIDEST))
 
     def show_translation(self, words: str, note: str, *, warn: bool) -> None:
         """Put a translation beside the message, which stays the record, and a note below."""
-        self._made.show_words(words)
-        self._made.setVisible(bool(words))
-        self._note.setText(note)
-        self._note.set_tone("warn" if warn else "quiet")
-        self._note.setVisible(bool(note))
+        made = self._made or self._make_room()
+        made.show_words(words, note, warn=warn)
         self.limit(self._column)
 
     def hide_translation(self) -> None:
         """The message alone."""
-        self._made.hide()
-        self._note.hide()
-        self.limit(self._column)
+        if self._made is not None:
+            self._made.show_words("", "", warn=False)
+            self.limit(self._column)
 
     def translation(self) -> tuple[str, str]:
         """What stands beside and below the message; nothing where there is no translation."""
-        return self._made.words(), "" if self._note.isHidden() else self._note.text()
+        return self._made.words() if self._made is not None else ("", "")
+
+    def _make_room(self) -> BubbleTranslation:
+        self._made = BubbleTranslation()
+        self._made.wear(tokens().text)
+        self._inside.addWidget(self._made)
+        self._parts.insertWidget(self._parts.indexOf(self._state), self._made.note)
+        return self._made
 
     def take_keys(self) -> None:
         """Let its words be read and scrolled by keys."""
@@ -103,7 +107,8 @@ class Bubble(QWidget):
         ground = colours.bubble_mine if self._mine else colours.bubble_theirs
         self._box.setStyleSheet(f"QFrame {{ background: {ground}; border: none; border-radius: 8px; }}")
         self._text.wear(colours.text)
-        self._made.wear(colours.text)
+        if self._made is not None:
+            self._made.wear(colours.text)
 
     def retranslate(self) -> None:
         """Say everything again in the language of the screens."""
