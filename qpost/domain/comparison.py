@@ -1,8 +1,12 @@
 """What a translation must carry over unchanged: numbers, dates, amounts, codes, addresses (ux.md §2.6)."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from qpost.domain.pieces import Piece, PieceKind, pieces
+
+Saying = tuple[str, str]
+"""A way of putting what a piece means."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,33 +36,45 @@ def compare(original: str, translated: str) -> Comparison:
     never demanded of it.
     """
     here, there = pieces(original), pieces(translated)
-    missing = tuple(piece for piece in here if not piece.soft and not _found(piece, there))
-    added = tuple(piece for piece in there if not piece.soft and not _found(piece, here))
-    return Comparison(
-        kept=tuple(piece for piece in here if not piece.soft and piece not in missing),
-        kept_there=tuple(piece for piece in there if not piece.soft and piece not in added),
-        missing=missing,
-        added=added,
-    )
+    kept, missing = _parted(here, there)
+    kept_there, added = _parted(there, here)
+    return Comparison(kept=kept, kept_there=kept_there, missing=missing, added=added)
 
 
-def _found(piece: Piece, others: tuple[Piece, ...]) -> bool:
-    return any(_same(piece, other) for other in others)
+def _parted(
+    ours: tuple[Piece, ...], theirs: tuple[Piece, ...]
+) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """Our pieces that have a counterpart among theirs, and those that have none."""
+    known = {said for piece in theirs for said in _sayings(piece, asking=False)}
+    demanded = [piece for piece in ours if not piece.soft]
+    found = [not known.isdisjoint(_sayings(piece, asking=True)) for piece in demanded]
+    kept = tuple(piece for piece, there in zip(demanded, found, strict=True) if there)
+    return kept, tuple(piece for piece, there in zip(demanded, found, strict=True) if not there)
 
 
-def _same(one: Piece, other: Piece) -> bool:
-    if one.kind is other.kind:
-        return _same_value(one, other)
-    kinds = {one.kind, other.kind}
-    if kinds <= {PieceKind.NUMBER, PieceKind.AMOUNT, PieceKind.CODE}:
-        # One language says 1,000円 where another says 1,000; a long number may have lost its commas.
-        return one.number is not None and one.number == other.number
-    return False
+def _sayings(piece: Piece, *, asking: bool) -> Iterator[Saying]:
+    """Under what a piece is known, or what it is looked for as; two pieces are the same where one is."""
+    match piece.kind:
+        case PieceKind.DATE:
+            yield from _dates(piece, asking=asking)
+        case PieceKind.AMOUNT if piece.number is not None:
+            yield PieceKind.AMOUNT, piece.value
+            # One language says 1,000円 where another says 1,000, but 1,000円 is not 1,000원.
+            yield ("bare" if asking else "priced"), str(piece.number)
+        case PieceKind.NUMBER | PieceKind.CODE if piece.number is not None:
+            yield "bare", str(piece.number)
+            if asking:
+                yield "priced", str(piece.number)
+        case _:
+            yield piece.kind, piece.value
 
 
-def _same_value(one: Piece, other: Piece) -> bool:
-    if one.kind is PieceKind.DATE:
-        # The year is said on one side and left out on the other.
-        years = (one.year, other.year)
-        return one.value == other.value and (None in years or one.year == other.year)
-    return one.value == other.value
+def _dates(piece: Piece, *, asking: bool) -> Iterator[Saying]:
+    """The year may be said on one side and left out on the other; where both say it, it is one year."""
+    if piece.year is not None:
+        yield PieceKind.DATE, f"{piece.year}-{piece.value}"
+        yield ("any year" if asking else "some year"), piece.value
+    else:
+        yield "any year", piece.value
+        if asking:
+            yield "some year", piece.value

@@ -61,7 +61,7 @@ def pieces(text: str) -> tuple[Piece, ...]:
     for kind, pattern, read in _FINDERS:
         for match in pattern.finditer(folded):
             start, end = match.span()
-            if start == end or any(taken[start:end]):
+            if 1 in taken[start:end]:
                 continue
             meaning = read(match)
             if meaning is not None:
@@ -103,7 +103,7 @@ _MONTH = (
 _DAY = r"(?P<d>\d{1,2})(?:st|nd|rd|th)?(?!\d)"
 _PLAIN = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 _UNIT = "億억亿万만千천"
-_QUANTITY = rf"(?:(?:{_PLAIN}[{_UNIT}])+(?:\d+)?|{_PLAIN}(?:\s?(?:thousand|million)\b|k\b)?)"
+_QUANTITY = rf"(?:(?:{_PLAIN}[{_UNIT}]){{1,3}}(?:\d+)?|{_PLAIN}(?:\s?(?:thousand|million)\b|k\b)?)"
 _WORTH = {
     "億": 10**8, "억": 10**8, "亿": 10**8, "万": 10**4, "만": 10**4, "千": 10**3, "천": 10**3,
     "thousand": 10**3, "k": 10**3, "million": 10**6,
@@ -208,7 +208,9 @@ def _finders() -> Iterator[tuple[PieceKind, re.Pattern[str], Read]]:
     half = "|".join(name for name in _NOON if not name.isascii())
     yield finder(PieceKind.PLACEHOLDER, r"\{[^{}\n]{1,40}\}", _as_text)
     yield finder(PieceKind.ADDRESS, r"(?:https?://|www\.)[!-~]+", _as_text)
-    yield finder(PieceKind.ADDRESS, r"[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+", _as_text)
+    yield finder(
+        PieceKind.ADDRESS, r"(?<![a-z0-9_.+-])[a-z0-9_.+-]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+", _as_text
+    )
     yield finder(
         PieceKind.DATE,
         rf"(?:(?P<y>\d{{4}}){of_year})?(?P<m>\d{{1,2}}){of_month}(?P<d>\d{{1,2}}){mark}",

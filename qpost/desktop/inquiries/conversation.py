@@ -60,6 +60,8 @@ class Conversation(Worded):
         self.history = History()
         self._coming: Typed | None = None
         """The text of an answer that was taken back, until its conversation is on screen."""
+        self._owns: dict[InquiryId, str] = {}
+        """The own words that the last answer of a conversation is the translation of, should it come back."""
         self.conflict = ConflictCard()
         self._outcome = OutcomeLine()
         self.composer = Composer()
@@ -102,7 +104,8 @@ class Conversation(Worded):
 
     def take_up(self, reply: Reply) -> None:
         """Go on writing an answer that was taken back, in its conversation."""
-        typed = Typed(reply.title, reply.body, reply.status, reply.mail, reply.files, reply.canned)
+        own = self._owns.get(InquiryId(reply.inquiry_id), "")
+        typed = Typed(reply.title, reply.body, reply.status, reply.mail, reply.files, reply.canned, own)
         if self._composing(reply.inquiry_id) and self._wanted == reply.inquiry_id:
             self._put_back(InquiryId(reply.inquiry_id), typed)
         else:
@@ -111,10 +114,9 @@ class Conversation(Worded):
 
     def typed_texts(self) -> tuple[str, ...]:
         """Every text that is not sent, the one on screen first."""
-        texts = self._drafts.texts()
-        here = self.composer.typed.body
-        others = [typed.body for typed in texts.values() if typed.body != here]
-        return tuple(text for text in (here, *others) if text.strip())
+        typed = (self.composer.typed, *self._drafts.texts().values())
+        texts = dict.fromkeys(text for one in typed for text in (one.body, one.own))
+        return tuple(text for text in texts if text.strip())
 
     def save_draft(self) -> None:
         """Save what is typed without waiting."""
@@ -221,6 +223,7 @@ class Conversation(Worded):
         if self.composer.send.hasFocus():
             self.composer.take_keys()  # the button is switched off now, and Qt would send the keys anywhere
         self.composer.set_busy(True)
+        self._owns[inquiry.inquiry_id] = typed.own
         self._answering.send(inquiry, typed, status=status, mail=mail)
 
     def _on_queued(self, inquiry_id: str) -> None:
@@ -273,6 +276,7 @@ class Conversation(Worded):
         )
         self._answering.note(inquiry_id, None)
         self.composer.put(typed)
+        self.composer.bound.emit()
         self.composer.take_keys()
         self._drafts.edit(inquiry_id, typed)
         self._drafts.save_now()

@@ -55,7 +55,9 @@ class Drafts(QObject):
 
     def texts(self) -> dict[InquiryId, Typed]:
         """Everything typed in this run that is not sent: what must be rescued if no file can keep it."""
-        return {inquiry_id: typed for inquiry_id, typed in self._typed.items() if typed.body.strip()}
+        return {
+            inquiry_id: typed for inquiry_id, typed in self._typed.items() if (typed.body + typed.own).strip()
+        }
 
     def edit(self, inquiry_id: InquiryId, typed: Typed) -> None:
         """Remember a change."""

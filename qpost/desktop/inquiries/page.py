@@ -46,7 +46,7 @@ class InquiriesPage(Worded):
         self.conversation = Conversation(bridge)
         self.context = ContextPane()
         self.desk = ToolDesk(self.conversation, self)
-        self.translation = TranslationPanel(bridge, self.conversation.composer)
+        self.translation = TranslationPanel(bridge, self.conversation)
         self.desk.serve(Tool.TRANSLATE, self.translation.open_for)
         self.messages = MessageTranslations(bridge, self.conversation, self)
         self._drawer = _Drawer(self)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from qpost.desktop import theme
 from qpost.desktop.announcer import announce
 from qpost.desktop.bridge import Bridge
-from qpost.desktop.inquiries.composer import Composer
 from qpost.desktop.inquiries.composer_tools import Tool
+from qpost.desktop.inquiries.conversation import Conversation
 from qpost.desktop.inquiries.send_gate import Rank
 from qpost.desktop.inquiries.translation_asking import Asking
 from qpost.desktop.inquiries.translation_bar import DifferenceCard, PairBar, VerdictBar
@@ -34,10 +34,13 @@ class TranslationPanel(Worded):
     puts it into the text, in one step that Ctrl+Z takes back. The own words stay, and are kept as a draft.
     """
 
-    def __init__(self, bridge: Bridge, composer: Composer, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Bridge, conversation: Conversation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._composer = composer
+        self._conversation = conversation
+        self._composer = conversation.composer
+        self._paired: str | None = None
+        """The conversation that the languages were chosen for."""
         self._ticket = 0
         """Of the newest question; an answer to an older one has nobody to go to."""
         self._made: Translation | None = None
@@ -60,7 +63,7 @@ class TranslationPanel(Worded):
         if self.is_open():
             self.close_panel()
             return
-        self.pair.put(*self._pair_for(thread))
+        self._pair_up(thread)
         self._set_open(True)
         self._say("")
         self.asking.look(self._tell)
@@ -176,6 +179,12 @@ class TranslationPanel(Worded):
         self._told.setText(words)
         self._told.setVisible(bool(words))
 
+    def _pair_up(self, thread: Thread) -> None:
+        """Choose the languages once for each conversation."""
+        if self._paired != thread.inquiry.inquiry_id:
+            self._paired = thread.inquiry.inquiry_id
+            self.pair.put(*self._pair_for(thread))
+
     def _pair_for(self, thread: Thread) -> tuple[Language, Language]:
         """From what the seller writes into what the customer reads."""
         said = (
@@ -191,7 +200,9 @@ class TranslationPanel(Worded):
         self._drop()
         self._say("")
         self.own.editor.setPlainText(self._composer.typed.own)
-        if self._composer.typed.own and not self.is_open():
+        thread = self._conversation.current
+        if thread is not None and (self._composer.typed.own or self.is_open()):
+            self._pair_up(thread)
             self._set_open(True)
 
     def _on_own_edited(self) -> None:

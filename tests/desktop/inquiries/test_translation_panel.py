@@ -13,6 +13,7 @@ from qpost.domain.failures import NotSent
 from qpost.domain.ids import InquiryId
 from qpost.domain.settings import Language
 from qpost.domain.translation import Service, TranslationRefusal
+from tests import examples as eg
 from tests.desktop.inquiries.conftest import FRESH, LATE
 from tests.desktop.qt import click, compose, press, spoken_name
 from tests.desktop.screens import Room
@@ -176,6 +177,29 @@ async def test_own_words_are_a_draft_and_are_there_again_with_their_conversation
     await agreed.open(LATE.inquiry_id)
     assert agreed.panel.own.editor.toPlainText() == OWN
     assert agreed.panel.is_open()
+
+
+async def test_own_words_come_back_with_an_answer_that_is_taken_back(agreed: Stage) -> None:
+    agreed.engine.settings.change(undo_seconds=30)
+    await agreed.translate()
+    click(agreed.panel.verdict.use)
+    click(agreed.composer.send)
+    await agreed.calm()
+    assert agreed.panel.own.editor.toPlainText() == ""
+    agreed.page.undo()
+    await agreed.calm()
+    assert agreed.composer.typed.body == MADE
+    assert agreed.panel.own.editor.toPlainText() == OWN
+    assert agreed.page.typed_texts() == (MADE, OWN)
+
+
+async def test_the_languages_follow_the_conversation(agreed: Stage) -> None:
+    await agreed.room.happen(
+        agreed.page, eg.message("m-zh", inquiry_id=FRESH.inquiry_id, body="请问什么时候发货")
+    )
+    await agreed.open(FRESH.inquiry_id)
+    assert agreed.panel.pair.target.currentText() == "CHINESE"
+    assert agreed.panel.pair.source.currentText() == "JAPANESE"
 
 
 async def test_an_answer_for_another_conversation_is_dropped(agreed: Stage) -> None:
