@@ -39,7 +39,7 @@ class PairBar(Worded):
         self.target = DropDown(tuple(Language), small=True)
         self.go = SecondaryButton("", "languages")
         self.go.set_size("small")
-        self._close = IconButton("", "x")
+        self.close_button = IconButton("", "x")
         choice = QWidget()
         flow = FlowLayout(choice, gap=6)
         self._to = PlainLabel(TO, Role.CONTROL, tone="quiet")
@@ -48,12 +48,12 @@ class PairBar(Worded):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(choice, 1)
-        row.addWidget(self._close)
+        row.addWidget(self.close_button)
         self.source.chosen.connect(self.source_chosen)
         for choosing in (self.source, self.target):
             choosing.chosen.connect(lambda _language: self.changed.emit())
         self.go.clicked.connect(self.wanted)
-        self._close.clicked.connect(self.closed)
+        self.close_button.clicked.connect(self.closed)
         self.retranslate()
 
     def put(self, source: Language, target: Language) -> None:
@@ -69,7 +69,7 @@ class PairBar(Worded):
         self.go.setText(say("translation.do"))
         for part in (self.source, self._to, self.target):
             part.setFixedHeight(self.go.sizeHint().height())
-        self._close.set_name(say("translation.close"))
+        self.close_button.set_name(say("translation.close"))
 
 
 class VerdictBar(Worded):

@@ -1,6 +1,7 @@
 """翻訳 of the composer: own words left, their translation right, taken over by hand only (ux.md §2.7)."""
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
@@ -247,6 +248,11 @@ class TranslationPanel(Worded):
         column.addWidget(self._told)
         self._composer.set_side(self.own, head=self.head, instead=self.result)
         self._composer.add_notice(self)
+        pair, verdict = self.pair, self.verdict
+        columns = (self._composer.title, self.own.editor, self.result.text, self._composer.editor)
+        below = (pair.source, pair.target, pair.go, pair.close_button, verdict.drop, verdict.use)
+        for before, after in pairwise((*columns, *below)):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self._composer.bound.connect(self._on_bound)

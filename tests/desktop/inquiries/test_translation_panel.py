@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from qpost.desktop.inquiries.composer_tools import Tool
 from qpost.desktop.inquiries.page import InquiriesPage
@@ -89,6 +89,18 @@ async def test_the_button_opens_two_columns_and_closes_them_again(stage: Stage) 
     await stage.press_tool()
     assert not stage.panel.is_open()
     assert stage.composer.editor.isVisible()
+
+
+async def test_tab_goes_through_both_columns_and_then_the_languages(stage: Stage) -> None:
+    stage.panel.own.editor.setFocus()
+    names = []
+    for _ in range(6):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        names.append(spoken_name(focused))
+        press(focused, Qt.Key.Key_Tab)
+    body = say("inquiries.composer.body")
+    assert names == ["한국어で作成", body, "原文の言語", "訳文の言語", "翻訳する", "翻訳を閉じる"]
 
 
 async def test_before_the_first_text_leaves_consent_is_asked_for_by_name(stage: Stage) -> None:
