@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.bubble import Bubble
 from qpost.desktop.inquiries.conversation import Conversation
-from qpost.desktop.inquiries.translation_asking import Asking
+from qpost.desktop.inquiries.translation_asking import Asking, Reason
 from qpost.desktop.inquiries.translation_words import difference_words
 from qpost.desktop.widgets.buttons import QuietButton
 from qpost.desktop.widgets.worded import Worded
@@ -37,6 +37,10 @@ class MessageTranslations(Worded):
         self._conversation = conversation
         self._asking = Asking(bridge, conversation)
         self._shown: str | None = None
+        self._asked: set[Bubble] = set()
+        """Asked about since the button was pressed: what was refused is not asked again."""
+        self._holds: tuple[str, Language | None] = ("", None)
+        """The consent and the own language that the translations were made with."""
         self.button = QuietButton("", "languages")
         self.button.setCheckable(True)
         self.button.clicked.connect(self._on_pressed)
@@ -49,6 +53,7 @@ class MessageTranslations(Worded):
     def retranslate(self) -> None:
         """Say everything again in the language of the screens."""
         self.button.setText(say("translation.show"))
+        self._again()
 
     def _on_pressed(self) -> None:
         if self.button.isChecked():
@@ -64,15 +69,19 @@ class MessageTranslations(Worded):
         shown = current.inquiry.inquiry_id if current is not None else None
         if shown != self._shown:
             self._shown = shown
+            self._asked.clear()
             self.button.setChecked(False)
         elif self.button.isChecked():
             self._translate()  # messages that came since; the others are known
 
     def _translate(self) -> None:
         if self.button.isChecked():
-            target = self._target()
+            self._holds = self._held()
+            target = self._holds[1] or language()
             for bubble in self._theirs():
-                self._translate_one(bubble, target)
+                if bubble not in self._asked:
+                    self._asked.add(bubble)
+                    self._translate_one(bubble, target)
 
     def _translate_one(self, bubble: Bubble, target: Language) -> None:
         body = bubble.said.message.body
@@ -86,7 +95,7 @@ class MessageTranslations(Worded):
             source=None,
             target=target,
             then=partial(self._on_made, bubble),
-            tell=partial(self._show, bubble, "", warn=True),
+            tell=lambda why: self._show(bubble, "", of(why), warn=True),
         )
 
     def _on_made(self, bubble: Bubble, made: Translation) -> None:
@@ -103,13 +112,23 @@ class MessageTranslations(Worded):
         if shiboken6.isValid(bubble) and self.button.isChecked():
             bubble.show_translation(words, note, warn=warn)
 
-    def _tell(self, why: str) -> None:
+    def _tell(self, why: Reason) -> None:
         """No translation at all: said once, below the newest message, and the button is up again."""
         for bubble in self._theirs()[-1:]:
-            bubble.show_translation("", why, warn=True)
+            bubble.show_translation("", of(why), warn=True)
         self.button.setChecked(False)
 
+    def _again(self) -> None:
+        """In another language of the screens, or under other settings; what was translated is known."""
+        if self.button.isChecked():
+            self._clear()
+            if self._held()[0]:
+                self._translate()
+            else:
+                self.button.setChecked(False)
+
     def _clear(self) -> None:
+        self._asked.clear()
         for bubble in self._conversation.history.bubbles():
             bubble.hide_translation()
 
@@ -117,13 +136,10 @@ class MessageTranslations(Worded):
         bubbles = self._conversation.history.bubbles()
         return [bubble for bubble in bubbles if bubble.said.message.author is not Author.SHOP][-MOST:]
 
-    def _target(self) -> Language:
-        return self._bridge.engine.settings.current.translation_own or language()
+    def _held(self) -> tuple[str, Language | None]:
+        current = self._bridge.engine.settings.current
+        return current.translation_consent, current.translation_own
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(Noun.SETTINGS) and self.button.isChecked():
-            self._clear()
-            if self._bridge.engine.settings.current.translation_consent:
-                self._translate()
-            else:
-                self.button.setChecked(False)
+        if changes.touches(Noun.SETTINGS) and self._held() != self._holds:
+            self._again()

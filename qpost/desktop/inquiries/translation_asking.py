@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.translation_consent import ConsentSheet
-from qpost.desktop.words import of
+from qpost.domain.failures import Failure
 from qpost.domain.settings import Language
 from qpost.domain.translation import Service, Translation, TranslationRefusal
 
-Tell = Callable[[str], None]
-"""Takes the sentence that says why there is no translation."""
+Reason = TranslationRefusal | Failure
+"""Why there is no translation; `words.of` has its sentence."""
+
+Tell = Callable[[Reason], None]
 
 
 class Asking:
@@ -29,7 +31,7 @@ class Asking:
             self._owner,
             self._bridge.engine.translations.service(),
             lambda service: self._on_service(service, then, tell),
-            lambda failure: tell(of(failure)),
+            tell,
         )
 
     def look(self, tell: Tell) -> None:
@@ -37,8 +39,8 @@ class Asking:
         self._bridge.ask(
             self._owner,
             self._bridge.engine.translations.service(),
-            lambda service: tell(of(service)) if isinstance(service, TranslationRefusal) else None,
-            lambda failure: tell(of(failure)),
+            lambda service: tell(service) if isinstance(service, TranslationRefusal) else None,
+            tell,
         )
 
     def translate(
@@ -55,20 +57,20 @@ class Asking:
         self._bridge.ask(
             self._owner,
             question,
-            lambda answer: then(answer) if isinstance(answer, Translation) else tell(of(answer)),
-            lambda failure: tell(of(failure)),
+            lambda answer: then(answer) if isinstance(answer, Translation) else tell(answer),
+            tell,
         )
 
     def _on_service(
         self, service: Service | TranslationRefusal, then: Callable[[], None], tell: Tell
     ) -> None:
         if isinstance(service, TranslationRefusal):
-            tell(of(service))
+            tell(service)
         elif self._bridge.engine.translations.agreed(service):
             then()
         else:
             agreed = partial(self._on_agreed, service, then)
-            declined = partial(tell, of(TranslationRefusal.CONSENT_NEEDED))
+            declined = partial(tell, TranslationRefusal.CONSENT_NEEDED)
             self._over().ask(service, agreed=agreed, declined=declined)
 
     def _on_agreed(self, service: Service, then: Callable[[], None]) -> None:

@@ -17,6 +17,15 @@ LEAST = 64
 """Two lines: with a warning below, a low window has no more."""
 
 
+_LETTERS = {
+    Language.JAPANESE: "あ",
+    Language.KOREAN: "가",
+    Language.CHINESE: "们",
+    Language.ENGLISH: "a",
+}
+"""One of each language, for its glyphs."""
+
+
 class ColumnHead(PlainLabel):
     """One quiet line above a column."""
 
@@ -48,6 +57,7 @@ class OwnColumn(Worded):
     def speak(self, language: Language) -> None:
         """Name the language that it is for."""
         self._language = language
+        self.editor.speak_like(_LETTERS[language])
         self.retranslate()
 
     def retranslate(self) -> None:

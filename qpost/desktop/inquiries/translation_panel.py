@@ -13,7 +13,7 @@ from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.composer_tools import Tool
 from qpost.desktop.inquiries.conversation import Conversation
 from qpost.desktop.inquiries.send_gate import Rank
-from qpost.desktop.inquiries.translation_asking import Asking
+from qpost.desktop.inquiries.translation_asking import Asking, Reason
 from qpost.desktop.inquiries.translation_bar import DifferenceCard, PairBar, VerdictBar
 from qpost.desktop.inquiries.translation_columns import ColumnHead, OwnColumn, ResultView
 from qpost.desktop.inquiries.translation_words import mark
@@ -52,6 +52,8 @@ class TranslationPanel(Worded):
         self.result = ResultView()
         self.pair = PairBar()
         self.verdict = VerdictBar()
+        self._why: Reason | None = None
+        self._word = ""
         self._told = PlainLabel("", Role.META, tone="quiet", wrap=True)
         self.differences = DifferenceCard()
         self._build()
@@ -95,7 +97,7 @@ class TranslationPanel(Worded):
         self._drop()
         self._ticket += 1
         self.pair.go.setEnabled(False)
-        self._say(say("translation.working"))
+        self._say("translation.working")
         self.asking.translate(
             self.own.editor.toPlainText(),
             source=self.pair.source.value(),
@@ -115,7 +117,7 @@ class TranslationPanel(Worded):
         self._compare(self.result.words())
         self.verdict.use.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_not_made(self, ticket: int, why: str) -> None:
+    def _on_not_made(self, ticket: int, why: Reason) -> None:
         if ticket == self._ticket:
             self.pair.go.setEnabled(True)
             self._tell(why)
@@ -135,7 +137,7 @@ class TranslationPanel(Worded):
         self._composer.take_keys()
         self._taken = True
         self._compare(words)
-        self._say(say("translation.taken"))
+        self._say("translation.taken")
 
     def _drop(self) -> None:
         """Away with a translation that was not taken over, and with the answer to an open question."""
@@ -160,23 +162,28 @@ class TranslationPanel(Worded):
         self.differences.show_comparison(found)
         self._mark(found)
         if self._made is not None:
-            said = say("translation.equal") if found.equal and found.kept else ""
-            self._say(said)
-            announce(self, f"{self.head.text()} {words} {said}")
+            self._say("translation.equal" if found.equal and found.kept else "")
+            announce(self, f"{self.head.text()} {words} {self.told()}")
 
     def _mark(self, found: Comparison) -> None:
         mark(self.own.editor, same=found.kept, other=found.missing)
         if self._made is not None:
             mark(self.result.text, same=found.kept_there, other=found.added)
 
-    def _tell(self, why: str) -> None:
-        self._told.set_tone("warn")
-        self._told.setText(why)
-        self._told.setVisible(bool(why))
-        announce(self, why, urgent=True)
+    def _tell(self, why: Reason) -> None:
+        """Say why there is no translation."""
+        self._why = why
+        self._show_words()
+        announce(self, self.told(), urgent=True)
 
-    def _say(self, words: str) -> None:
-        self._told.set_tone("quiet")
+    def _say(self, word: str) -> None:
+        """Say how things stand, by the id of the words; nothing for none."""
+        self._why, self._word = None, word
+        self._show_words()
+
+    def _show_words(self) -> None:
+        words = of(self._why) if self._why is not None else say(self._word) if self._word else ""
+        self._told.set_tone("quiet" if self._why is None else "warn")
         self._told.setText(words)
         self._told.setVisible(bool(words))
 
@@ -286,3 +293,4 @@ class TranslationPanel(Worded):
         target = of(self.pair.target.value())
         shown = not self.result.isHidden()
         self.head.setText(say("translation.result") if shown else say("translation.reply", language=target))
+        self._show_words()

@@ -95,6 +95,29 @@ async def test_a_refusal_is_said_below_its_message(room: Room, page: InquiriesPa
     assert bubble(page).translation() == ("", of(TranslationRefusal.QUOTA))
 
 
+async def test_what_was_refused_is_not_asked_again_with_everything_that_happens(
+    room: Room, page: InquiriesPage
+) -> None:
+    room.seat.remote.no_translation = TranslationRefusal.QUOTA
+    await press(room, page)
+    room.seat.remote.no_translation = None
+    await room.happen(page, eg.message("m-3", author=Author.SHOP, body="確認しました。"))
+    assert room.seat.remote.translated == []
+    await press(room, page)
+    await press(room, page)
+    assert room.seat.remote.translated == [ASKED]
+
+
+async def test_what_is_said_follows_the_language_of_the_screens(room: Room, page: InquiriesPage) -> None:
+    room.seat.engine.settings.change(translation_own=Language.JAPANESE)
+    await press(room, page)
+    room.seat.engine.settings.change(language=Language.ENGLISH)
+    await room.calm(page)
+    assert "Translated by LibreTranslate" in bubble(page).translation()[1]
+    assert page.messages.button.text() == "Translation"
+    assert room.seat.remote.translated == [ASKED]
+
+
 async def test_withdrawing_consent_takes_the_translations_away(room: Room, page: InquiriesPage) -> None:
     await press(room, page)
     room.seat.engine.translations.withdraw()

@@ -245,6 +245,21 @@ async def test_every_refusal_is_a_sentence_and_the_words_stay(
     assert agreed.panel.result.isHidden()
 
 
+async def test_everything_speaks_the_language_of_the_screens_at_once(agreed: Stage) -> None:
+    agreed.remote.no_translation = TranslationRefusal.QUOTA
+    await agreed.translate()
+    agreed.engine.settings.change(language=Language.KOREAN)
+    await agreed.calm()
+    assert agreed.panel.told() == of(TranslationRefusal.QUOTA)
+    assert spoken_name(agreed.panel.own.editor) == "한국어로 작성"
+    assert spoken_name(agreed.panel.pair.go) == "번역하기"
+    agreed.remote.no_translation = None
+    await agreed.translate()
+    agreed.engine.settings.change(language=Language.JAPANESE)
+    await agreed.calm()
+    assert "日付 8월 25일" in agreed.panel.differences.words()
+
+
 async def test_offline_is_a_sentence_and_the_words_stay(agreed: Stage) -> None:
     with agreed.remote.offline():
         agreed.engine.translations.forget()
