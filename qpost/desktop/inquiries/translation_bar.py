@@ -4,11 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from qpost.desktop.announcer import announce
-from qpost.desktop.inquiries.flow import FlowLayout
 from qpost.desktop.inquiries.translation_words import difference_words
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import IconButton, QuietButton, SecondaryButton
 from qpost.desktop.widgets.drop_down import DropDown
+from qpost.desktop.widgets.flow import FlowLayout
 from qpost.desktop.widgets.labels import Picture, PlainLabel
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import say

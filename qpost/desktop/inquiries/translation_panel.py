@@ -223,8 +223,14 @@ class TranslationPanel(Worded):
             self._say("")
 
     def _on_text_edited(self) -> None:
-        """What was taken over is being changed by hand: what differs now?"""
-        if self._taken:
+        """What was taken over is being changed by hand: what differs now?
+
+        Where a translation still lies over the text, such as when a saved reply was put in, it goes away.
+        """
+        if self._made is not None:
+            self._drop()
+            self._say("")
+        elif self._taken:
             self._compare(self._composer.editor.toPlainText())
 
     def _on_pair(self) -> None:

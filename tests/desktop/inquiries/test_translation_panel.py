@@ -170,6 +170,14 @@ async def test_a_translation_that_is_not_used_leaves_the_text_as_it_was(agreed: 
     assert agreed.panel.own.editor.toPlainText() == OWN
 
 
+async def test_what_is_put_into_the_text_meanwhile_is_seen_at_once(agreed: Stage) -> None:
+    await agreed.translate()
+    agreed.composer.editor.insertPlainText("よく使う返事です。")
+    assert agreed.panel.result.isHidden()
+    assert agreed.composer.editor.isVisible()
+    assert agreed.composer.send.isEnabled()
+
+
 async def test_taking_over_is_one_step_that_can_be_undone(agreed: Stage) -> None:
     agreed.composer.editor.setPlainText("書きかけ")
     await agreed.translate()
