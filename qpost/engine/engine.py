@@ -24,6 +24,7 @@ from qpost.engine.session import Session, Working
 from qpost.engine.settings import Settings
 from qpost.engine.sync import Sync, SyncPhase
 from qpost.engine.todo import TodoList
+from qpost.engine.translation import Translations
 
 
 class Engine:
@@ -58,6 +59,7 @@ class Engine:
         self.todo = TodoList(store, clock)
         self.attendance = Attendance(remote, clock, tell, self._me)
         self._resting = Resting(store, clock, tell)
+        self.translations = Translations(remote, self._shop, self.settings)
         self.session.on_work(began=self._begin, ended=self._end)
         self._phase = SyncPhase.STARTING
         self.subscribe(self._hurry)
@@ -92,6 +94,7 @@ class Engine:
         self._running = [self._start(one) for one in work]
 
     async def _end(self) -> None:
+        self.translations.forget()
         running, self._running = self._running, []
         for task in running:
             task.cancel()

@@ -28,9 +28,10 @@ from qpost.domain.notes import Note
 from qpost.domain.orders import Order, OrderFilter, Product
 from qpost.domain.presence import Doing, Presence
 from qpost.domain.refusals import Refusal, SignInRefusal
-from qpost.domain.settings import Settings
+from qpost.domain.settings import Language, Settings
 from qpost.domain.shops import Account, Location, SavedSession, Shop
 from qpost.domain.todo import Todo
+from qpost.domain.translation import Service, Translation, TranslationRefusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,20 @@ class Remote(Protocol):
 
     async def outcome(self, envelope: Envelope) -> Accepted | None:
         """What became of a command whose answer was lost; None where it never happened."""
+
+    async def translation_service(self, shop_id: ShopId) -> Service | TranslationRefusal:
+        """Who translates for this backend."""
+
+    async def translate(
+        self,
+        shop_id: ShopId,
+        text: str,
+        *,
+        source: Language | None,
+        target: Language,
+        service: Service,
+    ) -> Translation | TranslationRefusal:
+        """A text in another language, by this service and no other."""
 
     async def close(self) -> None:
         """Let go of every connection."""
@@ -161,6 +176,8 @@ class Draft:
     mail: bool = True
     files: tuple[FileId, ...] = ()
     canned: tuple[CannedId, ...] = ()
+    own: str = ""
+    """The seller's own words, of which the body is the translation."""
 
 
 @dataclass(frozen=True, slots=True)

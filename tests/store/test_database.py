@@ -134,7 +134,7 @@ async def test_a_transaction_that_fails_leaves_nothing_behind(tmp_path: Path) ->
     await database.open(tmp_path, KEY)
 
     def half(connection: apsw.Connection) -> None:
-        connection.execute("INSERT INTO main.draft VALUES ('i', 't', 'b', 0, 'done', 1, '[]', '[]')")
+        connection.execute("INSERT INTO main.draft VALUES ('i', 't', 'b', 0, 'done', 1, '[]', '[]', '')")
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):

@@ -72,7 +72,9 @@ class Composer(Worded):
         self._gate = SendGate()
         self._files: tuple[FileId, ...] = ()
         self._canned: tuple[CannedId, ...] = ()
+        self._own = ""
         self._beside = QHBoxLayout()
+        self._text = QVBoxLayout()
         self._notices = QVBoxLayout()
         self._meta = QHBoxLayout()
         self._build()
@@ -94,6 +96,7 @@ class Composer(Worded):
             mail=self.mail,
             files=self._files,
             canned=self._canned,
+            own=self._own,
         )
 
     @property
@@ -150,9 +153,18 @@ class Composer(Worded):
         """Put a card of advice below the text; it comes and goes by its own visibility."""
         self._notices.addWidget(card)
 
-    def set_side(self, column: QWidget) -> None:
-        """Put a column to the left of the text, such as the words it is translated from."""
+    def set_side(
+        self, column: QWidget, *, head: QWidget | None = None, instead: QWidget | None = None
+    ) -> None:
+        """Put a column to the left of the text, such as the words it is translated from.
+
+        A head stands above the text; what can be shown instead of it lies in the same place.
+        """
         self._beside.insertWidget(0, column, 1)
+        if head is not None:
+            self._text.insertWidget(0, head)
+        if instead is not None:
+            self._text.addWidget(instead, 1)
 
     def add_meta(self, part: QWidget) -> None:
         """Put something into the line of counter and e-mail copy, before the latter."""
@@ -172,6 +184,11 @@ class Composer(Worded):
         """A saved reply was put into the text."""
         self._canned = tuple(dict.fromkeys((*self._canned, canned_id)))
 
+    def note_own(self, words: str) -> None:
+        """The seller's own words, of which the text is the translation, are these now."""
+        self._own = words
+        self._on_edited()
+
     def put(self, typed: Typed) -> None:
         """Replace all that stands in it without telling; the caret goes to the end."""
         self._quiet = True
@@ -180,7 +197,7 @@ class Composer(Worded):
         self.title.setText(typed.title)
         self.title.setCursorPosition(0)
         self.editor.setPlainText(typed.body)
-        self._files, self._canned = typed.files, typed.canned
+        self._files, self._canned, self._own = typed.files, typed.canned, typed.own
         self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self._quiet = False
         self._told = self.typed
@@ -239,7 +256,9 @@ class Composer(Worded):
         inside.addWidget(self._title_row)
         inside.addWidget(Hairline())
         self._beside.setSpacing(0)
-        self._beside.addWidget(self.editor, 1)
+        self._text.setSpacing(0)
+        self._text.addWidget(self.editor, 1)
+        self._beside.addLayout(self._text, 1)
         self._notices.setContentsMargins(12, 0, 12, 0)
         self._notices.setSpacing(6)
         inside.addLayout(self._beside, 1)

@@ -17,9 +17,11 @@ from qpost.desktop.inquiries.hiding import Hiding
 from qpost.desktop.inquiries.language_check import LanguageCheck
 from qpost.desktop.inquiries.later import LaterButton
 from qpost.desktop.inquiries.list import InquiryList
+from qpost.desktop.inquiries.message_translations import MessageTranslations
 from qpost.desktop.inquiries.notes_section import NotesSection
 from qpost.desktop.inquiries.presence_line import PresenceLine
 from qpost.desktop.inquiries.tool_desk import ToolDesk
+from qpost.desktop.inquiries.translation_panel import TranslationPanel
 from qpost.desktop.navigation import ShowInquiries
 from qpost.desktop.taking_back import take_all_back
 from qpost.desktop.undo_window import held_together
@@ -65,6 +67,9 @@ class InquiriesPage(Worded):
         self.context.add_section(self.notes)
         self.presence = PresenceLine(bridge, self.conversation)
         self.conversation.add_line(self.presence)
+        self.translation = TranslationPanel(bridge, self.conversation)
+        self.desk.serve(Tool.TRANSLATE, self.translation.open_for)
+        self.messages = MessageTranslations(bridge, self.conversation, self)
         self.canned = CannedTool(bridge, self.conversation.composer)
         self.desk.serve(Tool.CANNED, self.canned.open_for)
         self.conversation.shown.connect(self.canned.follow)
