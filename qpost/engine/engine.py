@@ -12,6 +12,7 @@ from qpost.domain.ids import AccountId, ShopId
 from qpost.engine.canned_replies import CannedReplies
 from qpost.engine.claims import Claims
 from qpost.engine.faq import Faq
+from qpost.engine.guard import Guard
 from qpost.engine.hearing import Hearers
 from qpost.engine.inquiries import Inquiries
 from qpost.engine.orders import Orders
@@ -54,6 +55,7 @@ class Engine:
         self.inquiries = Inquiries(store, queue, clock, tell)
         self.canned_replies = CannedReplies(store, queue)
         self.faq = Faq(store, queue)
+        self.guard = Guard(store, self._contact)
         self.orders = Orders(store, clock)
         self.claims = Claims(store, clock)
         self.todo = TodoList(store, clock)
@@ -83,6 +85,11 @@ class Engine:
     def _me(self) -> AccountId | None:
         state = self.session.state
         return state.account.account_id if isinstance(state, Working) else None
+
+    def _contact(self) -> tuple[str, ...]:
+        """How the shop itself is reached: no secret in its own answers."""
+        state = self.session.state
+        return (state.account.email, state.account.login) if isinstance(state, Working) else ()
 
     async def _begin(self, shop_id: ShopId) -> None:
         work = (

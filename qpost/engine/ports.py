@@ -24,6 +24,7 @@ from qpost.domain.ids import (
     Version,
 )
 from qpost.domain.inquiries import Grouping, Inquiry, InquiryFilter, MailOutcome, Message, Status
+from qpost.domain.known_data import Key, Surroundings
 from qpost.domain.notes import Note
 from qpost.domain.orders import Order, OrderFilter, Product
 from qpost.domain.presence import Doing, Presence
@@ -245,6 +246,9 @@ class Store(Protocol):
 
     async def thread(self, inquiry_id: InquiryId) -> Thread | None:
         """One conversation with its order, product, customer and draft."""
+
+    async def surroundings(self, inquiry_id: InquiryId, keys: frozenset[Key]) -> Surroundings | None:
+        """An inquiry with its order, and which of the keys belong to other customers' orders only."""
 
     async def todo(self, now: datetime) -> Todo:
         """Everything that is due."""

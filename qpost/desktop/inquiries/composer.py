@@ -1,6 +1,7 @@
 """Writing an answer: strip, title, body with its counter, e-mail copy, tools, status, 送信 (ux.md §2.7)."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
@@ -70,6 +71,7 @@ class Composer(Worded):
         self.tools = ComposerTools()
         self.strip = self._strip
         self._gate = SendGate()
+        self._look_first: Callable[[Callable[[], None]], None] = lambda go: go()
         self._files: tuple[FileId, ...] = ()
         self._canned: tuple[CannedId, ...] = ()
         self._own = ""
@@ -174,6 +176,13 @@ class Composer(Worded):
         """Object to sending, or with no words take the objection of this rank back."""
         self._gate.hinder(rank, words, bad=bad)
         self._judge()
+
+    def look_before_sending(self, look: Callable[[Callable[[], None]], None]) -> None:
+        """Name who looks at the very words that would go: it calls what it is given, now or in a moment.
+
+        What it objects to meanwhile (`hinder`) still holds the answer back.
+        """
+        self._look_first = look
 
     def set_files(self, files: tuple[FileId, ...]) -> None:
         """What the answer carries."""
@@ -305,8 +314,12 @@ class Composer(Worded):
     def _on_send(self, keep_open: bool) -> None:
         if self.title.is_composing():
             self.title.setFocus()
-        elif not self._busy and self._gate.first() is None:
-            self.send_wanted.emit(Status.IN_PROGRESS if keep_open else self._go.status)
+        elif not self._busy:
+            self._look_first(partial(self._let_go, Status.IN_PROGRESS if keep_open else self._go.status))
+
+    def _let_go(self, status: Status) -> None:
+        if not self._busy and self._gate.first() is None:
+            self.send_wanted.emit(status)
 
     def _judge(self) -> None:
         """Count, and switch 送信 on or off with its reason beside it."""

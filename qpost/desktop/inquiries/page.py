@@ -13,6 +13,7 @@ from qpost.desktop.inquiries.composer_tools import Tool
 from qpost.desktop.inquiries.context import ContextPane
 from qpost.desktop.inquiries.conversation import Conversation
 from qpost.desktop.inquiries.faq_desk import FaqDesk
+from qpost.desktop.inquiries.guarding import Guarding
 from qpost.desktop.inquiries.hiding import Hiding
 from qpost.desktop.inquiries.language_check import LanguageCheck
 from qpost.desktop.inquiries.later import LaterButton
@@ -70,6 +71,7 @@ class InquiriesPage(Worded):
         self.translation = TranslationPanel(bridge, self.conversation)
         self.desk.serve(Tool.TRANSLATE, self.translation.open_for)
         self.messages = MessageTranslations(bridge, self.conversation, self)
+        self.guarding = Guarding(bridge, self.conversation.composer, self)
         self.canned = CannedTool(bridge, self.conversation.composer)
         self.desk.serve(Tool.CANNED, self.canned.open_for)
         self.conversation.shown.connect(self.canned.follow)
