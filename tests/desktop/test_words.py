@@ -18,7 +18,7 @@ from qpost.domain.settings import Language
 from tests.contracts import catalogues
 
 DESKTOP = Path(words.__file__).parent
-AREAS = "app|sign_in|shops|todo|inquiries|orders|claims|outbox|settings"
+AREAS = "|".join(sorted(catalogues.areas() - {"domain"}))
 WORD = re.compile(rf"(?:{AREAS})\.[a-z0-9_]+(?:\.[a-z0-9_]+)*")
 SPOKEN = [
     member
