@@ -8,7 +8,7 @@ from qpost.desktop import notices
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.navigation import ShowInquiries
 from qpost.desktop.words import of, say
-from qpost.domain.commands import Reply
+from qpost.domain.commands import Hide, PublishFaq, Reply
 from qpost.domain.delivery import OutboxItem
 
 
@@ -21,7 +21,7 @@ def take_back(
     def answered(taken: bool) -> None:
         if not taken:
             notices.tell(owner, say("app.undo.too_late"))
-        elif isinstance(command, Reply):
+        elif isinstance(command, Reply | Hide | PublishFaq):
             then(ShowInquiries(inquiry_id=command.inquiry_id, back=command))
         else:
             notices.tell(owner, say("app.undo.taken", act=of(command)))

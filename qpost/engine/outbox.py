@@ -185,7 +185,8 @@ class Outbox:
             await self._store.doubt(envelope.key, self._later(item, failure))
             state = DeliveryState.UNVERIFIED
         self._told(envelope.command)
-        self._results.tell(SendResult(envelope.key, thread_of(envelope.command), state, None, None))
+        command = envelope.command
+        self._results.tell(SendResult(envelope.key, thread_of(command), state, None, None, command))
 
     def _later(self, item: OutboxItem, failure: Failure) -> datetime:
         wait = wait_after(item.attempts + 1, self._chance())
@@ -199,13 +200,13 @@ class Outbox:
         inquiry_id = thread_of(envelope.command)
         if isinstance(answer, Refusal):
             await self._store.refuse(envelope.key, answer)
-            result = SendResult(envelope.key, inquiry_id, DeliveryState.REFUSED, answer, None)
+            state, refusal, mail = DeliveryState.REFUSED, answer, None
         else:
             await self._store.settle(envelope.key, answer, self._clock.now())
+            state, refusal = DeliveryState.SETTLED, None
             mail = answer.message.mail if answer.message is not None else None
-            result = SendResult(envelope.key, inquiry_id, DeliveryState.SETTLED, None, mail)
         self._told(envelope.command)
-        self._results.tell(result)
+        self._results.tell(SendResult(envelope.key, inquiry_id, state, refusal, mail, envelope.command))
 
     def _told(self, *commands: Command) -> None:
         """Without a command: any of them."""

@@ -8,7 +8,7 @@ from typing import Protocol
 from qpost.domain.canned_replies import CannedReply
 from qpost.domain.changes import Changes, Page
 from qpost.domain.claims import Claim, ClaimFilter
-from qpost.domain.commands import Envelope, KeepCanned
+from qpost.domain.commands import Command, Envelope, KeepCanned
 from qpost.domain.delivery import DeliveryState, OutboxItem
 from qpost.domain.faq import FaqEntry
 from qpost.domain.ids import (
@@ -110,6 +110,8 @@ class InquiryRow:
     """How many other unanswered inquiries the same customer has."""
     match: str = ""
     """The line of a message in which the words looked for stand, where the row itself does not show them."""
+    hiding: bool = False
+    """Its hiding waits in the outbox."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +179,7 @@ class SendResult:
     state: DeliveryState
     refusal: Refusal | None
     mail: MailOutcome | None
+    command: Command
 
 
 class Store(Protocol):

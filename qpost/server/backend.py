@@ -11,6 +11,7 @@ from qpost.server.config import Config
 from qpost.server.database import Database
 from qpost.server.hub import Hub
 from qpost.server.mail import Spool
+from qpost.server.relay import Relay
 
 Connection = ASGIConnection[Any, Any, Any, Any]
 
@@ -24,6 +25,8 @@ class Backend:
     hub: Hub
     spool: Spool
     clock: PushedClock
+    relay: Relay | None
+    """What empties the spool, where an SMTP server is configured."""
 
     def now(self) -> datetime:
         """This instant by the backend's clock, in UTC."""
@@ -33,13 +36,22 @@ class Backend:
 def build(config: Config) -> Backend:
     """Put the parts together; nothing is opened yet."""
     database = Database(config.database_url)
+    hub, clock = Hub(database), PushedClock(config.clock)
     return Backend(
         config=config,
         database=database,
-        hub=Hub(database),
-        spool=Spool(config.spool),
-        clock=PushedClock(config.clock),
+        hub=hub,
+        spool=Spool(config.spool, config.sender),
+        clock=clock,
+        relay=_relay(config, clock),
     )
+
+
+def _relay(config: Config, clock: PushedClock) -> Relay | None:
+    if config.smtp is None:
+        return None
+    # The sandbox's customers read their mails here, so theirs are kept.
+    return Relay(config.spool, config.smtp, now=clock.now, keep=config.sandbox)
 
 
 def of(connection: Connection) -> Backend:

@@ -37,7 +37,9 @@ SELECT i.body, i.status, i.snoozed_until,
        EXISTS (SELECT 1 FROM waiting AS w WHERE w.inquiry_id = i.inquiry_id AND w.state = 'refused'),
        CASE WHEN i.customer_id IS NULL THEN 0 ELSE
          (SELECT count(*) FROM cache.inquiry AS o WHERE o.customer_id = i.customer_id
-          AND o.status = 'unanswered' AND o.inquiry_id <> i.inquiry_id) END
+          AND o.status = 'unanswered' AND o.inquiry_id <> i.inquiry_id) END,
+       EXISTS (SELECT 1 FROM main.outbox AS h WHERE h.inquiry_id = i.inquiry_id AND h.kind = 'hide'
+               AND h.state NOT IN ('settled', 'withdrawn', 'refused'))
 FROM inquiry_projected AS i
 WHERE {conditions}
 ORDER BY {order}
@@ -79,8 +81,15 @@ def rows(connection: apsw.Connection, wanted: InquiryFilter, grouping: Grouping)
     conditions, values = _conditions(wanted)
     sql = _ROWS.format(conditions=" AND ".join(conditions), order=_ORDERS[grouping], most=LISTED)
     found = tuple(
-        InquiryRow(_overlaid(body, status, rests), bool(draft), bool(sending), bool(refused), same)
-        for body, status, rests, draft, sending, refused, same in connection.execute(sql, values)
+        InquiryRow(
+            _overlaid(body, status, rests),
+            bool(draft),
+            bool(sending),
+            bool(refused),
+            same,
+            hiding=bool(hiding),
+        )
+        for body, status, rests, draft, sending, refused, same, hiding in connection.execute(sql, values)
     )
     text = fold(wanted.text)
     return _with_matches(connection, found, text) if text else found

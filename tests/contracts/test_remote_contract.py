@@ -8,9 +8,10 @@ from uuid import uuid4
 import pytest
 
 from qpost.domain.canned_replies import CannedReply
-from qpost.domain.commands import Command, DropCanned, Envelope, MarkRead, Reply
+from qpost.domain.commands import Command, DropCanned, Envelope, MarkRead, PublishFaq, Reply, WithdrawFaq
 from qpost.domain.failures import SignInNeeded
-from qpost.domain.ids import CannedId, CommandKey, Cursor, InquiryId, ShopId, Version
+from qpost.domain.faq import FaqEntry
+from qpost.domain.ids import CannedId, CommandKey, Cursor, FaqId, InquiryId, ProductCode, ShopId, Version
 from qpost.domain.inquiries import Inquiry, MailOutcome, Source, Status
 from qpost.domain.refusals import Refusal, SignInRefusal
 from qpost.domain.shops import Location, SavedSession
@@ -220,6 +221,58 @@ async def test_a_saved_reply_that_was_never_there_cannot_be_changed(side: Side) 
     changed = in_shop(side, eg.keep_canned(eg.canned(name), base_version=1))
     assert await side.remote.send(changed) is Refusal.NOT_FOUND
     assert await side.remote.send(in_shop(side, DropCanned(name, Version(1)))) is Refusal.NOT_FOUND
+
+
+async def test_an_entry_of_a_product_page_is_put_up_changed_and_withdrawn(side: Side) -> None:
+    await signed_in(side)
+    code, asked = await sold(side)
+    name = FaqId(str(uuid4()))
+    first = replace(eg.publish_faq(), faq_id=name, product_code=code, inquiry_id=asked)
+    changed = replace(first, answer="翌日に発送いたします。", base_version=Version(1))
+    steps: tuple[PublishFaq | WithdrawFaq, ...] = (first, changed, WithdrawFaq(name, Version(2)))
+    for version, command in enumerate(steps, start=1):
+        envelope = Envelope(CommandKey(str(uuid4())), side.shop_id, command)
+        answer = await side.remote.send(envelope)
+        assert isinstance(answer, Accepted)
+        assert answer.faq_entry is not None
+        assert (answer.faq_entry.faq_id, answer.version) == (name, version)
+        assert (answer.faq_entry.withdrawn_at is not None) is isinstance(command, WithdrawFaq)
+        assert await side.remote.send(envelope) == answer
+        assert await side.remote.outcome(envelope) == answer
+        assert (await entries(side))[name] == answer.faq_entry
+
+
+async def test_an_entry_that_a_colleague_changed_is_not_overwritten(side: Side) -> None:
+    await signed_in(side)
+    code, _ = await sold(side)
+    name = FaqId(str(uuid4()))
+    first = replace(eg.publish_faq(), faq_id=name, product_code=code, inquiry_id=None)
+
+    async def send(command: PublishFaq | WithdrawFaq) -> Accepted | Refusal:
+        return await side.remote.send(Envelope(CommandKey(str(uuid4())), side.shop_id, command))
+
+    assert await send(replace(first, base_version=Version(1))) is Refusal.NOT_FOUND
+    assert await send(WithdrawFaq(name, Version(1))) is Refusal.NOT_FOUND
+    assert isinstance(await send(first), Accepted)
+    assert await send(replace(first, answer="別の答え")) is Refusal.ENTRY_MOVED
+    assert await send(WithdrawFaq(name, Version(7))) is Refusal.ENTRY_MOVED
+    assert (await entries(side))[name].answer == first.answer
+
+
+async def sold(side: Side) -> tuple[ProductCode, InquiryId]:
+    """A product of the shop, and an inquiry about it."""
+    found = ((one.product_code, one.inquiry_id) for one in await everything(side))
+    return next((code, asked) for code, asked in found if code is not None)
+
+
+async def entries(side: Side) -> dict[FaqId, FaqEntry]:
+    """Every entry of a product page, the withdrawn ones too."""
+    cursor, more, found = Cursor(0), True, dict[FaqId, FaqEntry]()
+    while more:
+        page = await side.remote.changes(side.shop_id, cursor)
+        cursor, more = page.cursor, page.more
+        found |= {one.faq_id: one for one in page.faq}
+    return found
 
 
 async def test_a_wake_comes_at_once_and_again_when_something_happened(side: Side) -> None:

@@ -8,6 +8,7 @@ from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.drafts import Drafts, Typed
 from qpost.desktop.inquiries.outcome import Held, NotKept, Outcome, Queued, outcome_of
 from qpost.desktop.unless_late import unless_late
+from qpost.domain.commands import Hide
 from qpost.domain.delivery import DeliveryState
 from qpost.domain.failures import Failure
 from qpost.domain.ids import CommandKey, InquiryId
@@ -86,8 +87,8 @@ class Answering(QObject):
     def _on_result(self, result: SendResult) -> None:
         if result.refusal is Refusal.THREAD_MOVED:
             self._bridge.engine.sync.retry_now()  # what came in between is needed to decide
-        if result.inquiry_id is None:
-            return
+        if result.inquiry_id is None or isinstance(result.command, Hide):
+            return  # a hiding has a line of its own
         asked_for = result.inquiry_id in self._outcomes
         if asked_for or result.state is DeliveryState.REFUSED:
             self.note(result.inquiry_id, outcome_of(result.state, result.refusal, result.mail))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from qpost.desktop.inquiries.fact_rows import FactRows
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import IconButton, LinkButton
+from qpost.desktop.widgets.flow import FlowLayout
 from qpost.desktop.widgets.labels import PlainLabel, Tag
 from qpost.desktop.widgets.surfaces import Hairline
 from qpost.desktop.words import of, say, short_day, yen
@@ -85,7 +86,10 @@ class ProductSection(Section):
         self._url = QUrl()
         self._page = LinkButton("", "external-link")
         self._page.clicked.connect(lambda: QDesktopServices.openUrl(self._url))
-        self.inside.addWidget(self._page, 0, Qt.AlignmentFlag.AlignLeft)
+        ways = QWidget()
+        self.links = FlowLayout(ways, gap=4)
+        self.links.addWidget(self._page)
+        self.inside.addWidget(ways)
 
     def show_product(self, product: Product | None, server: str) -> None:
         """Show a product, or go away; its page may be named from the backend's root."""

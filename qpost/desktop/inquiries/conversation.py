@@ -14,6 +14,7 @@ from qpost.desktop.inquiries.conflict import ConflictCard, conflict_of
 from qpost.desktop.inquiries.drafts import Drafts, Typed
 from qpost.desktop.inquiries.history import History
 from qpost.desktop.inquiries.outcome import Moved, OutcomeLine
+from qpost.desktop.inquiries.public_preview import PublicPreview
 from qpost.desktop.inquiries.thread_header import ThreadHeader
 from qpost.desktop.navigation import ShowInquiries
 from qpost.desktop.rereading import Rereading
@@ -63,6 +64,8 @@ class Conversation(Worded):
         self.conflict = ConflictCard()
         self._outcome = OutcomeLine()
         self.composer = Composer()
+        self.preview = PublicPreview()
+        self._foot = QVBoxLayout()
         self._empty = EmptyState("message-square-text")
         self._build()
         self._connect()
@@ -88,9 +91,21 @@ class Conversation(Worded):
         self._wanted = inquiry_id
         self._reading.now()
 
+    def add_line(self, line: QWidget) -> None:
+        """Put a line above the composer; it comes and goes by its own visibility."""
+        self._foot.insertWidget(self._foot.indexOf(self.composer), line)
+
     def outcome_words(self) -> str:
         """What is said of the last answer to the conversation on screen."""
         return self._outcome.words()
+
+    def look(self, wanted: bool) -> None:
+        """Show the product page as everybody will read it in the history's place, or the history again."""
+        there = wanted and self._thread is not None and self._thread.inquiry.public
+        self.composer.strip.look_button.setChecked(there)
+        self.preview.setVisible(there)
+        self.history.setVisible(not there)
+        self._fill_preview()
 
     def take_text_back(self) -> None:
         """Take up the text of a refused answer again."""
@@ -131,6 +146,12 @@ class Conversation(Worded):
         self.conflict.show_conflict(conflict_of(thread) if thread is not None else None)
         if thread is not None:
             self._show_composer(before, thread)
+        same = (
+            before is not None
+            and thread is not None
+            and (before.inquiry.inquiry_id == thread.inquiry.inquiry_id)
+        )
+        self.look(same and not self.preview.isHidden())
         self.shown.emit(thread)
 
     def _show_composer(self, before: Thread | None, thread: Thread) -> None:
@@ -169,7 +190,8 @@ class Conversation(Worded):
         column.addWidget(self.header)
         column.addWidget(Hairline())
         column.addWidget(self.history, 1)
-        foot = QVBoxLayout()
+        column.addWidget(self.preview, 1)
+        foot = self._foot
         foot.setContentsMargins(24, 4, 24, 16)
         foot.setSpacing(8)
         foot.addWidget(self.conflict)
@@ -187,6 +209,8 @@ class Conversation(Worded):
         self.composer.send_wanted.connect(self._on_send)
         self.composer.left.connect(self.left)
         self.composer.tool_wanted.connect(self._on_tool)
+        self.composer.strip.look.connect(self.look)
+        self.preview.closed.connect(lambda: self.look(False))
         self.history.text_wanted_back.connect(self._take_back)
         self.conflict.look.connect(self.history.show_message)
         self.conflict.back.connect(self._take_back)
@@ -202,7 +226,12 @@ class Conversation(Worded):
         if self._thread is not None:
             self.tool_wanted.emit(tool, self._thread)
 
+    def _fill_preview(self) -> None:
+        if self._thread is not None and not self.preview.isHidden():
+            self.preview.show_page(self._thread, self.composer.typed.body)
+
     def _on_edited(self) -> None:
+        self._fill_preview()
         inquiry = self.composer.inquiry
         if inquiry is not None:
             if not isinstance(self._answering.outcome(inquiry.inquiry_id), Moved):

@@ -10,6 +10,8 @@ from qpost.desktop.inquiries.canned_tool import CannedTool
 from qpost.desktop.inquiries.composer_tools import Tool
 from qpost.desktop.inquiries.context import ContextPane
 from qpost.desktop.inquiries.conversation import Conversation
+from qpost.desktop.inquiries.faq_desk import FaqDesk
+from qpost.desktop.inquiries.hiding import Hiding
 from qpost.desktop.inquiries.list import InquiryList
 from qpost.desktop.inquiries.tool_desk import ToolDesk
 from qpost.desktop.navigation import ShowInquiries
@@ -17,7 +19,7 @@ from qpost.desktop.taking_back import take_back
 from qpost.desktop.undo_window import newest_held
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import say
-from qpost.domain.commands import Reply
+from qpost.domain.commands import Hide, PublishFaq, Reply
 from qpost.domain.delivery import OutboxItem
 from qpost.domain.ids import InquiryId
 from qpost.domain.settings import AfterSend
@@ -49,6 +51,10 @@ class InquiriesPage(Worded):
         self.desk.serve(Tool.CANNED, self.canned.open_for)
         self.conversation.shown.connect(self.canned.follow)
         self.canned.navigate.connect(self.navigate)
+        self.hiding = Hiding(bridge, self.conversation, self)
+        self.desk.serve(Tool.HIDE, self.hiding.open)
+        self.faq = FaqDesk(bridge, self.conversation, self.context, self)
+        self.desk.serve(Tool.FAQ, self.faq.open)
         self._drawer = _Drawer(self)
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setHandleWidth(1)
@@ -68,6 +74,16 @@ class InquiriesPage(Worded):
         """Show a search, and perhaps one conversation of it."""
         if isinstance(request.back, Reply):
             self._take_up(request.back)
+            return
+        if isinstance(request.back, Hide):
+            self._bring(request.back.inquiry_id)
+            self.hiding.take_up(request.back)
+            return
+        if isinstance(request.back, PublishFaq):
+            if request.back.inquiry_id is not None:
+                self._bring(request.back.inquiry_id)
+                self._open(request.back.inquiry_id)
+            self.faq.take_up(request.back)
             return
         self.list.show_request(request)
         if request.inquiry_id is not None:
@@ -95,8 +111,12 @@ class InquiriesPage(Worded):
             take_back(self, self._bridge, item, self.show_request)
 
     def _take_up(self, reply: Reply) -> None:
-        self.list.show_again(reply.inquiry_id)
+        self._bring(reply.inquiry_id)
         self.conversation.take_up(reply)
+
+    def _bring(self, inquiry_id: InquiryId) -> None:
+        """Have a conversation in sight, whatever the list finds."""
+        self.list.show_again(inquiry_id)
         if self._arranged is not None and self._arranged.one_pane:
             self.list.hide()
             self.conversation.show()

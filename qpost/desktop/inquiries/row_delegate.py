@@ -232,6 +232,7 @@ def _chips(row: InquiryRow) -> list[tuple[str, str]]:
     """At most two, the most telling first; each with the pair of colours it wears."""
     found = [
         (row.refused, say("inquiries.chip.refused"), "danger"),
+        (row.hiding, say("hiding.chip"), "accent"),
         (row.sending, say("inquiries.chip.sending"), "accent"),
         (row.draft, say("inquiries.chip.draft"), "accent"),
         (row.same_customer > 0, f"×{row.same_customer + 1}", "text2"),

@@ -54,6 +54,8 @@ def _waiting(row: InquiryRow) -> Iterator[str]:
         yield say("inquiries.row.has_draft")
     if row.sending:
         yield say("inquiries.row.sending")
+    if row.hiding:
+        yield say("hiding.soon")
     if row.refused:
         yield say("inquiries.row.refused")
     if row.same_customer:
