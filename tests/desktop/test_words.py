@@ -1,9 +1,7 @@
 """Words: four languages say the same things, values are data, & is never swallowed."""
 
-import re
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -15,9 +13,6 @@ from qpost.domain.delivery import DeliveryState
 from qpost.domain.ids import InquiryId, Version
 from qpost.domain.settings import Language
 
-DESKTOP = Path(words.__file__).parent
-AREAS = "app|sign_in|shops|todo|inquiries|orders|claims|outbox|settings"
-WORD = re.compile(rf"(?:{AREAS})\.[a-z0-9_]+(?:\.[a-z0-9_]+)*")
 SPOKEN = [
     member
     for module in (inquiries, orders, refusals, settings)
