@@ -173,7 +173,7 @@ class Conversation(Worded):
             self._bridge.ask(self, self._bridge.engine.inquiries.opened(inquiry), lambda _: None)
             return
         self.composer.follow(inquiry)
-        if _others_wrote(before, thread) and self.composer.typed.body:
+        if others_wrote(before, thread) and self.composer.typed.body:
             self._answering.note(inquiry.inquiry_id, Moved())
 
     def _bind(self, thread: Thread, typed: Typed | None, *, mail: bool) -> None:
@@ -330,7 +330,7 @@ def _as_typed(words: Draft | Typed | None) -> Typed | None:
     return Typed(words.title, words.body, words.status, words.mail, words.files, words.canned)
 
 
-def _others_wrote(before: Thread, after: Thread) -> bool:
+def others_wrote(before: Thread, after: Thread) -> bool:
     """Whether a message stands there now that was not there, and that is not an answer from here."""
     known = {one.message.message_id for one in before.messages}
     waiting = any(one.delivery is not None for one in before.messages)
