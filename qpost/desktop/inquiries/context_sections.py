@@ -5,9 +5,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qpost.desktop.inquiries.fact_rows import FactRows
-from qpost.desktop.inquiries.flow import FlowLayout
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import IconButton, LinkButton
+from qpost.desktop.widgets.flow import FlowLayout
 from qpost.desktop.widgets.labels import PlainLabel, Tag
 from qpost.desktop.widgets.surfaces import Hairline
 from qpost.desktop.words import of, say, short_day, yen
