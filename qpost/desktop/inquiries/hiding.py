@@ -96,10 +96,19 @@ class Hiding(QObject):
         self._conversation.composer.take_keys()
 
     def _hide(self, typed: HideTyped) -> None:
+        """An own answer may have gone out a moment ago, and the screen not know it yet: look once more."""
+        if self.sheet is None or self._about is None:
+            return
+        self.sheet.set_busy(True)
+        question = self._bridge.engine.inquiries.thread(self._about.inquiry.inquiry_id)
+        self._bridge.ask(self.sheet, question, partial(self._hide_as_seen, typed), self._on_not_kept)
+
+    def _hide_as_seen(self, typed: HideTyped, newest: Thread | None) -> None:
+        if newest is not None:
+            self._follow(newest)
         if self.sheet is None or self._about is None:
             return
         inquiry = self._about.inquiry
-        self.sheet.set_busy(True)
         question = self._bridge.engine.inquiries.hide(
             inquiry.inquiry_id,
             title=typed.title,
