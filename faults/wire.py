@@ -12,7 +12,9 @@ from qpost.domain.failures import Failure, NotQpost, NotSent, ServerTrouble, Sig
 from qpost.domain.ids import Cursor, InquiryId, ShopId
 from qpost.domain.presence import Doing, Presence
 from qpost.domain.refusals import Refusal, SignInRefusal
+from qpost.domain.settings import Language
 from qpost.domain.shops import Account, Location, SavedSession, Shop
+from qpost.domain.translation import Service, Translation, TranslationRefusal
 from qpost.engine.ports import Accepted, SignedIn
 from tests.fakes.scripted_remote import ScriptedRemote
 
@@ -135,6 +137,22 @@ class Wire:
             self.questions_lost -= 1
             raise Unreachable
         return await self._backend.outcome(envelope)
+
+    async def translation_service(self, shop_id: ShopId) -> Service | TranslationRefusal:
+        self._reach()
+        return await self._backend.translation_service(shop_id)
+
+    async def translate(
+        self,
+        shop_id: ShopId,
+        text: str,
+        *,
+        source: Language | None,
+        target: Language,
+        service: Service,
+    ) -> Translation | TranslationRefusal:
+        self._reach()
+        return await self._backend.translate(shop_id, text, source=source, target=target, service=service)
 
     async def close(self) -> None:
         """Nothing is held open."""

@@ -214,8 +214,9 @@ class Rail(Worded):
         self._count(_TODO, todo.overdue + todo.due_soon + refused)
         self._count(_SOURCES[Source.CUSTOMER], todo.unanswered, "pill")
         self._count(_SOURCES[Source.MARKETPLACE], todo.marketplace_unread)
+        self._count(_SOURCES[Source.OWN], todo.own_unread)
         self._count(_LATER, todo.resting)
-        inbox = todo.unanswered + todo.marketplace_unread if self._compact else 0
+        inbox = todo.unanswered + todo.marketplace_unread + todo.own_unread if self._compact else 0
         self._count(_INBOX, inbox, "pill")
         # Overdue and reserved orders are new or in preparation as well: they are not counted twice.
         self._count(

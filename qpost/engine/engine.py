@@ -12,6 +12,7 @@ from qpost.domain.ids import AccountId, ShopId
 from qpost.engine.canned_replies import CannedReplies
 from qpost.engine.claims import Claims
 from qpost.engine.faq import Faq
+from qpost.engine.guard import Guard
 from qpost.engine.hearing import Hearers
 from qpost.engine.inquiries import Inquiries
 from qpost.engine.orders import Orders
@@ -24,6 +25,7 @@ from qpost.engine.session import Session, Working
 from qpost.engine.settings import Settings
 from qpost.engine.sync import Sync, SyncPhase
 from qpost.engine.todo import TodoList
+from qpost.engine.translation import Translations
 
 
 class Engine:
@@ -53,11 +55,13 @@ class Engine:
         self.inquiries = Inquiries(store, queue, clock, tell)
         self.canned_replies = CannedReplies(store, queue)
         self.faq = Faq(store, queue)
+        self.guard = Guard(store, self._contact)
         self.orders = Orders(store, clock)
         self.claims = Claims(store, clock)
         self.todo = TodoList(store, clock)
         self.attendance = Attendance(remote, clock, tell, self._me)
         self._resting = Resting(store, clock, tell)
+        self.translations = Translations(remote, self._shop, self.settings)
         self.session.on_work(began=self._begin, ended=self._end)
         self._phase = SyncPhase.STARTING
         self.subscribe(self._hurry)
@@ -82,6 +86,11 @@ class Engine:
         state = self.session.state
         return state.account.account_id if isinstance(state, Working) else None
 
+    def _contact(self) -> tuple[str, ...]:
+        """How the shop itself is reached: no secret in its own answers."""
+        state = self.session.state
+        return (state.account.email, state.account.login) if isinstance(state, Working) else ()
+
     async def _begin(self, shop_id: ShopId) -> None:
         work = (
             self.sync.run(shop_id),
@@ -92,6 +101,7 @@ class Engine:
         self._running = [self._start(one) for one in work]
 
     async def _end(self) -> None:
+        self.translations.forget()
         running, self._running = self._running, []
         for task in running:
             task.cancel()

@@ -8,7 +8,7 @@ from typing import Protocol
 from qpost.domain.canned_replies import CannedReply
 from qpost.domain.changes import Changes, Page
 from qpost.domain.claims import Claim, ClaimFilter
-from qpost.domain.commands import Envelope, KeepCanned
+from qpost.domain.commands import Command, Envelope, KeepCanned
 from qpost.domain.delivery import DeliveryState, OutboxItem
 from qpost.domain.faq import FaqEntry
 from qpost.domain.ids import (
@@ -24,13 +24,15 @@ from qpost.domain.ids import (
     Version,
 )
 from qpost.domain.inquiries import Grouping, Inquiry, InquiryFilter, MailOutcome, Message, Status
+from qpost.domain.known_data import Key, Surroundings
 from qpost.domain.notes import Note
 from qpost.domain.orders import Order, OrderFilter, Product
 from qpost.domain.presence import Doing, Presence
 from qpost.domain.refusals import Refusal, SignInRefusal
-from qpost.domain.settings import Settings
+from qpost.domain.settings import Language, Settings
 from qpost.domain.shops import Account, Location, SavedSession, Shop
 from qpost.domain.todo import Todo
+from qpost.domain.translation import Service, Translation, TranslationRefusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,20 @@ class Remote(Protocol):
     async def outcome(self, envelope: Envelope) -> Accepted | None:
         """What became of a command whose answer was lost; None where it never happened."""
 
+    async def translation_service(self, shop_id: ShopId) -> Service | TranslationRefusal:
+        """Who translates for this backend."""
+
+    async def translate(
+        self,
+        shop_id: ShopId,
+        text: str,
+        *,
+        source: Language | None,
+        target: Language,
+        service: Service,
+    ) -> Translation | TranslationRefusal:
+        """A text in another language, by this service and no other."""
+
     async def close(self) -> None:
         """Let go of every connection."""
 
@@ -117,6 +133,8 @@ class InquiryRow:
     """How many other unanswered inquiries the same customer has."""
     match: str = ""
     """The line of a message in which the words looked for stand, where the row itself does not show them."""
+    hiding: bool = False
+    """Its hiding waits in the outbox."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +177,8 @@ class Draft:
     mail: bool = True
     files: tuple[FileId, ...] = ()
     canned: tuple[CannedId, ...] = ()
+    own: str = ""
+    """The seller's own words, of which the body is the translation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +216,7 @@ class SendResult:
     state: DeliveryState
     refusal: Refusal | None
     mail: MailOutcome | None
+    command: Command
 
 
 class Store(Protocol):
@@ -226,6 +247,9 @@ class Store(Protocol):
     async def thread(self, inquiry_id: InquiryId) -> Thread | None:
         """One conversation with its order, product, customer and draft."""
 
+    async def surroundings(self, inquiry_id: InquiryId, keys: frozenset[Key]) -> Surroundings | None:
+        """An inquiry with its order, and which of the keys belong to other customers' orders only."""
+
     async def todo(self, now: datetime) -> Todo:
         """Everything that is due."""
 
@@ -252,6 +276,9 @@ class Store(Protocol):
 
     async def claims(self, wanted: ClaimFilter, now: datetime) -> tuple[Claim, ...]:
         """Claims: late first, then the one that becomes late next."""
+
+    async def draft(self, inquiry_id: InquiryId) -> Draft | None:
+        """What is typed for a thread."""
 
     async def save_draft(self, inquiry_id: InquiryId, draft: Draft | None) -> None:
         """Keep or drop what is typed for a thread."""

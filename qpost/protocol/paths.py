@@ -25,6 +25,7 @@ DROPPED_CANNED_REPLY = CANNED_REPLY + "/drop"
 FAQ = SHOP + "/faq"
 FAQ_ENTRY = FAQ + "/{faq_id:str}"
 WITHDRAWN_FAQ_ENTRY = FAQ_ENTRY + "/withdraw"
+TRANSLATIONS = SHOP + "/translations"
 ORDERS = SHOP + "/orders"
 ORDER = ORDERS + "/{order_no:str}"
 CARTS = SHOP + "/carts"
@@ -111,3 +112,8 @@ def faq_entry(shop_id: ShopId, faq_id: FaqId) -> str:
 def withdrawn_faq_entry(shop_id: ShopId, faq_id: FaqId) -> str:
     """Where an entry is taken off its page."""
     return f"{SHOPS}/{shop_id}/faq/{faq_id}/withdraw"
+
+
+def translations(shop_id: ShopId) -> str:
+    """Who translates, and where a text is translated."""
+    return f"{SHOPS}/{shop_id}/translations"

@@ -8,10 +8,12 @@ from qpost.domain.failures import Failure, SignInNeeded
 from qpost.domain.ids import Cursor, InquiryId, ShopId
 from qpost.domain.presence import Doing, Presence
 from qpost.domain.refusals import Refusal, SignInRefusal
+from qpost.domain.settings import Language
 from qpost.domain.shops import Account, Location, SavedSession, Shop
+from qpost.domain.translation import Service, Translation, TranslationRefusal
 from qpost.engine.ports import Accepted, SignedIn
 from qpost.protocol import paths
-from qpost.remote import commands, presence, session, sync
+from qpost.remote import commands, presence, session, sync, translation
 from qpost.remote.connection import Connection
 
 
@@ -83,6 +85,24 @@ class HttpRemote:
     async def outcome(self, envelope: Envelope) -> Accepted | None:
         """What became of a command whose answer was lost."""
         return await commands.outcome(self._open(), envelope)
+
+    async def translation_service(self, shop_id: ShopId) -> Service | TranslationRefusal:
+        """Who translates for this backend."""
+        return await translation.service(self._open(), shop_id)
+
+    async def translate(
+        self,
+        shop_id: ShopId,
+        text: str,
+        *,
+        source: Language | None,
+        target: Language,
+        service: Service,
+    ) -> Translation | TranslationRefusal:
+        """A text in another language."""
+        return await translation.translate(
+            self._open(), shop_id, text, source=source, target=target, service=service
+        )
 
     async def close(self) -> None:
         """Let go of every connection."""

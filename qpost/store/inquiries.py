@@ -32,13 +32,15 @@ MATCHES_SHOWN = 200
 """As many as a list shows at first."""
 
 _ROWS = """
-SELECT i.body, i.status, i.snoozed_until,
+SELECT i.body, i.status, i.snoozed_until, i.unread,
        EXISTS (SELECT 1 FROM main.draft AS d WHERE d.inquiry_id = i.inquiry_id),
        EXISTS (SELECT 1 FROM waiting AS w WHERE w.inquiry_id = i.inquiry_id AND w.state <> 'refused'),
        EXISTS (SELECT 1 FROM waiting AS w WHERE w.inquiry_id = i.inquiry_id AND w.state = 'refused'),
        CASE WHEN i.customer_id IS NULL THEN 0 ELSE
          (SELECT count(*) FROM cache.inquiry AS o WHERE o.customer_id = i.customer_id
-          AND o.status = 'unanswered' AND o.inquiry_id <> i.inquiry_id) END
+          AND o.status = 'unanswered' AND o.inquiry_id <> i.inquiry_id) END,
+       EXISTS (SELECT 1 FROM main.outbox AS h WHERE h.inquiry_id = i.inquiry_id AND h.kind = 'hide'
+               AND h.state NOT IN ('settled', 'withdrawn', 'refused'))
 FROM inquiry_projected AS i
 WHERE {conditions}
 ORDER BY {order}
@@ -87,8 +89,17 @@ def rows(connection: apsw.Connection, wanted: InquiryFilter, grouping: Grouping)
     conditions, values = _conditions(wanted)
     sql = _ROWS.format(conditions=" AND ".join(conditions), order=_ORDERS[grouping], most=LISTED)
     found = tuple(
-        InquiryRow(_overlaid(body, status, rests), bool(draft), bool(sending), bool(refused), same)
-        for body, status, rests, draft, sending, refused, same in connection.execute(sql, values)
+        InquiryRow(
+            _overlaid(body, status, rests, unread),
+            bool(draft),
+            bool(sending),
+            bool(refused),
+            same,
+            hiding=bool(hiding),
+        )
+        for body, status, rests, unread, draft, sending, refused, same, hiding in connection.execute(
+            sql, values
+        )
     )
     text = fold(wanted.text)
     return _with_matches(connection, found, text) if text else found
@@ -164,15 +175,15 @@ def _detail(detail: DetailKind) -> str:
             assert_never(detail)
 
 
-def _overlaid(body: bytes, status: str, snoozed_until: int | None) -> Inquiry:
+def _overlaid(body: bytes, status: str, snoozed_until: int | None, unread: int) -> Inquiry:
     inquiry = codec.inquiry(body)
     until = None if snoozed_until is None else codec.instant(snoozed_until)
-    if inquiry.status == status and inquiry.snoozed_until == until:
+    if inquiry.status == status and inquiry.snoozed_until == until and inquiry.unread == unread:
         return inquiry
-    return replace(inquiry, status=Status(status), snoozed_until=until)
+    return replace(inquiry, status=Status(status), snoozed_until=until, unread=bool(unread))
 
 
-_ONE = "SELECT body, status, snoozed_until FROM inquiry_projected WHERE inquiry_id = ?"
+_ONE = "SELECT body, status, snoozed_until, unread FROM inquiry_projected WHERE inquiry_id = ?"
 _MESSAGES = "SELECT body FROM cache.message WHERE inquiry_id = ? ORDER BY sent_at, message_id"
 _OURS = """
 SELECT envelope, state, refusal, queued_at FROM main.outbox

@@ -25,6 +25,7 @@ from qpost.domain.ids import (
     ShopId,
 )
 from qpost.domain.inquiries import Grouping, InquiryFilter
+from qpost.domain.known_data import Key, Surroundings
 from qpost.domain.orders import Order, OrderFilter, Product
 from qpost.domain.refusals import Refusal
 from qpost.domain.todo import Todo
@@ -36,6 +37,7 @@ from qpost.store import (
     drafts,
     faq,
     inquiries,
+    known_data,
     notes,
     orders,
     outbox,
@@ -104,6 +106,10 @@ class LocalStore:
         """One conversation."""
         return await self._database.run(lambda c: inquiries.thread(c, inquiry_id))
 
+    async def surroundings(self, inquiry_id: InquiryId, keys: frozenset[Key]) -> Surroundings | None:
+        """What an answer is compared with."""
+        return await self._database.run(lambda c: known_data.surroundings(c, inquiry_id, keys))
+
     async def todo(self, now: datetime) -> Todo:
         """Everything that is due."""
         return await self._database.run(lambda c: todo.count(c, now))
@@ -139,6 +145,10 @@ class LocalStore:
     async def claims(self, wanted: ClaimFilter, now: datetime) -> tuple[Claim, ...]:
         """Claims, the longest open first."""
         return await self._database.run(lambda c: claims.rows(c, wanted, now))
+
+    async def draft(self, inquiry_id: InquiryId) -> Draft | None:
+        """What is typed for a thread."""
+        return await self._database.run(lambda c: drafts.draft(c, inquiry_id))
 
     async def save_draft(self, inquiry_id: InquiryId, draft: Draft | None) -> None:
         """Keep or drop what is typed for a thread."""

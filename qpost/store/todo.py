@@ -25,6 +25,7 @@ _MARKETPLACE = """
 SELECT count(*) FILTER (WHERE status = 'unanswered'), count(*) FILTER (WHERE unread = 1)
 FROM inquiry_projected WHERE source = 'marketplace' AND received_at >= :begins
 """
+_OWN = "SELECT count(*) FROM inquiry_projected WHERE source = 'own' AND unread = 1 AND received_at >= :begins"
 _REPLIED_DONE = """
 SELECT count(*) FROM inquiry_projected
 WHERE inquiry_id IN (SELECT inquiry_id FROM waiting)
@@ -51,6 +52,7 @@ def count(connection: apsw.Connection, now: datetime) -> Todo:
     (again,) = one(connection, _REPLIED_DONE, times)
     (resting,) = one(connection, _RESTING, {"resting_at": codec.stamp(now)})
     asked, unread = one(connection, _MARKETPLACE, times)
+    (answers,) = one(connection, _OWN, times)
     blocked, delayed = one(connection, _BLOCKED, {"late": codec.stamp(now - DELAY)})
     urgent = connection.execute(_URGENT).fetchone()
     return Todo(
@@ -63,6 +65,7 @@ def count(connection: apsw.Connection, now: datetime) -> Todo:
         resting=resting,
         marketplace_unanswered=asked,
         marketplace_unread=unread,
+        own_unread=answers,
         orders=_orders(connection, now),
         claims={ClaimKind(kind): counted for kind, counted in connection.execute(_CLAIMS)},
         claims_delayed=delayed,

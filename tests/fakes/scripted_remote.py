@@ -33,7 +33,10 @@ from qpost.domain.notes import Note
 from qpost.domain.orders import Order, Product
 from qpost.domain.presence import Doing, Presence
 from qpost.domain.refusals import Refusal, SignInRefusal
+from qpost.domain.settings import Language
 from qpost.domain.shops import Account, Location, SavedSession, Shop
+from qpost.domain.translation import Service, Translation, TranslationRefusal
+from qpost.domain.translation import check as check_text
 from qpost.engine.ports import Accepted, SignedIn
 from qpost.server import canned_replies, faq, snoozing
 from tests import examples as eg
@@ -68,6 +71,13 @@ class ScriptedRemote:
         """What the next commands come back with, one each, whatever they ask for."""
         self.lost_answers = 0
         """So many of the next sends take effect while their answer is lost."""
+        self.service: Service | None = None
+        """Who translates; nobody does unless a test says so."""
+        self.phrases: dict[str, str] = {}
+        """What becomes of a text; any other comes back behind its language."""
+        self.no_translation: TranslationRefusal | None = None
+        self.translated: list[str] = []
+        """Every text that left for a translation."""
         self.closed = False
         self.mail = MailOutcome.SENT
         """What becomes of the e-mail copies that are asked for."""
@@ -193,6 +203,31 @@ class ScriptedRemote:
         await self._enter()
         return self._answers.get(envelope.key)
 
+    async def translation_service(self, shop_id: ShopId) -> Service | TranslationRefusal:
+        await self._enter()
+        return self.service or TranslationRefusal.NOT_CONFIGURED
+
+    async def translate(
+        self,
+        shop_id: ShopId,
+        text: str,
+        *,
+        source: Language | None,
+        target: Language,
+        service: Service,
+    ) -> Translation | TranslationRefusal:
+        await self._enter()
+        if self.service is None:
+            return TranslationRefusal.NOT_CONFIGURED
+        if service != self.service:
+            return TranslationRefusal.CONSENT_NEEDED
+        refusal = check_text(text, source, target) or self.no_translation
+        if refusal is not None:
+            return refusal
+        self.translated.append(text)
+        said = self.phrases.get(text, f"[{target}] {text}")
+        return Translation(said, source or Language.KOREAN, target, service.provider)
+
     async def close(self) -> None:
         self.closed = True
 
@@ -237,6 +272,13 @@ class ScriptedRemote:
         match command:
             case Snooze():
                 return Accepted(snoozing.decide(command, inquiry))
+            case MarkRead():
+                seen = command.base_version == inquiry.version
+                return Accepted(replace(inquiry, unread=inquiry.unread and not seen))
+            case AutoReply() if inquiry.source is not Source.CUSTOMER:
+                return Refusal.ONLY_CUSTOMERS
+            case Reply() if inquiry.source is Source.OWN and command.status is not Status.IN_PROGRESS:
+                return Refusal.STATUS_NOT_ALLOWED
             case WriteNote():
                 note = Note(command.note_id, command.inquiry_id, "花子", command.body, eg.NOW)
                 return Accepted(note=note)
@@ -244,20 +286,17 @@ class ScriptedRemote:
                 moved = command.base_version != inquiry.version
                 return Refusal.THREAD_MOVED if moved else self._effect(key, command, inquiry)
 
-    def _effect(
-        self, key: CommandKey, command: Reply | AutoReply | MarkRead | Hide, inquiry: Inquiry
-    ) -> Accepted:
+    def _effect(self, key: CommandKey, command: Reply | AutoReply | Hide, inquiry: Inquiry) -> Accepted:
         moved = replace(inquiry, version=Version(inquiry.version + 1), unread=False)
         status: Status | None
         match command:
-            case MarkRead():
-                return Accepted(moved)
             case Hide():
                 moved, said, sent, status = replace(moved, hidden_at=eg.NOW), command.reason, True, None
             case AutoReply():
                 said, sent, status = AUTO_REPLY, command.mail, Status.DONE
             case Reply():
-                said, sent, status = command.body, command.mail, command.status
+                sent = command.mail and inquiry.source is Source.CUSTOMER
+                said, status = command.body, command.status
         if status is not None:
             moved = replace(moved, status=status, answered_at=eg.NOW)
         message = eg.message(

@@ -53,6 +53,10 @@ class ContextPane(Worded):
         """Put another section below those that are there; it comes and goes by its own visibility."""
         self._more.addWidget(section)
 
+    def add_product_link(self, link: QWidget) -> None:
+        """Put something beside the way to the product's page."""
+        self._product.links.addWidget(link)
+
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 12, 4)

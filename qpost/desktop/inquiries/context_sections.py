@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from qpost.desktop.inquiries.fact_rows import FactRows
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import IconButton, LinkButton
+from qpost.desktop.widgets.flow import FlowLayout
 from qpost.desktop.widgets.labels import PlainLabel, Tag
 from qpost.desktop.widgets.surfaces import Hairline
 from qpost.desktop.words import of, say, short_day, yen
 from qpost.domain.inquiries import Inquiry, Status
 from qpost.domain.orders import Order, Product
+from qpost.domain.personal_data import PersonalKind
 from qpost.engine.ports import CustomerSummary
 
 
@@ -102,7 +104,10 @@ class ProductSection(Section):
         self._url = QUrl()
         self._page = LinkButton("", "external-link")
         self._page.clicked.connect(lambda: QDesktopServices.openUrl(self._url))
-        self.inside.addWidget(self._page, 0, Qt.AlignmentFlag.AlignLeft)
+        ways = QWidget()
+        self.links = FlowLayout(ways, gap=4)
+        self.links.addWidget(self._page)
+        self.inside.addWidget(ways)
 
     def show_product(self, product: Product | None, server: str) -> None:
         """Show a product, or go away; its page may be named from the backend's root."""
@@ -126,7 +131,18 @@ def _order_facts(order: Order) -> tuple[tuple[str, str], ...]:
         (say("inquiries.context.options"), f"{order.options} ×{order.quantity}".strip()),
         (say("inquiries.context.amount"), yen(order.amount)),
         (say("inquiries.context.receiver"), order.receiver),
+        *_place_facts(order),
     )
+
+
+def _place_facts(order: Order) -> tuple[tuple[str, str], ...]:
+    """Where the goods go, as far as the backend tells it."""
+    facts = (
+        (of(PersonalKind.PHONE), order.receiver_phone),
+        (of(PersonalKind.POSTCODE), order.postcode),
+        (of(PersonalKind.ADDRESS), order.address),
+    )
+    return tuple((name, value) for name, value in facts if value)
 
 
 def _customer_facts(inquiry: Inquiry, customer: CustomerSummary) -> tuple[tuple[str, str], ...]:

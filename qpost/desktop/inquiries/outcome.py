@@ -68,6 +68,10 @@ class Moved:
 Outcome = Held | Queued | Waiting | Unverified | Sent | Refused | NotKept | Moved
 
 
+ON_ITS_WAY = (Held, Queued, Waiting, Unverified, Sent)
+"""What is said of an answer that may stand in the conversation by now."""
+
+
 def outcome_of(state: DeliveryState, refusal: Refusal | None, mail: MailOutcome | None) -> Outcome:
     """What the newest attempt of a command amounts to for whoever pressed 送信."""
     match state:

@@ -16,7 +16,7 @@ from qpost.desktop.inquiries.list_model import LineRole
 from qpost.desktop.inquiries.row_sentence import header_words, visibility_words
 from qpost.desktop.theme import Role, Tokens, font, tokens
 from qpost.desktop.words import clock, count, language, say, short_day
-from qpost.domain.inquiries import Inquiry, Status
+from qpost.domain.inquiries import Inquiry, Source, Status
 from qpost.domain.moments import shop_day
 from qpost.domain.settings import Density
 from qpost.engine.ports import Clock, InquiryRow
@@ -51,6 +51,7 @@ class _Canvas:
     painter: QPainter
     colours: Tokens
     selected: bool
+    marked: bool
     ratio: float
 
     def icon(self, name: str, colour: str, x: int, middle: int, size: int) -> None:
@@ -86,7 +87,9 @@ class RowDelegate(QStyledItemDelegate):
         line: Line = index.data(LineRole.LINE)
         state = option.state
         place: QRect = option.rect
-        canvas = _Canvas(painter, tokens(), bool(state & _SELECTED), painter.device().devicePixelRatioF())
+        marked = bool(index.data(LineRole.MARKED))
+        ratio = painter.device().devicePixelRatioF()
+        canvas = _Canvas(painter, tokens(), bool(state & _SELECTED), marked, ratio)
         painter.save()
         match line:
             case Header():
@@ -142,10 +145,11 @@ def _when(inquiry: Inquiry, now: datetime) -> str:
 
 def _paint_ground(canvas: _Canvas, place: QRect, *, hovered: bool, focused: bool) -> None:
     painter, colours = canvas.painter, canvas.colours
-    if canvas.selected:
+    if canvas.selected or canvas.marked:
         painter.fillRect(place, QColor(colours.sel))
+    if canvas.selected:
         painter.fillRect(QRect(place.x(), place.y(), 3, place.height()), QColor(colours.accent))
-    elif hovered:
+    elif hovered and not canvas.marked:
         painter.fillRect(place, QColor(colours.hover))
     painter.fillRect(QRect(place.x(), place.bottom(), place.width(), 1), QColor(colours.line))
     if focused and canvas.selected:
@@ -170,13 +174,26 @@ def _paint_first_line(canvas: _Canvas, line: QRect, row: InquiryRow, due: Due | 
     inquiry, colours = row.inquiry, canvas.colours
     open_ = inquiry.status is Status.UNANSWERED
     middle = line.center().y() + 1
-    canvas.icon(
-        STATUS_ICONS[inquiry.status], colours.accent if open_ else colours.text2, line.x(), middle, GLYPH
-    )
+    if canvas.marked:
+        _paint_tick(canvas, QRect(line.x(), middle - GLYPH // 2, GLYPH, GLYPH))
+    else:
+        colour = colours.accent if open_ else colours.text2
+        canvas.icon(STATUS_ICONS[inquiry.status], colour, line.x(), middle, GLYPH)
     right = _paint_due(canvas, line, due) if due else line.right() + 1
     left = line.x() + TEXT_INDENT - (HANGING if inquiry.title.startswith(_OPENING) else 0)
     title = QRect(left, line.y(), max(0, right - left - GAP), line.height())
     canvas.text(title, inquiry.title, Role.UI_STRONG if open_ or inquiry.unread else Role.UI, colours.text)
+
+
+def _paint_tick(canvas: _Canvas, place: QRect) -> None:
+    """A ticked box where the status stands otherwise."""
+    painter, colours = canvas.painter, canvas.colours
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(colours.accent))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(place, 3, 3)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    canvas.icon("check", colours.on_accent, place.x() + 2, place.center().y() + 1, GLYPH - 4)
 
 
 def _paint_only_line(
@@ -218,7 +235,8 @@ def _paint_second_line(canvas: _Canvas, line: QRect, row: InquiryRow, when: str,
     x = line.x()
     canvas.icon(_visibility_icon(inquiry), quiet, x, middle, 14)
     x += 18
-    for words in (visibility_words(inquiry), inquiry.sender):
+    visible = visibility_words(inquiry) if inquiry.source is Source.CUSTOMER else ""
+    for words in filter(None, (visible, inquiry.sender)):
         x += canvas.text(_rest(line, x, right), words, Role.META, quiet) + GAP
     if right - GAP - x > 24:
         # the line that a search found says more than the product's name
@@ -230,6 +248,8 @@ def _rest(line: QRect, x: int, right: int) -> QRect:
 
 
 def _visibility_icon(inquiry: Inquiry) -> str:
+    if inquiry.source is not Source.CUSTOMER:
+        return "headset"
     if inquiry.hidden_at is not None:
         return "eye-off"
     return "globe" if inquiry.public else "lock"
@@ -239,9 +259,11 @@ def _chips(row: InquiryRow, now: datetime) -> list[_Chip]:
     """At most two, the most telling first; each with the pair of colours it wears."""
     found = [
         (row.refused, say("inquiries.chip.refused"), "danger"),
+        (row.hiding, say("hiding.chip"), "accent"),
         (row.sending, say("inquiries.chip.sending"), "accent"),
         (row.inquiry.rests(now), rest_chip(row.inquiry, now), "text2"),
         (row.draft, say("inquiries.chip.draft"), "accent"),
+        (row.inquiry.unread, say("inquiries.row.unread"), "accent"),
         (row.same_customer > 0, f"×{row.same_customer + 1}", "text2"),
     ]
     return [(words, name) for there, words, name in found if there][:2]

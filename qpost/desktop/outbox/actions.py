@@ -56,8 +56,10 @@ def actions(shown: Shown) -> tuple[Action, ...]:
             return (_EDIT, *((_RETRY,) if shown.item.attempts else ()), _DISCARD)
         case DeliveryState.REFUSED if isinstance(shown.item.envelope.command, KeepCanned | DropCanned):
             return (_COMPARE, _DISCARD)
+        case DeliveryState.REFUSED if not shown.typed:
+            return (_RETRY, _DISCARD)
         case DeliveryState.REFUSED if shown.reply is None:
-            return (*((_EDIT,) if shown.typed else ()), _RETRY, _DISCARD)
+            return (_EDIT, _DISCARD)
         case DeliveryState.REFUSED if needs_author(shown):
             return (_LOOK, _INSIST, _COPY, _DISCARD)
         case DeliveryState.REFUSED:
