@@ -9,7 +9,8 @@ from enum import StrEnum
 from qpost.domain.changes import Page
 from qpost.domain.commands import Envelope
 from qpost.domain.failures import Failure, NotQpost, NotSent, ServerTrouble, SignInNeeded, Unreachable
-from qpost.domain.ids import Cursor, ShopId
+from qpost.domain.ids import Cursor, InquiryId, ShopId
+from qpost.domain.presence import Doing, Presence
 from qpost.domain.refusals import Refusal, SignInRefusal
 from qpost.domain.settings import Language
 from qpost.domain.shops import Account, Location, SavedSession, Shop
@@ -110,6 +111,13 @@ class Wire:
                 if woken.cancelled():
                     raise Unreachable
                 yield woken.result()
+
+    def on_presence(self, hear: Callable[[Presence], None]) -> None:
+        self._backend.on_presence(hear)
+
+    async def announce(self, shop_id: ShopId, inquiry_id: InquiryId, doing: Doing) -> None:
+        self._reach()
+        await self._backend.announce(shop_id, inquiry_id, doing)
 
     async def send(self, envelope: Envelope) -> Accepted | Refusal:
         self._reach()

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from qpost.domain.shops import Capability
+from qpost.server.smtp import Smtp
 from qpost.server.translators.translator import Choice
 
 Clock = Callable[[], datetime]
@@ -20,6 +21,8 @@ ADDRESS_ATTEMPTS = 30
 ADDRESS_WINDOW = timedelta(minutes=10)
 REQUEST_LIMIT = 1 << 20
 """Bytes of the largest request body."""
+SENDER = "noreply@mail.qpost.example"
+"""Whose mails they are, where the backend was told no address of its own."""
 
 
 def wall_clock() -> datetime:
@@ -45,6 +48,10 @@ class Config:
     sandbox: bool = False
     translator: Choice | None = None
     clock: Clock = wall_clock
+    sender: str = SENDER
+    """The address that mails come from."""
+    smtp: Smtp | None = None
+    """The server that takes the mails; without one they stay in the spool."""
 
     @property
     def offered(self) -> frozenset[Capability]:

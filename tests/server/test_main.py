@@ -64,6 +64,28 @@ def test_the_description_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("options", "complaint"),
     [
+        (["--smtp", "mail.example"], "--smtp wants HOST:PORT"),
+        (["--smtp", "mail.example:25"], "--smtp wants --mail-from, an address of your own"),
+        (
+            ["--smtp", "mail.example:25", "--mail-from", "nobody"],
+            "--smtp wants --mail-from, an address of your own",
+        ),
+        (
+            ["--smtp", "mail.example:25", "--mail-from", "a@b.example", "--smtp-password-file", "missing"],
+            "the password cannot be read",
+        ),
+    ],
+)
+def test_a_mail_server_that_cannot_be_one_is_refused_at_the_start(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], options: list[str], complaint: str
+) -> None:
+    assert main(["serve", "--data", str(tmp_path), *options]) == 1
+    assert capsys.readouterr().err == f"qpost-server: {complaint}\n"
+
+
+@pytest.mark.parametrize(
+    ("options", "complaint"),
+    [
         (("--translator", "deepl"), "DeepL needs a key"),
         (
             ("--translator", "deepl", "--translator-key-file", "nowhere"),
