@@ -5,7 +5,16 @@ from datetime import date, datetime, timedelta
 
 from qpost.domain.canned_replies import CannedReply
 from qpost.domain.claims import Claim, ClaimKind, ClaimState
-from qpost.domain.commands import Command, Envelope, Hide, KeepCanned, PublishFaq, Reply
+from qpost.domain.commands import (
+    AskMarketplace,
+    AutoReply,
+    Command,
+    Envelope,
+    Hide,
+    KeepCanned,
+    PublishFaq,
+    Reply,
+)
 from qpost.domain.delivery import DeliveryState, OutboxItem
 from qpost.domain.faq import FaqEntry
 from qpost.domain.ids import (
@@ -312,6 +321,28 @@ def hide(
         seller_mail=seller_mail,
         bar_customer=bar_customer,
         base_version=Version(base_version),
+    )
+
+
+def auto_reply(inquiry_id: str = "i-1", *, mail: bool = True, base_version: int = 1) -> AutoReply:
+    """自動応答 that passes every rule."""
+    return AutoReply(InquiryId(inquiry_id), "[Re] いつ発送されますか。", mail, Version(base_version))
+
+
+def ask_marketplace(
+    *,
+    title: str = "交換要請の撤回のお願い",
+    body: str = "期日を過ぎても撤回されていません。ご確認をお願いいたします。",
+    category: Category = Category.CANCEL_REFUND,
+    order_no: str | None = "327294742",
+) -> AskMarketplace:
+    """An inquiry to the marketplace that passes every rule."""
+    return AskMarketplace(
+        title=title,
+        body=body,
+        category=category,
+        order_no=None if order_no is None else OrderNo(order_no),
+        base_version=Version(0),
     )
 
 

@@ -62,7 +62,7 @@ class Cover(QFrame):
     def leave(self) -> None:
         """Give the window back, and the keys to who had them."""
         for one in self._held:
-            if shiboken6.isValid(one):
+            if shiboken6.isValid(one):  # a list that led here is gone by now
                 one.setEnabled(True)
         self._held = []
         self.hide()

@@ -8,20 +8,24 @@ from typing import Any
 
 from qpost.domain.changes import Changes, Noun
 from qpost.domain.failures import SignInNeeded
-from qpost.domain.ids import ShopId
+from qpost.domain.ids import AccountId, ShopId
 from qpost.engine.canned_replies import CannedReplies
 from qpost.engine.claims import Claims
 from qpost.engine.faq import Faq
+from qpost.engine.guard import Guard
 from qpost.engine.hearing import Hearers
 from qpost.engine.inquiries import Inquiries
 from qpost.engine.orders import Orders
 from qpost.engine.outbox import Outbox
 from qpost.engine.ports import Autostart, Clock, Remote, SettingsFile, Store, Vault
+from qpost.engine.presence import Attendance
 from qpost.engine.queueing import Queue
+from qpost.engine.resting import Resting
 from qpost.engine.session import Session, Working
 from qpost.engine.settings import Settings
 from qpost.engine.sync import Sync, SyncPhase
 from qpost.engine.todo import TodoList
+from qpost.engine.translation import Translations
 
 
 class Engine:
@@ -51,12 +55,17 @@ class Engine:
         self.inquiries = Inquiries(store, queue, clock, tell)
         self.canned_replies = CannedReplies(store, queue)
         self.faq = Faq(store, queue)
+        self.guard = Guard(store, self._contact)
         self.orders = Orders(store, clock)
         self.claims = Claims(store, clock)
         self.todo = TodoList(store, clock)
+        self.attendance = Attendance(remote, clock, tell, self._me)
+        self._resting = Resting(store, clock, tell)
+        self.translations = Translations(remote, self._shop, self.settings)
         self.session.on_work(began=self._begin, ended=self._end)
         self._phase = SyncPhase.STARTING
         self.subscribe(self._hurry)
+        self.subscribe(self._resting.hear)
 
     def subscribe(self, hear: Callable[[Changes], None]) -> Callable[[], None]:
         """Hear every Changes until the function that comes back is called."""
@@ -73,10 +82,26 @@ class Engine:
             raise SignInNeeded
         return state.shop.shop_id
 
+    def _me(self) -> AccountId | None:
+        state = self.session.state
+        return state.account.account_id if isinstance(state, Working) else None
+
+    def _contact(self) -> tuple[str, ...]:
+        """How the shop itself is reached: no secret in its own answers."""
+        state = self.session.state
+        return (state.account.email, state.account.login) if isinstance(state, Working) else ()
+
     async def _begin(self, shop_id: ShopId) -> None:
-        self._running = [self._start(self.sync.run(shop_id)), self._start(self.outbox.run())]
+        work = (
+            self.sync.run(shop_id),
+            self.outbox.run(),
+            self._resting.run(),
+            self.attendance.run(shop_id),
+        )
+        self._running = [self._start(one) for one in work]
 
     async def _end(self) -> None:
+        self.translations.forget()
         running, self._running = self._running, []
         for task in running:
             task.cancel()

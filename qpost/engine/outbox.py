@@ -1,7 +1,7 @@
 """Pushing: takes what is due lane by lane, sends it under its key, and settles it in one transaction."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -77,6 +77,14 @@ class Outbox:
         self._told()
         self.wake()  # what waited behind it in the same thread may go now
         return taken
+
+    async def take_back_all(self, keys: Iterable[CommandKey]) -> int:
+        """Undo several at once; as many as the backend certainly has not had."""
+        now = self._clock.now()
+        taken = [await self._store.take_back(key, now) for key in keys]
+        self._told()
+        self.wake()
+        return sum(taken)
 
     async def retry(self, key: CommandKey) -> None:
         """Try a waiting or refused command now, under the same key; too late, it changes nothing."""

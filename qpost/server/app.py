@@ -26,11 +26,13 @@ from qpost.server import (
     notes,
     openapi,
     orders,
+    presence,
     replies,
     session,
     shops,
     snoozing,
     sync,
+    translation,
 )
 from qpost.server.backend import Backend
 from qpost.server.config import REQUEST_LIMIT
@@ -45,9 +47,11 @@ OF_A_SHOP = (
     *hiding.ROUTES,
     *snoozing.ROUTES,
     *notes.ROUTES,
+    *presence.ROUTES,
     *marketplace.ROUTES,
     *canned_replies.ROUTES,
     *faq.ROUTES,
+    *translation.ROUTES,
     *commands.ROUTES,
     *orders.ROUTES,
     *claims.ROUTES,

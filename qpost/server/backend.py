@@ -6,12 +6,14 @@ from typing import Any
 
 from litestar.connection import ASGIConnection
 
+from qpost.server.attendance import Attendance
 from qpost.server.clock import PushedClock
 from qpost.server.config import Config
 from qpost.server.database import Database
 from qpost.server.hub import Hub
 from qpost.server.mail import Spool
 from qpost.server.relay import Relay
+from qpost.server.translators.translator import Translator, translator
 
 Connection = ASGIConnection[Any, Any, Any, Any]
 
@@ -27,6 +29,8 @@ class Backend:
     clock: PushedClock
     relay: Relay | None
     """What empties the spool, where an SMTP server is configured."""
+    attendance: Attendance
+    translator: Translator | None = None
 
     def now(self) -> datetime:
         """This instant by the backend's clock, in UTC."""
@@ -34,7 +38,7 @@ class Backend:
 
 
 def build(config: Config) -> Backend:
-    """Put the parts together; nothing is opened yet."""
+    """Put the parts together; nothing is opened yet. Raises translators.translator.Unusable."""
     database = Database(config.database_url)
     hub, clock = Hub(database), PushedClock(config.clock)
     return Backend(
@@ -43,7 +47,9 @@ def build(config: Config) -> Backend:
         hub=hub,
         spool=Spool(config.spool, config.sender),
         clock=clock,
+        attendance=Attendance(),
         relay=_relay(config, clock),
+        translator=translator(config.translator) if config.translator else None,
     )
 
 

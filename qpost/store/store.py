@@ -25,6 +25,7 @@ from qpost.domain.ids import (
     ShopId,
 )
 from qpost.domain.inquiries import Grouping, InquiryFilter
+from qpost.domain.known_data import Key, Surroundings
 from qpost.domain.orders import Order, OrderFilter, Product
 from qpost.domain.refusals import Refusal
 from qpost.domain.todo import Todo
@@ -36,6 +37,8 @@ from qpost.store import (
     drafts,
     faq,
     inquiries,
+    known_data,
+    notes,
     orders,
     outbox,
     sync,
@@ -103,6 +106,10 @@ class LocalStore:
         """One conversation."""
         return await self._database.run(lambda c: inquiries.thread(c, inquiry_id))
 
+    async def surroundings(self, inquiry_id: InquiryId, keys: frozenset[Key]) -> Surroundings | None:
+        """What an answer is compared with."""
+        return await self._database.run(lambda c: known_data.surroundings(c, inquiry_id, keys))
+
     async def todo(self, now: datetime) -> Todo:
         """Everything that is due."""
         return await self._database.run(lambda c: todo.count(c, now))
@@ -139,9 +146,21 @@ class LocalStore:
         """Claims, the longest open first."""
         return await self._database.run(lambda c: claims.rows(c, wanted, now))
 
+    async def draft(self, inquiry_id: InquiryId) -> Draft | None:
+        """What is typed for a thread."""
+        return await self._database.run(lambda c: drafts.draft(c, inquiry_id))
+
     async def save_draft(self, inquiry_id: InquiryId, draft: Draft | None) -> None:
         """Keep or drop what is typed for a thread."""
         await self._database.write(lambda c: drafts.save(c, inquiry_id, draft))
+
+    async def save_note_draft(self, inquiry_id: InquiryId, body: str) -> None:
+        """Keep or drop the note that is being typed."""
+        await self._database.write(lambda c: notes.save_draft(c, inquiry_id, body))
+
+    async def next_waking(self, now: datetime) -> datetime | None:
+        """When the next rest ends."""
+        return await self._database.run(lambda c: inquiries.next_waking(c, now))
 
     async def keep_account(self, kept: KeptAccount) -> None:
         """Remember who works here."""

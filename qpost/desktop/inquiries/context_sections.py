@@ -11,8 +11,9 @@ from qpost.desktop.widgets.flow import FlowLayout
 from qpost.desktop.widgets.labels import PlainLabel, Tag
 from qpost.desktop.widgets.surfaces import Hairline
 from qpost.desktop.words import of, say, short_day, yen
-from qpost.domain.inquiries import Inquiry
+from qpost.domain.inquiries import Inquiry, Status
 from qpost.domain.orders import Order, Product
+from qpost.domain.personal_data import PersonalKind
 from qpost.engine.ports import CustomerSummary
 
 
@@ -67,7 +68,19 @@ class OrderSection(Section):
 
 
 class CustomerSection(Section):
-    """What the shop's own post says of the customer."""
+    """What the shop's own post says of the customer, and the way to everything else they asked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._others = PlainLabel("", Role.CONTROL, tone="warn")
+        self.together = LinkButton()
+        self.together.set_size("small")
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self._others)
+        row.addWidget(self.together)
+        row.addStretch(1)
+        self.inside.addLayout(row)
 
     def show_customer(self, inquiry: Inquiry | None, customer: CustomerSummary | None) -> None:
         """Show a customer, or go away."""
@@ -76,6 +89,11 @@ class CustomerSection(Section):
             return
         self.title.setText(say("inquiries.context.customer"))
         self.facts.show_facts(_customer_facts(inquiry, customer))
+        others = customer.unanswered - (inquiry.status is Status.UNANSWERED)
+        for part in (self._others, self.together):
+            part.setVisible(others > 0)
+        self._others.setText(say("team.customer.others", others))
+        self.together.setText(say("team.customer.together"))
 
 
 class ProductSection(Section):
@@ -113,7 +131,18 @@ def _order_facts(order: Order) -> tuple[tuple[str, str], ...]:
         (say("inquiries.context.options"), f"{order.options} ×{order.quantity}".strip()),
         (say("inquiries.context.amount"), yen(order.amount)),
         (say("inquiries.context.receiver"), order.receiver),
+        *_place_facts(order),
     )
+
+
+def _place_facts(order: Order) -> tuple[tuple[str, str], ...]:
+    """Where the goods go, as far as the backend tells it."""
+    facts = (
+        (of(PersonalKind.PHONE), order.receiver_phone),
+        (of(PersonalKind.POSTCODE), order.postcode),
+        (of(PersonalKind.ADDRESS), order.address),
+    )
+    return tuple((name, value) for name, value in facts if value)
 
 
 def _customer_facts(inquiry: Inquiry, customer: CustomerSummary) -> tuple[tuple[str, str], ...]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qpost.desktop.inquiries.due import Due, Nearness, due_of
+from qpost.desktop.inquiries.later_words import rest_chip
 from qpost.desktop.inquiries.row_sentence import visibility_words
 from qpost.desktop.theme import Role, font_for_text
 from qpost.desktop.widgets.buttons import IconButton
@@ -50,6 +51,7 @@ class ThreadHeader(Worded):
         self._context.clicked.connect(lambda: self.context_toggled.emit())
         self._visibility, self._status, self._due = Tag(large=True), Tag(large=True), Tag(large=True)
         self._hiding = Tag(large=True)
+        self._rest = Tag(large=True)
         self._plain = ElidedLabel("", Role.META, tone="quiet")
         self._actions = QHBoxLayout()
         self._actions.setSpacing(4)
@@ -90,7 +92,7 @@ class ThreadHeader(Worded):
         first.addWidget(self._context)
         second = QHBoxLayout()
         second.setSpacing(8)
-        for tag in (self._visibility, self._hiding, self._status, self._due):
+        for tag in (self._visibility, self._hiding, self._status, self._rest, self._due):
             second.addWidget(tag)
         second.addWidget(self._plain, 1)
         column = QVBoxLayout(self)
@@ -107,6 +109,8 @@ class ThreadHeader(Worded):
         picture = "globe" if inquiry.public else "eye-off" if inquiry.hidden_at else "lock"
         self._visibility.show_words(public, picture, "warn" if inquiry.public else "")
         self._status.show_words(of(inquiry.status), _STATUS_PICTURES[inquiry.status])
+        self._rest.setVisible(inquiry.rests(now))
+        self._rest.show_words(rest_chip(inquiry, now), "clock", "accent")
         self._show_due(due_of(inquiry, now))
         parts = (inquiry.sender, of(inquiry.category), inquiry.product_name)
         self._plain.setText(" · ".join(part for part in parts if part))

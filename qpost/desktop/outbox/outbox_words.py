@@ -5,7 +5,7 @@ from datetime import datetime
 
 from qpost.desktop.undo_window import seconds_left
 from qpost.desktop.words import clock, of, say
-from qpost.domain.commands import Hide, MarkRead, PublishFaq, Reply
+from qpost.domain.commands import Hide, MarkRead, PublishFaq, Reply, WriteNote
 from qpost.domain.delivery import DeliveryState, OutboxItem
 from qpost.domain.refusals import Refusal
 from qpost.engine.sync import SyncPhase
@@ -44,9 +44,9 @@ class Shown:
         return command if isinstance(command, Reply) else None
 
     @property
-    def taken_up(self) -> bool:
-        """Whether its text goes back to where it was written."""
-        return isinstance(self.item.envelope.command, Reply | Hide | PublishFaq)
+    def typed(self) -> bool:
+        """Whether it holds words of its author that can be taken up again where they were written."""
+        return isinstance(self.item.envelope.command, Reply | Hide | PublishFaq | WriteNote)
 
 
 def needs_author(shown: Shown) -> bool:
