@@ -186,7 +186,7 @@ class Conversation(Worded):
             return
         self.composer.follow(inquiry)
         ours = isinstance(self.answering.outcome(inquiry.inquiry_id), ON_ITS_WAY)
-        fresh = what_others_wrote(before, thread, ours=ours)
+        fresh = _what_others_wrote(before, thread, ours=ours)
         if fresh is not None and self.composer.typed.body:
             self.answering.note(inquiry.inquiry_id, Moved(fresh))
 
@@ -347,7 +347,7 @@ def _as_typed(words: Draft | Typed | None) -> Typed | None:
     return Typed(words.title, words.body, words.status, words.mail, words.files, words.canned, words.own)
 
 
-def what_others_wrote(before: Thread, after: Thread, *, ours: bool) -> Message | None:
+def _what_others_wrote(before: Thread, after: Thread, *, ours: bool) -> Message | None:
     """The newest message that was not there, and that is not an answer from here.
 
     Where one was sent from here, beside what is still being written, what the shop says is that one.

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.composer_tools import Tool
-from qpost.desktop.inquiries.conversation import Conversation, what_others_wrote
+from qpost.desktop.inquiries.conversation import Conversation
 from qpost.desktop.inquiries.hide_sheet import HideSheet
 from qpost.desktop.inquiries.hide_texts import HideTyped, of_command, preset
 from qpost.desktop.inquiries.hiding_line import HidingLine
@@ -20,7 +20,7 @@ from qpost.domain.commands import Hide
 from qpost.domain.delivery import DeliveryState, OutboxItem
 from qpost.domain.failures import Failure
 from qpost.domain.ids import CommandKey, InquiryId
-from qpost.domain.inquiries import DetailKind, Grouping, InquiryFilter, Kind
+from qpost.domain.inquiries import Author, DetailKind, Grouping, InquiryFilter, Kind
 from qpost.domain.refusals import Refusal
 from qpost.engine.ports import InquiryRow, Thread
 from qpost.engine.session import Working
@@ -151,7 +151,7 @@ class Hiding(QObject):
         """The own answer that went out meanwhile is no news to whoever wrote it (answer first, then hide)."""
         about = self._about
         same = about is not None and about.inquiry.inquiry_id == thread.inquiry.inquiry_id
-        if about is not None and same and what_others_wrote(about, thread, ours=False) is None:
+        if about is not None and same and not _news(about, thread):
             self._about = thread
 
     async def _read(self) -> OutboxItem | None:
@@ -186,6 +186,14 @@ class Hiding(QObject):
         if self._item is not None:
             dropping = self._bridge.engine.outbox.discard(self._item.envelope.key)
             self._bridge.ask(self._conversation, dropping, lambda _done: None)
+
+
+def _news(seen: Thread, newest: Thread) -> bool:
+    """Whether anybody else wrote since; as many answers as were on their way from here are one's own."""
+    known = {one.message.message_id for one in seen.messages}
+    waiting = sum(one.delivery is not None for one in seen.messages)
+    fresh = [one for one in newest.messages if one.message.message_id not in known and one.delivery is None]
+    return len(fresh) > waiting or any(one.message.author is not Author.SHOP for one in fresh)
 
 
 def _hides(item: OutboxItem) -> InquiryId | None:
