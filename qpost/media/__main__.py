@@ -1,4 +1,4 @@
-"""The process in which pictures are decoded: one job from standard input to standard output, within limits."""
+"""The process in which pictures are decoded: one job from its input to its output, within limits."""
 
 import sys
 
@@ -6,7 +6,7 @@ from qpost.media.limits import CPU_SECONDS, MEMORY, MOST_BYTES, RefusedError
 
 
 def main(job: list[str]) -> int:
-    """Do one job: `clean`, `shrink BYTES` or `draw WIDTH HEIGHT`; 0 with the result, anything else without."""
+    """Do one job: `clean`, `shrink BYTES` or `draw WIDTH HEIGHT`; 0 with the result, else without."""
     content = sys.stdin.buffer.read(MOST_BYTES + 1)
     if len(content) > MOST_BYTES:
         return 1

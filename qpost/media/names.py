@@ -1,4 +1,4 @@
-"""Names of files as text that can be trusted: no path, no disguise, no name that a computer means otherwise."""
+"""Names of files as text that can be trusted: no path, no disguise, no name of a device."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""Pictures made anew from their pixels: nothing but what is seen goes on. Runs only in a process of its own."""
+"""Pictures made anew from their pixels, so that nothing else goes on; runs in a process of its own."""
 
 from contextlib import suppress
 from io import BytesIO
@@ -30,7 +30,7 @@ QUALITIES = (85, 75, 65)
 
 TIGHTLY = 1_000_000
 LOOSELY = 6_000_000
-"""Pixels up to which a PNG is packed tightly, and from which it is packed in haste: it must be done in time."""
+"""Pixels up to which a PNG is packed tightly, and from which it is packed in haste, to be done in time."""
 
 MOST_WEBP_PIXELS = 8_000_000
 """A still WebP with more is made smaller: packing it takes five times as long as a photo."""
@@ -40,7 +40,7 @@ GifImagePlugin.LOADING_STRATEGY = GifImagePlugin.LoadingStrategy.RGB_AFTER_DIFFE
 
 
 def cleaned(content: bytes) -> bytes:
-    """The picture alone, upright, in the colours of every screen: no place, camera, author, remark or tail."""
+    """The picture alone, upright, in standard colours: no place, camera, author, remark or tail."""
     kind, image = _opened(content)
     if kind is MediaType.JPEG:
         return _clean_jpeg(image)

@@ -6,6 +6,7 @@ from typing import Any
 
 from litestar.connection import ASGIConnection
 
+from qpost.media.aside import Aside
 from qpost.server.clock import PushedClock
 from qpost.server.config import Config
 from qpost.server.database import Database
@@ -24,6 +25,7 @@ class Backend:
     hub: Hub
     spool: Spool
     clock: PushedClock
+    media: Aside
 
     def now(self) -> datetime:
         """This instant by the backend's clock, in UTC."""
@@ -39,6 +41,7 @@ def build(config: Config) -> Backend:
         hub=Hub(database),
         spool=Spool(config.spool),
         clock=PushedClock(config.clock),
+        media=Aside(),
     )
 
 
