@@ -5,12 +5,14 @@ from datetime import date, datetime, timedelta
 from qpost.domain.claims import Claim, ClaimKind, ClaimState
 from qpost.domain.commands import Command, Envelope, Hide, Reply
 from qpost.domain.delivery import DeliveryState, OutboxItem
+from qpost.domain.files import File, MediaType
 from qpost.domain.ids import (
     AccountId,
     CartNo,
     ClaimId,
     CommandKey,
     CustomerId,
+    FileId,
     InquiryId,
     MessageId,
     OrderNo,
@@ -121,6 +123,7 @@ def message(
     sent_at: datetime = NOW - timedelta(hours=1),
     mail: MailOutcome = MailOutcome.NOT_REQUESTED,
     status_set: Status | None = None,
+    files: tuple[File, ...] = (),
 ) -> Message:
     """The customer's first message."""
     return Message(
@@ -133,6 +136,7 @@ def message(
         sent_at=sent_at,
         mail=mail,
         status_set=status_set,
+        files=files,
     )
 
 
@@ -281,3 +285,8 @@ def outbox_item(
         due_at=queued_at if due_at is None else due_at,
         subject="[Re] いつ発送されますか。",
     )
+
+
+def file(file_id: str = "f-1", *, name: str = "photo.png", size: int = 9) -> File:
+    """A photo of a few bytes."""
+    return File(FileId(file_id), name, MediaType.PNG, size)

@@ -46,7 +46,7 @@ class Counter:
     async def ask(self, place: int) -> None:
         """The buyer c-1 asks with a file, and the shop answers."""
         title, body, answer, _, name, content = self.words(place)
-        file = one(b"%PDF-" + content.encode(), f"{name}.pdf")
+        file = one(b"%PDF-" + content.encode() + b"%%EOF", f"{name}.pdf")
         assert (await self.browser.ask(title, body, files=file)).status_code == 303
         found = await self.hana.of_shop("inquiries", text=title)
         number = found.json()["inquiries"][0]["inquiry_id"]
