@@ -32,6 +32,10 @@ class Files:
         content = await self._media.read(path)
         return Refusal.FILE_NOT_TAKEN if content is None else await self.attach(content, path.name)
 
+    async def attach_paths(self, paths: tuple[Path, ...]) -> tuple[File | Refusal, ...]:
+        """Several, in their order."""
+        return tuple(await asyncio.gather(*(self.attach_path(path) for path in paths)))
+
     async def attach(self, content: bytes, name: str) -> File | Refusal:
         """Take a content for an answer, without what a photo tells besides; durable when this returns."""
         taken = await self._media.taken(content, name)

@@ -272,6 +272,7 @@ class Conversation(Worded):
         )
         self._answering.note(inquiry_id, None)
         self.composer.put(typed)
+        self.composer.bound.emit()
         self.composer.take_keys()
         self._drafts.edit(inquiry_id, typed)
         self._drafts.save_now()

@@ -8,6 +8,7 @@ from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.arrangement import Arrangement, arrangement
 from qpost.desktop.inquiries.context import ContextPane
 from qpost.desktop.inquiries.conversation import Conversation
+from qpost.desktop.inquiries.files_desk import FilesDesk
 from qpost.desktop.inquiries.list import InquiryList
 from qpost.desktop.inquiries.tool_desk import ToolDesk
 from qpost.desktop.navigation import ShowInquiries
@@ -43,6 +44,7 @@ class InquiriesPage(Worded):
         self.conversation = Conversation(bridge)
         self.context = ContextPane()
         self.desk = ToolDesk(self.conversation, self)
+        self.files = FilesDesk(bridge, self.conversation.composer, self.conversation.history, self)
         self._drawer = _Drawer(self)
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setHandleWidth(1)
