@@ -14,7 +14,7 @@ from qpost.engine.ports import Bitmap
 
 RADIUS = 6
 SHARP = 3
-"""Pixels that are fetched for one that is shown: many screens have twice as many, and the edges are cut off."""
+"""Pixels fetched for one that is shown: many screens have twice as many, and the edges are cut off."""
 
 
 def image_of(bitmap: Bitmap) -> QImage:
