@@ -41,6 +41,11 @@ class Files:
         taken = await self._media.taken(content, name)
         return Refusal.FILE_NOT_TAKEN if taken is None else await self._keep(taken)
 
+    async def attach_bitmap(self, bitmap: Bitmap, name: str) -> File | Refusal:
+        """Take a picture that is no file yet, such as a screenshot of the clipboard."""
+        content = await self._media.packed(bitmap)
+        return Refusal.FILE_NOT_TAKEN if content is None else await self.attach(content, name)
+
     async def shrink(self, files: tuple[File, ...]) -> tuple[File, ...] | Refusal:
         """The same files, photos made as small as the limit asks; the small ones stay as they are."""
         share = _share(files)

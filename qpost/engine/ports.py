@@ -399,6 +399,9 @@ class Media(Protocol):
     async def drawn(self, content: bytes, width: int, height: int) -> Bitmap | None:
         """A picture within a frame; None where it is none."""
 
+    async def packed(self, bitmap: Bitmap) -> bytes | None:
+        """Bare pixels as a PNG; None where they are too many."""
+
 
 class Clock(Protocol):
     """Time, so that tests can move it."""

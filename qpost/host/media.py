@@ -43,6 +43,10 @@ class LocalMedia:
         drawn = await self._aside.drawn(content, width, height)
         return None if drawn is None else Bitmap(*drawn)
 
+    async def packed(self, bitmap: Bitmap) -> bytes | None:
+        """Bare pixels as a PNG."""
+        return await self._aside.packed(bitmap.width, bitmap.height, bitmap.pixels)
+
 
 def _read(path: Path) -> bytes | None:
     """Only what is a plain file: a pipe or a device would never end."""

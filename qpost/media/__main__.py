@@ -2,13 +2,14 @@
 
 import sys
 
-from qpost.media.limits import CPU_SECONDS, MEMORY, MOST_BYTES, RefusedError
+from qpost.media.limits import CPU_SECONDS, MEMORY, MOST_BYTES, MOST_PIXELS, RefusedError
 
 
 def main(job: list[str]) -> int:
-    """Do one job: `clean`, `shrink BYTES` or `draw WIDTH HEIGHT`; 0 with the result, else without."""
-    content = sys.stdin.buffer.read(MOST_BYTES + 1)
-    if len(content) > MOST_BYTES:
+    """Do one job: `clean`, `shrink BYTES`, `draw WIDTH HEIGHT`, `pack WIDTH HEIGHT`; 0 with the result."""
+    most = 4 * MOST_PIXELS if job[:1] == ["pack"] else MOST_BYTES
+    content = sys.stdin.buffer.read(most + 1)
+    if len(content) > most:
         return 1
     _confine()
     try:
@@ -31,6 +32,8 @@ def _done(job: list[str], content: bytes) -> bytes:
         case ["draw", width, height]:
             wide, high, pixels = pictures.drawn(content, int(width), int(height))
             return wide.to_bytes(4) + high.to_bytes(4) + pixels
+        case ["pack", width, height]:
+            return pictures.packed(int(width), int(height), content)
         case _:
             raise RefusedError
 

@@ -46,6 +46,10 @@ class Aside:
         fits = 0 < wide <= width and 0 < high <= height and len(said) == _HEAD + 4 * wide * high
         return (wide, high, said[_HEAD:]) if fits else None
 
+    async def packed(self, width: int, height: int, pixels: bytes) -> bytes | None:
+        """Bare pixels, RGBA, as a PNG."""
+        return await self._done(pixels, "pack", str(width), str(height))
+
     async def _done(self, content: bytes, *job: str) -> bytes | None:
         async with self._room:
             return await asyncio.to_thread(_run, content, job)

@@ -74,6 +74,15 @@ def drawn(content: bytes, width: int, height: int) -> tuple[int, int, bytes]:
     return plain.width, plain.height, plain.tobytes()
 
 
+def packed(width: int, height: int, pixels: bytes) -> bytes:
+    """Bare pixels, RGBA, as a PNG."""
+    if width * height > MOST_PIXELS or len(pixels) != 4 * width * height:
+        raise RefusedError
+    image = Image.frombytes("RGBA", (width, height), pixels)
+    covers = image.getchannel("A").getextrema() == (255, 255)
+    return _saved(image.convert("RGB") if covers else image, MediaType.PNG)
+
+
 def _opened(content: bytes, within: tuple[int, int] | None = None) -> tuple[MediaType, Image.Image]:
     kind = kind_of(content)
     if kind is None or kind not in FORMATS:

@@ -28,6 +28,10 @@ class PlainMedia:
         """Its beginning, called a photo."""
         return (b"\xff\xd8\xff" + content)[:budget]
 
+    async def packed(self, bitmap: Bitmap) -> bytes | None:
+        """Called a picture."""
+        return b"\x89PNG\r\n\x1a\n" + bitmap.pixels
+
     async def drawn(self, content: bytes, width: int, height: int) -> Bitmap | None:
         """A red square."""
         if kind_of(content) is None:

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from qpost.domain.files import MediaType
+from qpost.engine.ports import Bitmap
 from qpost.host.media import LocalMedia
 from qpost.media.limits import MOST_BYTES
 from tests.media import samples
@@ -42,3 +43,13 @@ async def test_a_file_is_written_whole_or_the_seller_is_told(tmp_path: Path) -> 
     assert await media.save(tmp_path / "photo.jpg", b"content")
     assert (tmp_path / "photo.jpg").read_bytes() == b"content"
     assert not await media.save(tmp_path / "no folder" / "photo.jpg", b"content")
+
+
+async def test_a_screenshot_becomes_a_picture_with_the_same_pixels() -> None:
+    media = LocalMedia()
+    pixels = bytes([200, 30, 40, 255]) * 60 + bytes([0, 0, 0, 255]) * 60
+    packed = await media.packed(Bitmap(12, 10, pixels))
+    assert packed is not None
+    drawn = await media.drawn(packed, 100, 100)
+    assert drawn == Bitmap(12, 10, pixels)
+    assert await media.packed(Bitmap(12, 11, pixels)) is None

@@ -23,6 +23,12 @@ def image_of(bitmap: Bitmap) -> QImage:
     return bare.copy()
 
 
+def bitmap_of(image: QImage) -> Bitmap:
+    """The other way round; nothing is packed, as that takes longer than a window may stand still."""
+    bare = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    return Bitmap(bare.width(), bare.height(), bytes(bare.constBits()))
+
+
 class FileTile(QAbstractButton):
     """Asks for its picture when it is first seen, and shows a sheet until it has one.
 

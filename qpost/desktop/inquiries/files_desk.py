@@ -11,9 +11,9 @@ from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.composer import Composer
 from qpost.desktop.inquiries.file_saving import FileSaving
 from qpost.desktop.inquiries.file_showing import FileShowing
+from qpost.desktop.inquiries.file_tile import bitmap_of
 from qpost.desktop.inquiries.files_row import FilesCard, FilesTotal
 from qpost.desktop.inquiries.history import History
-from qpost.desktop.inquiries.pasted_image import as_png
 from qpost.desktop.inquiries.send_gate import Rank
 from qpost.desktop.words import of, say
 from qpost.domain.failures import Failure
@@ -86,8 +86,9 @@ class FilesDesk(QObject):
     def add_image(self, image: QImage) -> None:
         """Add a picture that was pasted or dropped."""
         self._begin()
-        about = self._about()
-        self._bridge.ask(self, as_png(image), partial(self._add_content, about), self._failed)
+        name, about = say("files.pasted"), self._about()
+        attach = self._bridge.engine.files.attach_bitmap(bitmap_of(image), name)
+        self._bridge.ask(self, attach, lambda one: self._add(about, (name,), (one,)), self._failed)
 
     def remove(self, file_id: FileId) -> None:
         """It does not go along."""
@@ -130,11 +131,6 @@ class FilesDesk(QObject):
         self._coming += 1
         self.card.show_wrong("")
         self._judge()
-
-    def _add_content(self, about: InquiryId | None, content: bytes) -> None:
-        name = say("files.pasted")
-        attach = self._bridge.engine.files.attach(content, name)
-        self._bridge.ask(self, attach, lambda one: self._add(about, (name,), (one,)), self._failed)
 
     def _add(
         self, about: InquiryId | None, names: tuple[str, ...], answers: tuple[File | Refusal, ...]
