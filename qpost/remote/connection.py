@@ -67,10 +67,10 @@ class Connection:
         *,
         body: bytes | None = None,
         headers: Mapping[str, str] | None = None,
-        patience: float = DEADLINE,
+        patience: float = 1.0,
         kinds: Collection[str] = (JSON,),
     ) -> Answer:
-        """One request and its answer, within `patience` seconds and of one of the kinds named.
+        """One request and its answer, within `patience` times DEADLINE and of one of the kinds named.
 
         Raises Unreachable, Untrusted, NotQpost or ServerTrouble.
         """
@@ -80,7 +80,7 @@ class Connection:
         call.add_done_callback(_retrieve)
         try:
             # not wait_for: on Python 3.11 it swallows a cancellation that meets the answer
-            async with asyncio.timeout(patience):
+            async with asyncio.timeout(patience * DEADLINE):
                 return await asyncio.shield(call)
         except TimeoutError:
             raise Unreachable("no answer within the deadline") from None

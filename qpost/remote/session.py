@@ -12,7 +12,7 @@ from qpost.domain.shops import Account, Location, SavedSession, Shop
 from qpost.engine.ports import SignedIn
 from qpost.protocol import paths
 from qpost.protocol.session import RefreshRequest, ShopList, SignInAnswer, SignInRequest, Tokens
-from qpost.remote.connection import DEADLINE, JSON, Answer, Connection, decoded
+from qpost.remote.connection import JSON, Answer, Connection, decoded
 
 Keep = Callable[[str], Awaitable[None]]
 
@@ -33,7 +33,7 @@ class RemoteSession:
         *,
         body: bytes | None = None,
         headers: Mapping[str, str] | None = None,
-        patience: float = DEADLINE,
+        patience: float = 1.0,
         kinds: Collection[str] = (JSON,),
     ) -> Answer:
         """One call as the signed-in account; raises SignInNeeded where the session has ended."""
