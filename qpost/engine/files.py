@@ -46,7 +46,7 @@ class Files:
         content = await self._media.packed(bitmap)
         return Refusal.FILE_NOT_TAKEN if content is None else await self.attach(content, name)
 
-    async def shrink(self, files: tuple[File, ...]) -> tuple[File, ...] | Refusal:
+    async def shrink(self, files: tuple[File, ...]) -> tuple[File, ...]:
         """The same files, photos made as small as the limit asks; the small ones stay as they are."""
         share = _share(files)
         return tuple([await self._shrunk(one, share) for one in files])

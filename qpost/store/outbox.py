@@ -171,6 +171,7 @@ def settle(connection: apsw.Connection, key: CommandKey, accepted: Accepted, now
     sync.take_over(connection, accepted)
     (sealed,) = one(connection, "SELECT envelope FROM main.outbox WHERE key = ?", (key,))
     files.sent(connection, files_of(codec.unseal(sealed).command), now)
+    files.sweep(connection, now)
     connection.execute(
         "DELETE FROM main.outbox WHERE state = 'settled' AND settled_at < ?",
         (codec.stamp(now - KEEP_SETTLED),),

@@ -36,17 +36,15 @@ class Bubble(QWidget):
         self._by = PlainLabel("", Role.META, tone="quiet")
         self._text = MessageText()
         self._box = QFrame()
-        self.files = BubbleFiles(said.message.files)
+        self.files = BubbleFiles(said.message.files) if said.message.files else None
         self._state = BubbleState()
         self._state.text_wanted_back.connect(lambda: self.text_wanted_back.emit(said.message.message_id))
         inside = QVBoxLayout(self._box)
         inside.setContentsMargins(PADDING, 12, PADDING, 12)
         inside.addWidget(self._text)
-        if said.message.files:
+        if self.files is not None:
             inside.setSpacing(8)
             inside.addWidget(self.files)
-        else:
-            self.files.hide()
         side = Qt.AlignmentFlag.AlignRight if self._mine else Qt.AlignmentFlag.AlignLeft
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +59,8 @@ class Bubble(QWidget):
     def limit(self, column: int) -> None:
         """Fit into a column of that width."""
         self._text.limit(max(LEAST, int(column * WIDEST) - 2 * PADDING))
-        self.files.limit(max(LEAST, int(column * WIDEST) - 2 * PADDING))
+        if self.files is not None:
+            self.files.limit(max(LEAST, int(column * WIDEST) - 2 * PADDING))
         self._state.limit(int(column * WIDEST))
 
     def take_keys(self) -> None:

@@ -11,7 +11,7 @@ TILE = QSize(128, 96)
 
 
 class BubbleFiles(QWidget):
-    """Hidden where a message carries nothing.
+    """As many in a row as there is room for.
 
     Signals:
         picture_wanted(FileTile): somebody looks at one.

@@ -78,6 +78,8 @@ class FilesDesk(QObject):
 
     def add_paths(self, paths: list[Path]) -> None:
         """Add files of this computer, in order."""
+        if self.total.isHidden():
+            return
         names = tuple(path.name for path in paths)
         attach = self._bridge.engine.files.attach_paths(tuple(paths))
         self._begin()
@@ -85,6 +87,8 @@ class FilesDesk(QObject):
 
     def add_image(self, image: QImage) -> None:
         """Add a picture that was pasted or dropped."""
+        if self.total.isHidden():
+            return
         self._begin()
         name, about = say("files.pasted"), self._about()
         attach = self._bridge.engine.files.attach_bitmap(bitmap_of(image), name)
@@ -151,11 +155,11 @@ class FilesDesk(QObject):
         if wrong:
             self.card.show_wrong(" ".join(wrong))
 
-    def _shrunk(self, about: InquiryId | None, answer: tuple[File, ...] | Refusal) -> None:
+    def _shrunk(self, about: InquiryId | None, files: tuple[File, ...]) -> None:
         self._coming -= 1
-        if about == self._about() and not isinstance(answer, Refusal):
-            self._put(answer)
-            if together(answer) > FILES_LIMIT:
+        if about == self._about():
+            self._put(files)
+            if together(files) > FILES_LIMIT:
                 self.card.show_wrong(say("files.not_smaller"))
         self._judge()
 

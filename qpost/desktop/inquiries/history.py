@@ -112,8 +112,9 @@ class History(QScrollArea):
             case ThreadMessage():
                 bubble = Bubble(mark)
                 bubble.text_wanted_back.connect(self.text_wanted_back)
-                bubble.files.picture_wanted.connect(self.picture_wanted)
-                bubble.files.opened.connect(self.file_opened)
+                if bubble.files is not None:
+                    bubble.files.picture_wanted.connect(self.picture_wanted)
+                    bubble.files.opened.connect(self.file_opened)
                 return bubble
 
     def _fit(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QFileDialog
 
 from qpost.desktop.inquiries.bubble import Bubble
+from qpost.desktop.inquiries.file_tile import FileTile
 from qpost.desktop.inquiries.file_viewer import FileViewer
 from qpost.desktop.inquiries.page import InquiriesPage
 from qpost.domain.commands import Reply
@@ -52,6 +53,12 @@ async def settled(page: InquiriesPage, room: Room) -> None:
 def names(page: InquiriesPage) -> list[str]:
     """What goes along, as it is shown."""
     return [spoken_name(chip.tile).rpartition(" ")[0] for chip in page.files.card.chips()]
+
+
+def tiles(bubble: Bubble) -> tuple[FileTile, ...]:
+    """What a message shows of its files."""
+    assert bubble.files is not None
+    return bubble.files.tiles
 
 
 async def test_picked_files_stand_in_order_with_their_total(
@@ -175,8 +182,8 @@ async def test_an_answer_goes_out_with_its_files_and_the_composer_is_empty(
     await room.calm(at_late)
     assert names(at_late) == []
     bubble = at_late.conversation.history.findChildren(Bubble)[-1]
-    assert [spoken_name(tile) for tile in bubble.files.tiles] == ["a.png 1KB"]
-    assert bubble.files.tiles[0].has_picture
+    assert [spoken_name(tile) for tile in tiles(bubble)] == ["a.png 1KB"]
+    assert tiles(bubble)[0].has_picture
 
 
 async def test_undone_the_answer_is_back_with_its_files(
@@ -228,8 +235,8 @@ async def test_a_customers_photo_is_shown_small_and_looked_at_closely(
     inbox.list.view.choose("i-late")
     await settled(inbox, room)
     bubble = next(one for one in inbox.conversation.history.findChildren(Bubble) if one.said.message == sent)
-    assert [tile.has_picture for tile in bubble.files.tiles] == [True, True]
-    click(bubble.files.tiles[0])
+    assert [tile.has_picture for tile in tiles(bubble)] == [True, True]
+    click(tiles(bubble)[0])
     await settled(inbox, room)
     (viewer,) = inbox.window().findChildren(FileViewer)
     assert viewer.view.has_picture
@@ -251,7 +258,7 @@ async def test_offline_a_photo_is_a_sheet_and_comes_when_it_is_looked_at_again(
     with room.seat.remote.offline():
         inbox.list.view.choose("i-late")
         await settled(inbox, room)
-        tile = inbox.conversation.history.findChildren(Bubble)[-1].files.tiles[0]
+        tile = tiles(inbox.conversation.history.findChildren(Bubble)[-1])[0]
         assert not tile.has_picture
     tile.repaint()
     await settled(inbox, room)

@@ -123,8 +123,8 @@ async def _ask(
 ) -> Thread:
     """Store the question with its files; refused by every rule that a public site needs."""
     customers.require_words(form.title, form.body)
+    await _spend(request, backend, question)  # before pictures are decoded, which costs more than all else
     sent = await uploads.parcels(form.files, backend.media)
-    await _spend(request, backend, question)
 
     async def along(connection: AsyncConnection, message: Message) -> None:
         await uploads.record(connection, guest.shop_id, message, sent, backend.now())
