@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from qpost.desktop.inquiries.file_tile import FileTile
-from qpost.desktop.inquiries.flow import FlowLayout
+from qpost.desktop.widgets.flow import FlowLayout
 from qpost.domain.files import File
 
 TILE = QSize(128, 96)

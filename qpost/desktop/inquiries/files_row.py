@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from qpost.desktop.announcer import announce
 from qpost.desktop.inquiries.file_tile import FileTile
 from qpost.desktop.inquiries.file_words import megabytes, short_size
-from qpost.desktop.inquiries.flow import FlowLayout
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import LinkButton, QuietButton, SecondaryButton
+from qpost.desktop.widgets.flow import FlowLayout
 from qpost.desktop.widgets.labels import ElidedLabel, Picture, PlainLabel
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import say
