@@ -73,7 +73,7 @@ class Counter:
             "view": ["0"],
             "order_no": ["327294742"],
             "inquiry_id": self.numbers,
-            "upload_id": [file.rpartition("/")[2] for file in self.files],
+            "file_id": [file.rpartition("/")[2] for file in self.files],
         }
         for route in self.browser.client.app.routes:
             if isinstance(route, HTTPRoute) and "GET" in route.methods and not route.path.startswith("/v1"):
