@@ -10,7 +10,8 @@ from qpost.domain.changes import Page
 from qpost.domain.commands import Envelope
 from qpost.domain.failures import Failure, NotQpost, NotSent, ServerTrouble, SignInNeeded, Unreachable
 from qpost.domain.files import File
-from qpost.domain.ids import Cursor, FileId, ShopId
+from qpost.domain.ids import Cursor, FileId, InquiryId, ShopId
+from qpost.domain.presence import Doing, Presence
 from qpost.domain.refusals import Refusal, SignInRefusal
 from qpost.domain.shops import Account, Location, SavedSession, Shop
 from qpost.engine.ports import Accepted, SignedIn
@@ -109,6 +110,13 @@ class Wire:
                 if woken.cancelled():
                     raise Unreachable
                 yield woken.result()
+
+    def on_presence(self, hear: Callable[[Presence], None]) -> None:
+        self._backend.on_presence(hear)
+
+    async def announce(self, shop_id: ShopId, inquiry_id: InquiryId, doing: Doing) -> None:
+        self._reach()
+        await self._backend.announce(shop_id, inquiry_id, doing)
 
     async def send(self, envelope: Envelope) -> Accepted | Refusal:
         self._reach()

@@ -9,7 +9,7 @@ from typing import Protocol
 from qpost.domain.canned_replies import CannedReply
 from qpost.domain.changes import Changes, Page
 from qpost.domain.claims import Claim, ClaimFilter
-from qpost.domain.commands import Envelope, KeepCanned
+from qpost.domain.commands import Command, Envelope, KeepCanned
 from qpost.domain.delivery import DeliveryState, OutboxItem
 from qpost.domain.faq import FaqEntry
 from qpost.domain.files import File, MediaType
@@ -28,6 +28,7 @@ from qpost.domain.ids import (
 from qpost.domain.inquiries import Grouping, Inquiry, InquiryFilter, MailOutcome, Message, Status
 from qpost.domain.notes import Note
 from qpost.domain.orders import Order, OrderFilter, Product
+from qpost.domain.presence import Doing, Presence
 from qpost.domain.refusals import Refusal, SignInRefusal
 from qpost.domain.settings import Settings
 from qpost.domain.shops import Account, Location, SavedSession, Shop
@@ -85,6 +86,12 @@ class Remote(Protocol):
     def wakes(self, shop_id: ShopId) -> AsyncGenerator[Cursor, None]:
         """Cursors as the backend announces them; ends or raises when the stream breaks."""
 
+    def on_presence(self, hear: Callable[[Presence], None]) -> None:
+        """Name who hears, while `wakes` is open, what members are doing; a hint may be lost."""
+
+    async def announce(self, shop_id: ShopId, inquiry_id: InquiryId, doing: Doing) -> None:
+        """Tell the other members what this one is doing at an inquiry."""
+
     async def send(self, envelope: Envelope) -> Accepted | Refusal:
         """Carry out a command; safe to repeat with the same envelope."""
 
@@ -118,6 +125,8 @@ class InquiryRow:
     """How many other unanswered inquiries the same customer has."""
     match: str = ""
     """The line of a message in which the words looked for stand, where the row itself does not show them."""
+    hiding: bool = False
+    """Its hiding waits in the outbox."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +136,16 @@ class ThreadMessage:
     message: Message
     delivery: DeliveryState | None
     refusal: Refusal | None
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadNote:
+    """One note of an inquiry; of ours that the backend has not taken, delivery and key are set."""
+
+    note: Note
+    delivery: DeliveryState | None = None
+    refusal: Refusal | None = None
+    key: CommandKey | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +189,10 @@ class Thread:
     product: Product | None
     customer: CustomerSummary | None
     draft: Draft | None
-    notes: tuple[Note, ...] = ()
+    notes: tuple[ThreadNote, ...] = ()
     """社内メモ, oldest first, with those on their way."""
+    note_draft: str = ""
+    """The note that is being typed."""
     hiding: bool = False
     """Its hiding waits in the outbox."""
 
@@ -212,6 +233,7 @@ class SendResult:
     state: DeliveryState
     refusal: Refusal | None
     mail: MailOutcome | None
+    command: Command
 
 
 class Store(Protocol):
@@ -269,6 +291,9 @@ class Store(Protocol):
     async def claims(self, wanted: ClaimFilter, now: datetime) -> tuple[Claim, ...]:
         """Claims: late first, then the one that becomes late next."""
 
+    async def draft(self, inquiry_id: InquiryId) -> Draft | None:
+        """What is typed for a thread."""
+
     async def save_draft(self, inquiry_id: InquiryId, draft: Draft | None) -> None:
         """Keep or drop what is typed for a thread."""
 
@@ -292,6 +317,12 @@ class Store(Protocol):
 
     async def keep_fetched(self, file_id: FileId, content: bytes, now: datetime) -> None:
         """Keep a content that was fetched, as long as there is room; what was not used for longest goes."""
+
+    async def save_note_draft(self, inquiry_id: InquiryId, body: str) -> None:
+        """Keep or drop the note that is being typed for an inquiry."""
+
+    async def next_waking(self, now: datetime) -> datetime | None:
+        """When the next あとで対応 ends; None where nothing rests."""
 
     async def keep_account(self, kept: KeptAccount) -> None:
         """Remember who works here."""

@@ -25,6 +25,7 @@ class Code(StrEnum):
     EMPTY_TITLE = "empty_title"
     TITLE_TOO_LONG = "title_too_long"
     STATUS_NOT_ALLOWED = "status_not_allowed"
+    ONLY_CUSTOMERS = "only_customers"
     NOT_PUBLIC = "not_public"
     ALREADY_HIDDEN = "already_hidden"
     INVALID_MAIL = "invalid_mail"

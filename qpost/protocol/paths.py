@@ -17,6 +17,7 @@ HIDE = INQUIRY + "/hide"
 AUTO_REPLY = INQUIRY + "/auto-reply"
 SNOOZE = INQUIRY + "/snooze"
 NOTES = INQUIRY + "/notes"
+PRESENCE = INQUIRY + "/presence"
 MARKETPLACE_INQUIRIES = SHOP + "/marketplace-inquiries"
 CANNED_REPLIES = SHOP + "/canned-replies"
 CANNED_REPLY = CANNED_REPLIES + "/{canned_id:str}"
@@ -83,6 +84,11 @@ def snooze(shop_id: ShopId, inquiry_id: InquiryId) -> str:
 def notes(shop_id: ShopId, inquiry_id: InquiryId) -> str:
     """Where a note on an inquiry is posted."""
     return f"{SHOPS}/{shop_id}/inquiries/{inquiry_id}/notes"
+
+
+def presence(shop_id: ShopId, inquiry_id: InquiryId) -> str:
+    """Where a member tells what they are doing at an inquiry."""
+    return f"{SHOPS}/{shop_id}/inquiries/{inquiry_id}/presence"
 
 
 def marketplace_inquiries(shop_id: ShopId) -> str:

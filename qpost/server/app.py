@@ -1,7 +1,8 @@
 """The backend as one ASGI application: every route, what guards it, and what runs beside it."""
 
+import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from functools import partial
 from typing import Any
 
@@ -12,6 +13,7 @@ from litestar.di import Provide
 from litestar.openapi import OpenAPIConfig
 
 from qpost.server import (
+    bounces,
     canned_replies,
     claims,
     commands,
@@ -25,6 +27,7 @@ from qpost.server import (
     notes,
     openapi,
     orders,
+    presence,
     replies,
     session,
     shops,
@@ -44,6 +47,7 @@ OF_A_SHOP = (
     *hiding.ROUTES,
     *snoozing.ROUTES,
     *notes.ROUTES,
+    *presence.ROUTES,
     *marketplace.ROUTES,
     *canned_replies.ROUTES,
     *faq.ROUTES,
@@ -123,7 +127,22 @@ async def _running(backend: Backend, _app: Litestar) -> AsyncIterator[None]:
     await files.sweep(backend)
     backend.hub.start()
     try:
-        yield
+        async with _relaying(backend):
+            yield
     finally:
         backend.hub.close()
         await backend.database.close()
+
+
+@asynccontextmanager
+async def _relaying(backend: Backend) -> AsyncIterator[None]:
+    if backend.relay is None:
+        yield
+        return
+    task = asyncio.create_task(backend.relay.run(partial(bounces.note, backend)))
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task

@@ -7,11 +7,13 @@ from typing import Any
 from litestar.connection import ASGIConnection
 
 from qpost.media.aside import Aside
+from qpost.server.attendance import Attendance
 from qpost.server.clock import PushedClock
 from qpost.server.config import Config
 from qpost.server.database import Database
 from qpost.server.hub import Hub
 from qpost.server.mail import Spool
+from qpost.server.relay import Relay
 
 Connection = ASGIConnection[Any, Any, Any, Any]
 
@@ -26,6 +28,9 @@ class Backend:
     spool: Spool
     clock: PushedClock
     media: Aside
+    relay: Relay | None
+    """What empties the spool, where an SMTP server is configured."""
+    attendance: Attendance
 
     def now(self) -> datetime:
         """This instant by the backend's clock, in UTC."""
@@ -35,14 +40,24 @@ class Backend:
 def build(config: Config) -> Backend:
     """Put the parts together; nothing is opened yet."""
     database = Database(config.database_url)
+    hub, clock = Hub(database), PushedClock(config.clock)
     return Backend(
         config=config,
         database=database,
-        hub=Hub(database),
-        spool=Spool(config.spool),
-        clock=PushedClock(config.clock),
         media=Aside(),
+        hub=hub,
+        spool=Spool(config.spool, config.sender),
+        clock=clock,
+        attendance=Attendance(),
+        relay=_relay(config, clock),
     )
+
+
+def _relay(config: Config, clock: PushedClock) -> Relay | None:
+    if config.smtp is None:
+        return None
+    # The sandbox's customers read their mails here, so theirs are kept.
+    return Relay(config.spool, config.smtp, now=clock.now, keep=config.sandbox)
 
 
 def of(connection: Connection) -> Backend:

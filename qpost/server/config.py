@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from qpost.domain.shops import Capability
+from qpost.server.smtp import Smtp
 
 Clock = Callable[[], datetime]
 
@@ -19,6 +20,8 @@ ADDRESS_ATTEMPTS = 30
 ADDRESS_WINDOW = timedelta(minutes=10)
 REQUEST_LIMIT = 1 << 20
 """Bytes of the largest request body."""
+SENDER = "noreply@mail.qpost.example"
+"""Whose mails they are, where the backend was told no address of its own."""
 
 
 def wall_clock() -> datetime:
@@ -43,6 +46,10 @@ class Config:
     """The folder that keeps what customers send along, under names of our own."""
     sandbox: bool = False
     clock: Clock = wall_clock
+    sender: str = SENDER
+    """The address that mails come from."""
+    smtp: Smtp | None = None
+    """The server that takes the mails; without one they stay in the spool."""
 
     @property
     def offered(self) -> frozenset[Capability]:

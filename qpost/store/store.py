@@ -39,6 +39,7 @@ from qpost.store import (
     faq,
     files,
     inquiries,
+    notes,
     orders,
     outbox,
     sync,
@@ -142,6 +143,10 @@ class LocalStore:
         """Claims, the longest open first."""
         return await self._database.run(lambda c: claims.rows(c, wanted, now))
 
+    async def draft(self, inquiry_id: InquiryId) -> Draft | None:
+        """What is typed for a thread."""
+        return await self._database.run(lambda c: drafts.draft(c, inquiry_id))
+
     async def save_draft(self, inquiry_id: InquiryId, draft: Draft | None) -> None:
         """Keep or drop what is typed for a thread."""
         await self._database.write(lambda c: drafts.save(c, inquiry_id, draft))
@@ -173,6 +178,14 @@ class LocalStore:
     async def keep_fetched(self, file_id: FileId, content: bytes, now: datetime) -> None:
         """Keep a content that was fetched."""
         await self._database.write(lambda c: files.keep_fetched(c, file_id, content, now))
+
+    async def save_note_draft(self, inquiry_id: InquiryId, body: str) -> None:
+        """Keep or drop the note that is being typed."""
+        await self._database.write(lambda c: notes.save_draft(c, inquiry_id, body))
+
+    async def next_waking(self, now: datetime) -> datetime | None:
+        """When the next rest ends."""
+        return await self._database.run(lambda c: inquiries.next_waking(c, now))
 
     async def keep_account(self, kept: KeptAccount) -> None:
         """Remember who works here."""

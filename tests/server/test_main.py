@@ -58,3 +58,25 @@ def test_what_cannot_be_done_is_said_in_a_line(
 def test_the_description_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["openapi"]) == 0
     assert json.loads(capsys.readouterr().out)["openapi"].startswith("3.")
+
+
+@pytest.mark.parametrize(
+    ("options", "complaint"),
+    [
+        (["--smtp", "mail.example"], "--smtp wants HOST:PORT"),
+        (["--smtp", "mail.example:25"], "--smtp wants --mail-from, an address of your own"),
+        (
+            ["--smtp", "mail.example:25", "--mail-from", "nobody"],
+            "--smtp wants --mail-from, an address of your own",
+        ),
+        (
+            ["--smtp", "mail.example:25", "--mail-from", "a@b.example", "--smtp-password-file", "missing"],
+            "the password cannot be read",
+        ),
+    ],
+)
+def test_a_mail_server_that_cannot_be_one_is_refused_at_the_start(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], options: list[str], complaint: str
+) -> None:
+    assert main(["serve", "--data", str(tmp_path), *options]) == 1
+    assert capsys.readouterr().err == f"qpost-server: {complaint}\n"

@@ -31,6 +31,7 @@ async def fill(store: LocalStore) -> None:
     """Put the canary wherever customer text goes."""
     await store.apply(page(eg.inquiry(title=CANARY, sender=CANARY), eg.message(body=CANARY)))
     await store.save_draft(InquiryId("i-9"), Draft(CANARY, CANARY, eg.NOW))
+    await store.save_note_draft(InquiryId("i-9"), CANARY)
     await store.enqueue(eg.envelope(command=eg.reply(body=CANARY)), CANARY, eg.NOW, timedelta())
 
 

@@ -24,7 +24,7 @@ from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import of, say
 from qpost.domain.commands import BODY_LIMIT, length, reply_title
 from qpost.domain.ids import CannedId, FileId
-from qpost.domain.inquiries import Author, Inquiry, Status
+from qpost.domain.inquiries import Author, Inquiry, Source, Status
 from qpost.domain.refusals import Refusal
 from qpost.domain.shops import Capability
 from qpost.engine.ports import Thread
@@ -91,7 +91,7 @@ class Composer(Worded):
             title=self.title.text(),
             body=self.editor.toPlainText(),
             status=self._go.status,
-            mail=self._mail.isChecked(),
+            mail=self.mail,
             files=self._files,
             canned=self._canned,
         )
@@ -109,7 +109,11 @@ class Composer(Worded):
     @property
     def mail(self) -> bool:
         """Whether an e-mail copy is wanted."""
-        return self._mail.isChecked()
+        return self._mail.isChecked() and self._mailable()
+
+    def _mailable(self) -> bool:
+        """Only customers have an address: the marketplace reads where it writes."""
+        return self._inquiry is None or self._inquiry.source is Source.CUSTOMER
 
     def bind(
         self,
@@ -128,6 +132,7 @@ class Composer(Worded):
         self.editor.speak_like(_their_words(thread))
         self.note_saved("")
         self.set_busy(False)
+        self._go.fix(_only_status(thread.inquiry))
         self.put(typed or Typed(reply_title(thread.inquiry.title), "", mail=mail))
         self.follow(thread.inquiry)
         self.bound.emit()
@@ -136,6 +141,9 @@ class Composer(Worded):
         """The same inquiry in a newer form: what is typed stays."""
         self._inquiry = inquiry
         self._strip.show_inquiry(inquiry)
+        self._go.fix(_only_status(inquiry))
+        for part in (self._also, self._mail):
+            part.setVisible(self._mailable())
         self.tools.offer(inquiry, self._able)
 
     def add_notice(self, card: QWidget) -> None:
@@ -304,6 +312,11 @@ class Composer(Worded):
         self._also.setText(say("inquiries.composer.also"))
         self._mail.setText(say("inquiries.composer.mail"))
         self._judge()
+
+
+def _only_status(inquiry: Inquiry) -> Status | None:
+    """What the shop asked the marketplace is done once that has answered: writing again only goes on."""
+    return Status.IN_PROGRESS if inquiry.source is Source.OWN else None
 
 
 def _their_words(thread: Thread) -> str:
