@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from bench import apply, filter, memory, outbox, search, server, start, switch
+from bench import apply, filter, guard, memory, outbox, search, server, start, switch
 from bench.measuring import FULL, TINY, Figure, Sizes
 from bench.report import table, write
 
@@ -18,6 +18,7 @@ MEASURES: dict[str, Callable[[Sizes], list[Figure]]] = {
     "search": search.measure,
     "outbox": outbox.measure,
     "apply": apply.measure,
+    "guard": guard.measure,
     "memory": memory.measure,
     "server": server.measure,
 }

@@ -36,6 +36,8 @@ class Sizes:
     """Entities of the history that is searched; three in eight are inquiries, the others messages."""
     replies: int
     """Replies that are queued one after the other."""
+    orders: int
+    """Orders among which the guard looks for the words of an answer."""
 
 
 FULL = Sizes(
@@ -49,9 +51,20 @@ FULL = Sizes(
     requests=2_000,
     history=1_600_000,
     replies=2_000,
+    orders=1_000_000,
 )
 TINY = Sizes(
-    few=420, many=420, runs=1, steps=3, words=1, entities=500, served=420, requests=10, history=500, replies=5
+    few=420,
+    many=420,
+    runs=1,
+    steps=3,
+    words=1,
+    entities=500,
+    served=420,
+    requests=10,
+    history=500,
+    replies=5,
+    orders=200,
 )
 
 

@@ -13,7 +13,9 @@ from qpost.domain.files import File
 from qpost.domain.ids import Cursor, FileId, InquiryId, ShopId
 from qpost.domain.presence import Doing, Presence
 from qpost.domain.refusals import Refusal, SignInRefusal
+from qpost.domain.settings import Language
 from qpost.domain.shops import Account, Location, SavedSession, Shop
+from qpost.domain.translation import Service, Translation, TranslationRefusal
 from qpost.engine.ports import Accepted, SignedIn
 from tests.fakes.scripted_remote import ScriptedRemote
 
@@ -144,6 +146,22 @@ class Wire:
     async def file(self, shop_id: ShopId, file_id: FileId) -> bytes | None:
         self._reach()
         return await self._backend.file(shop_id, file_id)
+
+    async def translation_service(self, shop_id: ShopId) -> Service | TranslationRefusal:
+        self._reach()
+        return await self._backend.translation_service(shop_id)
+
+    async def translate(
+        self,
+        shop_id: ShopId,
+        text: str,
+        *,
+        source: Language | None,
+        target: Language,
+        service: Service,
+    ) -> Translation | TranslationRefusal:
+        self._reach()
+        return await self._backend.translate(shop_id, text, source=source, target=target, service=service)
 
     async def close(self) -> None:
         """Nothing is held open."""

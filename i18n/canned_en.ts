@@ -294,6 +294,18 @@
         <source></source>
         <translation>Compare both texts</translation>
     </message>
+    <message id="canned.yes">
+        <source></source>
+        <translation>Yes</translation>
+    </message>
+    <message id="canned.no">
+        <source></source>
+        <translation>No</translation>
+    </message>
+    <message id="canned.clash.fact">
+        <source></source>
+        <translation>{label}: {value}</translation>
+    </message>
     <message id="canned.file.csv">
         <source></source>
         <translation>CSV files</translation>

@@ -293,6 +293,18 @@
         <source></source>
         <translation>両方の内容を見る</translation>
     </message>
+    <message id="canned.yes">
+        <source></source>
+        <translation>はい</translation>
+    </message>
+    <message id="canned.no">
+        <source></source>
+        <translation>いいえ</translation>
+    </message>
+    <message id="canned.clash.fact">
+        <source></source>
+        <translation>{label}: {value}</translation>
+    </message>
     <message id="canned.file.csv">
         <source></source>
         <translation>CSVファイル</translation>

@@ -293,6 +293,18 @@
         <source></source>
         <translation>두 내용 보기</translation>
     </message>
+    <message id="canned.yes">
+        <source></source>
+        <translation>예</translation>
+    </message>
+    <message id="canned.no">
+        <source></source>
+        <translation>아니요</translation>
+    </message>
+    <message id="canned.clash.fact">
+        <source></source>
+        <translation>{label}: {value}</translation>
+    </message>
     <message id="canned.file.csv">
         <source></source>
         <translation>CSV 파일</translation>

@@ -293,6 +293,18 @@
         <source></source>
         <translation>查看双方内容</translation>
     </message>
+    <message id="canned.yes">
+        <source></source>
+        <translation>是</translation>
+    </message>
+    <message id="canned.no">
+        <source></source>
+        <translation>否</translation>
+    </message>
+    <message id="canned.clash.fact">
+        <source></source>
+        <translation>{label}：{value}</translation>
+    </message>
     <message id="canned.file.csv">
         <source></source>
         <translation>CSV文件</translation>

@@ -13,6 +13,7 @@ from qpost.engine.canned_replies import CannedReplies
 from qpost.engine.claims import Claims
 from qpost.engine.faq import Faq
 from qpost.engine.files import Files
+from qpost.engine.guard import Guard
 from qpost.engine.hearing import Hearers
 from qpost.engine.inquiries import Inquiries
 from qpost.engine.orders import Orders
@@ -25,6 +26,7 @@ from qpost.engine.session import Session, Working
 from qpost.engine.settings import Settings
 from qpost.engine.sync import Sync, SyncPhase
 from qpost.engine.todo import TodoList
+from qpost.engine.translation import Translations
 
 
 class Engine:
@@ -56,11 +58,13 @@ class Engine:
         self.canned_replies = CannedReplies(store, queue)
         self.faq = Faq(store, queue)
         self.files = Files(remote, store, media, clock, self._shop)
+        self.guard = Guard(store, self._contact)
         self.orders = Orders(store, clock)
         self.claims = Claims(store, clock)
         self.todo = TodoList(store, clock)
         self.attendance = Attendance(remote, clock, tell, self._me)
         self._resting = Resting(store, clock, tell)
+        self.translations = Translations(remote, self._shop, self.settings)
         self.session.on_work(began=self._begin, ended=self._end)
         self._phase = SyncPhase.STARTING
         self.subscribe(self._hurry)
@@ -85,6 +89,11 @@ class Engine:
         state = self.session.state
         return state.account.account_id if isinstance(state, Working) else None
 
+    def _contact(self) -> tuple[str, ...]:
+        """How the shop itself is reached: no secret in its own answers."""
+        state = self.session.state
+        return (state.account.email, state.account.login) if isinstance(state, Working) else ()
+
     async def _begin(self, shop_id: ShopId) -> None:
         work = (
             self.sync.run(shop_id),
@@ -95,6 +104,7 @@ class Engine:
         self._running = [self._start(one) for one in work]
 
     async def _end(self) -> None:
+        self.translations.forget()
         running, self._running = self._running, []
         for task in running:
             task.cancel()

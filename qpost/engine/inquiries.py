@@ -133,10 +133,11 @@ class Inquiries:
         mail: bool = True,
         files: tuple[FileId, ...] = (),
         canned: tuple[CannedId, ...] = (),
+        own: str = "",
     ) -> None:
         """Keep what is typed for a thread; with neither words nor files there is none."""
         now = self._clock.now()
-        draft = Draft(title, body, now, status, mail, files, canned) if body or files else None
+        draft = Draft(title, body, now, status, mail, files, canned, own) if body or files or own else None
         await self._store.save_draft(inquiry_id, draft)
         self._tell(Changes(frozenset({Noun.DRAFTS}), frozenset({inquiry_id})))
 

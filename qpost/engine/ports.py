@@ -26,13 +26,15 @@ from qpost.domain.ids import (
     Version,
 )
 from qpost.domain.inquiries import Grouping, Inquiry, InquiryFilter, MailOutcome, Message, Status
+from qpost.domain.known_data import Key, Surroundings
 from qpost.domain.notes import Note
 from qpost.domain.orders import Order, OrderFilter, Product
 from qpost.domain.presence import Doing, Presence
 from qpost.domain.refusals import Refusal, SignInRefusal
-from qpost.domain.settings import Settings
+from qpost.domain.settings import Language, Settings
 from qpost.domain.shops import Account, Location, SavedSession, Shop
 from qpost.domain.todo import Todo
+from qpost.domain.translation import Service, Translation, TranslationRefusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,20 @@ class Remote(Protocol):
     async def file(self, shop_id: ShopId, file_id: FileId) -> bytes | None:
         """The content of a file that a message carries; None where the backend has none."""
 
+    async def translation_service(self, shop_id: ShopId) -> Service | TranslationRefusal:
+        """Who translates for this backend."""
+
+    async def translate(
+        self,
+        shop_id: ShopId,
+        text: str,
+        *,
+        source: Language | None,
+        target: Language,
+        service: Service,
+    ) -> Translation | TranslationRefusal:
+        """A text in another language, by this service and no other."""
+
     async def close(self) -> None:
         """Let go of every connection."""
 
@@ -169,6 +185,8 @@ class Draft:
     mail: bool = True
     files: tuple[FileId, ...] = ()
     canned: tuple[CannedId, ...] = ()
+    own: str = ""
+    """The seller's own words, of which the body is the translation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +281,9 @@ class Store(Protocol):
 
     async def thread(self, inquiry_id: InquiryId) -> Thread | None:
         """One conversation with its order, product, customer and draft."""
+
+    async def surroundings(self, inquiry_id: InquiryId, keys: frozenset[Key]) -> Surroundings | None:
+        """An inquiry with its order, and which of the keys belong to other customers' orders only."""
 
     async def todo(self, now: datetime) -> Todo:
         """Everything that is due."""

@@ -25,6 +25,7 @@ DROPPED_CANNED_REPLY = CANNED_REPLY + "/drop"
 FAQ = SHOP + "/faq"
 FAQ_ENTRY = FAQ + "/{faq_id:str}"
 WITHDRAWN_FAQ_ENTRY = FAQ_ENTRY + "/withdraw"
+TRANSLATIONS = SHOP + "/translations"
 ORDERS = SHOP + "/orders"
 ORDER = ORDERS + "/{order_no:str}"
 CARTS = SHOP + "/carts"
@@ -119,3 +120,8 @@ def withdrawn_faq_entry(shop_id: ShopId, faq_id: FaqId) -> str:
 def file(shop_id: ShopId, file_id: FileId) -> str:
     """Where the content of a file is kept."""
     return f"{SHOPS}/{shop_id}/files/{file_id}"
+
+
+def translations(shop_id: ShopId) -> str:
+    """Who translates, and where a text is translated."""
+    return f"{SHOPS}/{shop_id}/translations"

@@ -9,10 +9,12 @@ from qpost.domain.files import File
 from qpost.domain.ids import Cursor, FileId, InquiryId, ShopId
 from qpost.domain.presence import Doing, Presence
 from qpost.domain.refusals import Refusal, SignInRefusal
+from qpost.domain.settings import Language
 from qpost.domain.shops import Account, Location, SavedSession, Shop
+from qpost.domain.translation import Service, Translation, TranslationRefusal
 from qpost.engine.ports import Accepted, SignedIn
 from qpost.protocol import paths
-from qpost.remote import commands, files, presence, session, sync
+from qpost.remote import commands, files, presence, session, sync, translation
 from qpost.remote.connection import Connection
 
 
@@ -92,6 +94,24 @@ class HttpRemote:
     async def file(self, shop_id: ShopId, file_id: FileId) -> bytes | None:
         """The content of a file that a message carries."""
         return await files.get(self._open(), shop_id, file_id)
+
+    async def translation_service(self, shop_id: ShopId) -> Service | TranslationRefusal:
+        """Who translates for this backend."""
+        return await translation.service(self._open(), shop_id)
+
+    async def translate(
+        self,
+        shop_id: ShopId,
+        text: str,
+        *,
+        source: Language | None,
+        target: Language,
+        service: Service,
+    ) -> Translation | TranslationRefusal:
+        """A text in another language."""
+        return await translation.translate(
+            self._open(), shop_id, text, source=source, target=target, service=service
+        )
 
     async def close(self) -> None:
         """Let go of every connection."""

@@ -17,12 +17,15 @@ from qpost.domain.commands import is_mail_address
 from qpost.domain.moments import JST
 from qpost.server.config import SENDER, Clock, clock_from, config_in, wall_clock
 from qpost.server.smtp import Security, Smtp
+from qpost.server.translators.translator import Choice, Kind, Unusable, translator
 
 if TYPE_CHECKING:
     Verbs = argparse._SubParsersAction[argparse.ArgumentParser]
 
 PASSWORD = "QPOST_SMTP_PASSWORD"
 """The environment variable that holds the mail server's password, which has no business on a command line."""
+TRANSLATOR_KEY = "QPOST_TRANSLATOR_KEY"
+"""The environment variable that may hold the key of the translation service."""
 
 PARTLY = 3
 """The exit status of an import that could not take every row."""
@@ -49,6 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     _sandbox_options(serve)
     _mail_options(serve)
+    _translator_options(serve)
 
     seed = _verb(verbs, "seed", _seed, "fill an empty folder with the sandbox's data")
     _sandbox_options(seed)
@@ -121,6 +125,36 @@ def _smtp(chosen: argparse.Namespace) -> Smtp | None:
     )
 
 
+def _translator_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--translator", type=Kind, choices=tuple(Kind), help="hand texts to a translation service"
+    )
+    parser.add_argument(
+        "--translator-url", default="", metavar="URL", help="where it is, unless at DeepL's own"
+    )
+    parser.add_argument(
+        "--translator-key-file",
+        type=Path,
+        metavar="FILE",
+        help=f"holds its key; or name it in {TRANSLATOR_KEY}",
+    )
+
+
+def _translator(chosen: argparse.Namespace) -> Choice | None:
+    """What was chosen, with the key from where no list of processes shows it; raises Unusable."""
+    if chosen.translator is None:
+        return None
+    key = os.environ.get(TRANSLATOR_KEY, "")
+    if chosen.translator_key_file is not None:
+        try:
+            key = chosen.translator_key_file.read_text()
+        except (OSError, UnicodeDecodeError) as failure:
+            raise Unusable(f"the key cannot be read ({type(failure).__name__})") from None
+    choice = Choice(chosen.translator, chosen.translator_url, key.strip())
+    translator(choice)  # what is wrong with it is said now, not at the first text
+    return choice
+
+
 def _instant(text: str) -> datetime:
     instant = datetime.fromisoformat(text)
     return instant if instant.tzinfo else instant.replace(tzinfo=JST)
@@ -141,11 +175,12 @@ def _serve(chosen: argparse.Namespace) -> int:
         smtp = _smtp(chosen)
     except (OSError, ValueError) as failure:
         return _complain(str(failure) if isinstance(failure, ValueError) else "the password cannot be read")
-    config = replace(
-        config_in(chosen.data, sandbox=chosen.sandbox, clock=clock), smtp=smtp, sender=chosen.mail_from
-    )
     try:
+        config = config_in(chosen.data, sandbox=chosen.sandbox, translator=_translator(chosen), clock=clock)
+        config = replace(config, smtp=smtp, sender=chosen.mail_from)
         started = serve(config, host=chosen.host, port=chosen.port, announce=_announce)
+    except Unusable as reason:
+        return _complain(str(reason))
     except OSError as failure:
         return _complain(f"the port cannot be taken ({errno.errorcode.get(failure.errno or 0, 'unknown')})")
     return 0 if started else _complain("could not start")

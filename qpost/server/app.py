@@ -33,6 +33,7 @@ from qpost.server import (
     shops,
     snoozing,
     sync,
+    translation,
 )
 from qpost.server.backend import Backend
 from qpost.server.config import REQUEST_LIMIT
@@ -51,6 +52,7 @@ OF_A_SHOP = (
     *marketplace.ROUTES,
     *canned_replies.ROUTES,
     *faq.ROUTES,
+    *translation.ROUTES,
     *commands.ROUTES,
     *orders.ROUTES,
     *claims.ROUTES,

@@ -14,6 +14,7 @@ from qpost.server.database import Database
 from qpost.server.hub import Hub
 from qpost.server.mail import Spool
 from qpost.server.relay import Relay
+from qpost.server.translators.translator import Translator, translator
 
 Connection = ASGIConnection[Any, Any, Any, Any]
 
@@ -31,6 +32,7 @@ class Backend:
     relay: Relay | None
     """What empties the spool, where an SMTP server is configured."""
     attendance: Attendance
+    translator: Translator | None = None
 
     def now(self) -> datetime:
         """This instant by the backend's clock, in UTC."""
@@ -38,7 +40,7 @@ class Backend:
 
 
 def build(config: Config) -> Backend:
-    """Put the parts together; nothing is opened yet."""
+    """Put the parts together; nothing is opened yet. Raises translators.translator.Unusable."""
     database = Database(config.database_url)
     hub, clock = Hub(database), PushedClock(config.clock)
     return Backend(
@@ -50,6 +52,7 @@ def build(config: Config) -> Backend:
         clock=clock,
         attendance=Attendance(),
         relay=_relay(config, clock),
+        translator=translator(config.translator) if config.translator else None,
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qpost.domain.shops import Capability
 from qpost.server.smtp import Smtp
+from qpost.server.translators.translator import Choice
 
 Clock = Callable[[], datetime]
 
@@ -45,6 +46,7 @@ class Config:
     uploads: Path
     """The folder that keeps what customers send along, under names of our own."""
     sandbox: bool = False
+    translator: Choice | None = None
     clock: Clock = wall_clock
     sender: str = SENDER
     """The address that mails come from."""
@@ -54,15 +56,19 @@ class Config:
     @property
     def offered(self) -> frozenset[Capability]:
         """What the backend as a whole can do, besides what each shop may."""
-        return frozenset({Capability.SHOP_PAGE} if self.sandbox else ())
+        offered = {Capability.SHOP_PAGE: self.sandbox, Capability.TRANSLATION: self.translator is not None}
+        return frozenset(capability for capability, there in offered.items() if there)
 
 
-def config_in(folder: Path, *, sandbox: bool = False, clock: Clock = wall_clock) -> Config:
+def config_in(
+    folder: Path, *, sandbox: bool = False, translator: Choice | None = None, clock: Clock = wall_clock
+) -> Config:
     """The embedded form: one SQLite file and the mail spool in a folder."""
     return Config(
         database_url=f"sqlite+aiosqlite:///{folder / 'qpost.db'}",
         spool=folder / "mail",
         uploads=folder / "uploads",
         sandbox=sandbox,
+        translator=translator,
         clock=clock,
     )

@@ -213,7 +213,7 @@ def take_back(connection: apsw.Connection, key: CommandKey, now: datetime) -> bo
     command = codec.unseal(envelope).command
     if isinstance(command, Reply):
         since = drafts.draft(connection, command.inquiry_id)
-        body = command.body if since is None else f"{command.body}\n\n{since.body}"
+        body = f"{command.body}\n\n{since.body}" if since and since.body else command.body
         back = Draft(
             title=command.title,
             body=body,
@@ -222,6 +222,7 @@ def take_back(connection: apsw.Connection, key: CommandKey, now: datetime) -> bo
             mail=command.mail,
             files=(*command.files, *(since.files if since else ())),
             canned=(*command.canned, *(since.canned if since else ())),
+            own=since.own if since else "",
         )
         drafts.save(connection, command.inquiry_id, back)
     if isinstance(command, WriteNote):

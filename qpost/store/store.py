@@ -27,6 +27,7 @@ from qpost.domain.ids import (
     ShopId,
 )
 from qpost.domain.inquiries import Grouping, InquiryFilter
+from qpost.domain.known_data import Key, Surroundings
 from qpost.domain.orders import Order, OrderFilter, Product
 from qpost.domain.refusals import Refusal
 from qpost.domain.todo import Todo
@@ -39,6 +40,7 @@ from qpost.store import (
     faq,
     files,
     inquiries,
+    known_data,
     notes,
     orders,
     outbox,
@@ -106,6 +108,10 @@ class LocalStore:
     async def thread(self, inquiry_id: InquiryId) -> Thread | None:
         """One conversation."""
         return await self._database.run(lambda c: inquiries.thread(c, inquiry_id))
+
+    async def surroundings(self, inquiry_id: InquiryId, keys: frozenset[Key]) -> Surroundings | None:
+        """What an answer is compared with."""
+        return await self._database.run(lambda c: known_data.surroundings(c, inquiry_id, keys))
 
     async def todo(self, now: datetime) -> Todo:
         """Everything that is due."""

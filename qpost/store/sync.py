@@ -11,6 +11,7 @@ from qpost.domain.commands import AskMarketplace, Command, DropCanned, KeepCanne
 from qpost.domain.faq import FaqEntry
 from qpost.domain.ids import Cursor, Version
 from qpost.domain.inquiries import Inquiry, Message, fold, searchable
+from qpost.domain.known_data import name_key, phone_key, tracking_key
 from qpost.domain.notes import Note
 from qpost.domain.orders import Order, Product
 from qpost.engine.ports import Accepted
@@ -51,7 +52,7 @@ RETURNING rowid
 """
 _INDEX_INQUIRY = "INSERT OR REPLACE INTO cache.inquiry_index (rowid, grams) VALUES (?, ?)"
 _INDEX_MESSAGE = "INSERT OR REPLACE INTO cache.message_index (rowid, grams) VALUES (?, ?)"
-_ORDER = "INSERT OR REPLACE INTO cache.orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_ORDER = "INSERT OR REPLACE INTO cache.orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _CLAIM = "INSERT OR REPLACE INTO cache.claim VALUES (?, ?, ?, ?, ?, ?, ?)"
 _PRODUCT = "INSERT OR REPLACE INTO cache.product VALUES (?, ?)"
 _CANNED = """
@@ -205,6 +206,9 @@ def _order_row(order: Order) -> tuple[Any, ...]:
             f"{order.order_no}\n{order.cart_no}\n{order.product_code}\n{order.product_name}\n{order.tracking_no}"
         ),
         codec.encode(order),
+        name_key(order.receiver),
+        phone_key(order.receiver_phone),
+        tracking_key(order.tracking_no),
     )
 
 

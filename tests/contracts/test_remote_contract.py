@@ -41,11 +41,13 @@ from qpost.domain.inquiries import Inquiry, MailOutcome, Source, Status
 from qpost.domain.notes import Note
 from qpost.domain.presence import Doing, Presence
 from qpost.domain.refusals import Refusal, SignInRefusal
+from qpost.domain.settings import Language
 from qpost.domain.shops import Location, SavedSession
+from qpost.domain.translation import TEXT_LIMIT, Service, Translation, TranslationRefusal
 from qpost.engine.ports import Accepted, Remote, SignedIn
 from qpost.remote.client import HttpRemote
 from tests import examples as eg
-from tests.backend import Backend
+from tests.backend import Backend, TranslatingBackend
 from tests.fakes import scripted_remote
 from tests.fakes.scripted_remote import ScriptedRemote
 from tests.media import samples
@@ -515,3 +517,43 @@ async def test_a_file_is_refused_where_it_is_none_or_its_id_is_anothers(side: Si
     assert await put(side.shop_id, file, samples.screenshot()) is None
     assert await put(side.shop_id, file, samples.photo()) is Refusal.KEY_REUSED
     assert await side.remote.file(side.shop_id, FileId("nowhere")) is None
+
+
+@pytest.fixture(params=["in memory", "over HTTP"])
+async def translating(request: pytest.FixtureRequest) -> AsyncIterator[Side]:
+    """Both implementations in turn, where texts are translated."""
+    if request.param == "in memory":
+        scripted = ScriptedRemote()
+        scripted.service = Service("LibreTranslate", "127.0.0.1")
+        yield Side(scripted, "https://qpost.example", LOGIN, scripted_remote.PASSWORD, eg.SHOP)
+        return
+    backend: TranslatingBackend = request.getfixturevalue("translating_backend")
+    remote = HttpRemote()
+    yield Side(remote, backend.url, LOGIN, PASSWORD, MAIN)
+    await remote.close()
+
+
+async def test_without_a_translation_service_both_questions_say_so(side: Side) -> None:
+    await signed_in(side)
+    service = Service("DeepL", "api.deepl.com")
+    assert await side.remote.translation_service(side.shop_id) is TranslationRefusal.NOT_CONFIGURED
+    answer = await side.remote.translate(
+        side.shop_id, "오늘", source=None, target=Language.JAPANESE, service=service
+    )
+    assert answer is TranslationRefusal.NOT_CONFIGURED
+
+
+async def test_a_text_is_translated_by_the_service_that_was_named_and_no_other(translating: Side) -> None:
+    await signed_in(translating)
+    remote, shop_id = translating.remote, translating.shop_id
+    service = await remote.translation_service(shop_id)
+    assert service == Service("LibreTranslate", "127.0.0.1")
+
+    async def ask(text: str, by: Service, source: Language | None = None) -> Translation | TranslationRefusal:
+        return await remote.translate(shop_id, text, source=source, target=Language.JAPANESE, service=by)
+
+    expected = Translation("[ja] 오늘", Language.KOREAN, Language.JAPANESE, "LibreTranslate")
+    assert await ask("오늘", service) == expected
+    assert await ask("오늘", replace(service, host="else.example")) is TranslationRefusal.CONSENT_NEEDED
+    assert await ask("오늘", service, Language.JAPANESE) is TranslationRefusal.SAME_LANGUAGE
+    assert await ask("가" * (TEXT_LIMIT + 1), service) is TranslationRefusal.TOO_LONG

@@ -35,7 +35,10 @@ from qpost.domain.notes import Note
 from qpost.domain.orders import Order, Product
 from qpost.domain.presence import Doing, Presence
 from qpost.domain.refusals import Refusal, SignInRefusal
+from qpost.domain.settings import Language
 from qpost.domain.shops import Account, Location, SavedSession, Shop
+from qpost.domain.translation import Service, Translation, TranslationRefusal
+from qpost.domain.translation import check as check_text
 from qpost.engine.ports import Accepted, SignedIn
 from qpost.media.kinds import kind_of
 from qpost.server import canned_replies, faq, snoozing
@@ -77,6 +80,13 @@ class ScriptedRemote:
         """What the next commands come back with, one each, whatever they ask for."""
         self.lost_answers = 0
         """So many of the next sends take effect while their answer is lost."""
+        self.service: Service | None = None
+        """Who translates; nobody does unless a test says so."""
+        self.phrases: dict[str, str] = {}
+        """What becomes of a text; any other comes back behind its language."""
+        self.no_translation: TranslationRefusal | None = None
+        self.translated: list[str] = []
+        """Every text that left for a translation."""
         self.closed = False
         self.mail = MailOutcome.SENT
         """What becomes of the e-mail copies that are asked for."""
@@ -218,6 +228,31 @@ class ScriptedRemote:
         await self._enter()
         present = self.files.get(file_id)
         return None if present is None else present[1]
+
+    async def translation_service(self, shop_id: ShopId) -> Service | TranslationRefusal:
+        await self._enter()
+        return self.service or TranslationRefusal.NOT_CONFIGURED
+
+    async def translate(
+        self,
+        shop_id: ShopId,
+        text: str,
+        *,
+        source: Language | None,
+        target: Language,
+        service: Service,
+    ) -> Translation | TranslationRefusal:
+        await self._enter()
+        if self.service is None:
+            return TranslationRefusal.NOT_CONFIGURED
+        if service != self.service:
+            return TranslationRefusal.CONSENT_NEEDED
+        refusal = check_text(text, source, target) or self.no_translation
+        if refusal is not None:
+            return refusal
+        self.translated.append(text)
+        said = self.phrases.get(text, f"[{target}] {text}")
+        return Translation(said, source or Language.KOREAN, target, service.provider)
 
     async def close(self) -> None:
         self.closed = True

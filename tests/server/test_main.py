@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from qpost.server.__main__ import PARTLY, main
+from qpost.server.__main__ import PARTLY, TRANSLATOR_KEY, main
+from qpost.server.config import Config
 from tests.server.importing import exports
 
 
@@ -80,3 +81,47 @@ def test_a_mail_server_that_cannot_be_one_is_refused_at_the_start(
 ) -> None:
     assert main(["serve", "--data", str(tmp_path), *options]) == 1
     assert capsys.readouterr().err == f"qpost-server: {complaint}\n"
+
+
+@pytest.mark.parametrize(
+    ("options", "complaint"),
+    [
+        (("--translator", "deepl"), "DeepL needs a key"),
+        (
+            ("--translator", "deepl", "--translator-key-file", "nowhere"),
+            "the key cannot be read (FileNotFoundError)",
+        ),
+        (("--translator", "libretranslate"), "LibreTranslate needs an address"),
+        (
+            ("--translator", "libretranslate", "--translator-url", "http://t.example"),
+            "a translator elsewhere must be reached by https",
+        ),
+    ],
+)
+def test_a_translator_that_cannot_be_asked_is_said_at_the_start(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], options: tuple[str, ...], complaint: str
+) -> None:
+    assert main(["serve", "--data", str(tmp_path), *options]) == 1
+    assert capsys.readouterr().err == f"qpost-server: {complaint}\n"
+
+
+def test_the_translators_key_comes_from_a_file_or_the_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[Config] = []
+
+    def serve(config: Config, **_: object) -> bool:
+        started.append(config)
+        return True
+
+    monkeypatch.setattr("qpost.server.serve.serve", serve)
+    (tmp_path / "key").write_text("from-file:fx\n")
+    deepl = ["serve", "--data", str(tmp_path), "--translator", "deepl"]
+    assert main([*deepl, "--translator-key-file", str(tmp_path / "key")]) == 0
+    monkeypatch.setenv(TRANSLATOR_KEY, "from-environment")
+    assert main(deepl) == 0
+    assert [config.translator.key for config in started if config.translator] == [
+        "from-file:fx",
+        "from-environment",
+    ]
+    assert "from-file" not in repr(started)

@@ -32,6 +32,8 @@ async def fill(store: LocalStore) -> None:
     await store.apply(page(eg.inquiry(title=CANARY, sender=CANARY), eg.message(body=CANARY)))
     await store.save_draft(InquiryId("i-9"), Draft(CANARY, CANARY, eg.NOW))
     await store.save_note_draft(InquiryId("i-9"), CANARY)
+    await store.apply(page(eg.canned(name=CANARY, body=CANARY), cursor=2))
+    await store.save_canned_draft(eg.canned().canned_id, eg.keep_canned(eg.canned(body=CANARY)))
     await store.enqueue(eg.envelope(command=eg.reply(body=CANARY)), CANARY, eg.NOW, timedelta())
 
 
@@ -134,7 +136,7 @@ async def test_a_transaction_that_fails_leaves_nothing_behind(tmp_path: Path) ->
     await database.open(tmp_path, KEY)
 
     def half(connection: apsw.Connection) -> None:
-        connection.execute("INSERT INTO main.draft VALUES ('i', 't', 'b', 0, 'done', 1, '[]', '[]')")
+        connection.execute("INSERT INTO main.draft VALUES ('i', 't', 'b', 0, 'done', 1, '[]', '[]', '')")
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):

@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from qpost.desktop.announcer import announce
-from qpost.desktop.canned_replies.form import Clash
+from qpost.desktop.canned_replies.form import Clash, Form, form_of
 from qpost.desktop.theme import Role, font_for_text
 from qpost.desktop.widgets.buttons import QuietButton, SecondaryButton
+from qpost.desktop.widgets.canned_lines import folder_name
 from qpost.desktop.widgets.flow import FlowLayout
 from qpost.desktop.widgets.labels import Picture, PlainLabel
 from qpost.desktop.widgets.worded import Worded
@@ -70,8 +71,9 @@ class ClashCard(Worded):
         if clash is None:
             return
         self._title.setText(_title(clash))
-        theirs = clash.theirs.body if clash.theirs is not None else say("canned.clash.deleted")
-        mine = clash.mine.body if clash.mine is not None else say("canned.clash.delete")
+        stands = form_of(clash.theirs) if clash.theirs is not None else None
+        theirs = _said(stands, clash.mine) if stands is not None else say("canned.clash.deleted")
+        mine = _said(clash.mine, stands) if clash.mine is not None else say("canned.clash.delete")
         for label, text in zip(self._texts, (theirs, mine), strict=True):
             label.setText(text)
             label.setFont(font_for_text(text, Role.CONTROL))
@@ -112,3 +114,26 @@ def _title(clash: Clash) -> str:
     if clash.refusal not in (Refusal.ENTRY_MOVED, Refusal.NOT_FOUND):
         return of(clash.refusal)
     return say("canned.clash.gone") if clash.theirs is None else say("canned.clash")
+
+
+def _said(form: Form, other: Form | None) -> str:
+    """A text, below whatever else of it is not as in the other."""
+    told = (
+        []
+        if other is None
+        else [said for said, theirs in zip(_facts(form), _facts(other), strict=True) if said != theirs]
+    )
+    return "\n".join((*told, form.body))
+
+
+def _facts(form: Form) -> tuple[str, ...]:
+    """All that there is beside the text, with its label."""
+    values = (
+        (say("canned.name"), form.name),
+        (say("canned.abbreviation"), form.abbreviation),
+        (say("canned.folder.label"), folder_name(form.folder)),
+        (say("canned.language"), of(form.language)),
+        (say("canned.use"), say("canned.public_safe" if form.public_safe else "canned.private_only")),
+        (say("canned.pinned"), say("canned.yes" if form.pinned else "canned.no")),
+    )
+    return tuple(say("canned.clash.fact", label=label, value=value) for label, value in values)

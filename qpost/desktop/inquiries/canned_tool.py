@@ -135,7 +135,8 @@ class CannedTool(QObject):
     def _their_language(self) -> Language:
         said = self._thread.messages if self._thread is not None else ()
         theirs = (one.message.body for one in reversed(said) if one.message.author is not Author.SHOP)
-        return language_of(next(theirs, ""))
+        text = next(theirs, "")
+        return Language.ENGLISH if text.strip() and text.isascii() else language_of(text)
 
     def _facts(self, thread: Thread) -> Facts:
         state = self._bridge.engine.session.state

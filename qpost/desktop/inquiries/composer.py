@@ -1,6 +1,7 @@
 """Writing an answer: strip, title, body with its counter, e-mail copy, tools, status, 送信 (ux.md §2.7)."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
@@ -70,9 +71,12 @@ class Composer(Worded):
         self.tools = ComposerTools()
         self.strip = self._strip
         self._gate = SendGate()
+        self._look_first: Callable[[Callable[[], None]], None] = lambda go: go()
         self._files: tuple[FileId, ...] = ()
         self._canned: tuple[CannedId, ...] = ()
+        self._own = ""
         self._beside = QHBoxLayout()
+        self._text = QVBoxLayout()
         self._notices = QVBoxLayout()
         self._meta = QHBoxLayout()
         self._build()
@@ -94,6 +98,7 @@ class Composer(Worded):
             mail=self.mail,
             files=self._files,
             canned=self._canned,
+            own=self._own,
         )
 
     @property
@@ -150,9 +155,18 @@ class Composer(Worded):
         """Put a card of advice below the text; it comes and goes by its own visibility."""
         self._notices.addWidget(card)
 
-    def set_side(self, column: QWidget) -> None:
-        """Put a column to the left of the text, such as the words it is translated from."""
+    def set_side(
+        self, column: QWidget, *, head: QWidget | None = None, instead: QWidget | None = None
+    ) -> None:
+        """Put a column to the left of the text, such as the words it is translated from.
+
+        A head stands above the text; what can be shown instead of it lies in the same place.
+        """
         self._beside.insertWidget(0, column, 1)
+        if head is not None:
+            self._text.insertWidget(0, head)
+        if instead is not None:
+            self._text.addWidget(instead, 1)
 
     def add_meta(self, part: QWidget) -> None:
         """Put something into the line of counter and e-mail copy, before the latter."""
@@ -163,6 +177,13 @@ class Composer(Worded):
         self._gate.hinder(rank, words, bad=bad)
         self._judge()
 
+    def look_before_sending(self, look: Callable[[Callable[[], None]], None]) -> None:
+        """Name who looks at the very words that would go: it calls what it is given, now or in a moment.
+
+        What it objects to meanwhile (`hinder`) still holds the answer back.
+        """
+        self._look_first = look
+
     def set_files(self, files: tuple[FileId, ...]) -> None:
         """What the answer carries."""
         self._files = files
@@ -172,6 +193,11 @@ class Composer(Worded):
         """A saved reply was put into the text."""
         self._canned = tuple(dict.fromkeys((*self._canned, canned_id)))
 
+    def note_own(self, words: str) -> None:
+        """The seller's own words, of which the text is the translation, are these now."""
+        self._own = words
+        self._on_edited()
+
     def put(self, typed: Typed) -> None:
         """Replace all that stands in it without telling; the caret goes to the end."""
         self._quiet = True
@@ -180,7 +206,7 @@ class Composer(Worded):
         self.title.setText(typed.title)
         self.title.setCursorPosition(0)
         self.editor.setPlainText(typed.body)
-        self._files, self._canned = typed.files, typed.canned
+        self._files, self._canned, self._own = typed.files, typed.canned, typed.own
         self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self._quiet = False
         self._told = self.typed
@@ -239,7 +265,9 @@ class Composer(Worded):
         inside.addWidget(self._title_row)
         inside.addWidget(Hairline())
         self._beside.setSpacing(0)
-        self._beside.addWidget(self.editor, 1)
+        self._text.setSpacing(0)
+        self._text.addWidget(self.editor, 1)
+        self._beside.addLayout(self._text, 1)
         self._notices.setContentsMargins(12, 0, 12, 0)
         self._notices.setSpacing(6)
         inside.addLayout(self._beside, 1)
@@ -286,8 +314,12 @@ class Composer(Worded):
     def _on_send(self, keep_open: bool) -> None:
         if self.title.is_composing():
             self.title.setFocus()
-        elif not self._busy and self._gate.first() is None:
-            self.send_wanted.emit(Status.IN_PROGRESS if keep_open else self._go.status)
+        elif not self._busy:
+            self._look_first(partial(self._let_go, Status.IN_PROGRESS if keep_open else self._go.status))
+
+    def _let_go(self, status: Status) -> None:
+        if not self._busy and self._gate.first() is None:
+            self.send_wanted.emit(status)
 
     def _judge(self) -> None:
         """Count, and switch 送信 on or off with its reason beside it."""

@@ -13,6 +13,7 @@ from qpost.desktop.widgets.surfaces import Hairline
 from qpost.desktop.words import of, say, short_day, yen
 from qpost.domain.inquiries import Inquiry, Status
 from qpost.domain.orders import Order, Product
+from qpost.domain.personal_data import PersonalKind
 from qpost.engine.ports import CustomerSummary
 
 
@@ -130,7 +131,18 @@ def _order_facts(order: Order) -> tuple[tuple[str, str], ...]:
         (say("inquiries.context.options"), f"{order.options} ×{order.quantity}".strip()),
         (say("inquiries.context.amount"), yen(order.amount)),
         (say("inquiries.context.receiver"), order.receiver),
+        *_place_facts(order),
     )
+
+
+def _place_facts(order: Order) -> tuple[tuple[str, str], ...]:
+    """Where the goods go, as far as the backend tells it."""
+    facts = (
+        (of(PersonalKind.PHONE), order.receiver_phone),
+        (of(PersonalKind.POSTCODE), order.postcode),
+        (of(PersonalKind.ADDRESS), order.address),
+    )
+    return tuple((name, value) for name, value in facts if value)
 
 
 def _customer_facts(inquiry: Inquiry, customer: CustomerSummary) -> tuple[tuple[str, str], ...]:

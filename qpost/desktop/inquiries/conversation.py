@@ -71,6 +71,8 @@ class Conversation(Worded):
         self.history = History()
         self._coming: Typed | None = None
         """The text of an answer that was taken back, until its conversation is on screen."""
+        self._owns: dict[InquiryId, str] = {}
+        """The own words that the last answer of a conversation is the translation of, should it come back."""
         self.conflict = ConflictCard()
         self._outcome = OutcomeLine()
         self.composer = Composer()
@@ -123,19 +125,23 @@ class Conversation(Worded):
 
     def take_up(self, reply: Reply) -> None:
         """Go on writing an answer that was taken back, in its conversation."""
-        typed = Typed(reply.title, reply.body, reply.status, reply.mail, reply.files, reply.canned)
+        own = self._owns.get(InquiryId(reply.inquiry_id), "")
+        typed = Typed(reply.title, reply.body, reply.status, reply.mail, reply.files, reply.canned, own)
         if self._composing(reply.inquiry_id) and self._wanted == reply.inquiry_id:
             self._put_back(InquiryId(reply.inquiry_id), typed)
         else:
             self.open(reply.inquiry_id)
             self._coming = typed
 
+    def add_line(self, line: QWidget) -> None:
+        """Put a line above the composer; it comes and goes by its own visibility."""
+        self._foot.insertWidget(self._foot.indexOf(self.composer), line)
+
     def typed_texts(self) -> tuple[str, ...]:
         """Every text that is not sent, the one on screen first."""
-        texts = self._drafts.texts()
-        here = self.composer.typed.body
-        others = [typed.body for typed in texts.values() if typed.body != here]
-        return tuple(text for text in (here, *others) if text.strip())
+        typed = (self.composer.typed, *self._drafts.texts().values())
+        texts = dict.fromkeys(text for one in typed for text in (one.body, one.own))
+        return tuple(text for text in texts if text.strip())
 
     def save_draft(self) -> None:
         """Save what is typed without waiting."""
@@ -258,6 +264,7 @@ class Conversation(Worded):
         if self.composer.send.hasFocus():
             self.composer.take_keys()  # the button is switched off now, and Qt would send the keys anywhere
         self.composer.set_busy(True)
+        self._owns[inquiry.inquiry_id] = typed.own
         self.answering.send(inquiry, typed, status=status, mail=mail)
 
     def _on_queued(self, inquiry_id: str) -> None:
@@ -306,6 +313,7 @@ class Conversation(Worded):
             typed,
             files=tuple(dict.fromkeys((*kept.files, *typed.files))),
             canned=tuple(dict.fromkeys((*kept.canned, *typed.canned))),
+            own=kept.own or typed.own,
         )
         self.answering.note(inquiry_id, None)
         self.composer.put(typed)
@@ -336,7 +344,7 @@ class Conversation(Worded):
 def _as_typed(words: Draft | Typed | None) -> Typed | None:
     if words is None:
         return None
-    return Typed(words.title, words.body, words.status, words.mail, words.files, words.canned)
+    return Typed(words.title, words.body, words.status, words.mail, words.files, words.canned, words.own)
 
 
 def _what_others_wrote(before: Thread, after: Thread, *, ours: bool) -> Message | None:

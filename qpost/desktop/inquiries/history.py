@@ -135,6 +135,11 @@ class History(QScrollArea):
             if isinstance(part, Bubble):
                 part.limit(column)
 
+    def bubbles(self) -> list[Bubble]:
+        """The messages that are built, oldest first."""
+        parts = [part for part in self._built.values() if isinstance(part, Bubble)]
+        return sorted(parts, key=lambda part: self._column.indexOf(part))
+
     def show_earlier(self) -> None:
         """Build more of what was said before."""
         self._at_end = False

@@ -14,13 +14,16 @@ from qpost.desktop.inquiries.context import ContextPane
 from qpost.desktop.inquiries.conversation import Conversation
 from qpost.desktop.inquiries.faq_desk import FaqDesk
 from qpost.desktop.inquiries.files_desk import FilesDesk
+from qpost.desktop.inquiries.guarding import Guarding
 from qpost.desktop.inquiries.hiding import Hiding
 from qpost.desktop.inquiries.language_check import LanguageCheck
 from qpost.desktop.inquiries.later import LaterButton
 from qpost.desktop.inquiries.list import InquiryList
+from qpost.desktop.inquiries.message_translations import MessageTranslations
 from qpost.desktop.inquiries.notes_section import NotesSection
 from qpost.desktop.inquiries.presence_line import PresenceLine
 from qpost.desktop.inquiries.tool_desk import ToolDesk
+from qpost.desktop.inquiries.translation_panel import TranslationPanel
 from qpost.desktop.navigation import ShowInquiries
 from qpost.desktop.taking_back import take_all_back
 from qpost.desktop.undo_window import held_together
@@ -67,6 +70,10 @@ class InquiriesPage(Worded):
         self.context.add_section(self.notes)
         self.presence = PresenceLine(bridge, self.conversation)
         self.conversation.add_line(self.presence)
+        self.translation = TranslationPanel(bridge, self.conversation)
+        self.desk.serve(Tool.TRANSLATE, self.translation.open_for)
+        self.messages = MessageTranslations(bridge, self.conversation, self)
+        self.guarding = Guarding(bridge, self.conversation.composer, self)
         self.canned = CannedTool(bridge, self.conversation.composer)
         self.desk.serve(Tool.CANNED, self.canned.open_for)
         self.conversation.shown.connect(self.canned.follow)

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -78,6 +79,12 @@ class ReplyEditor(ImePlainTextEdit):
         area = self.viewport().rect().adjusted(MARGIN, MARGIN - 2, -MARGIN, 0)
         painter.drawText(area, int(Qt.TextFlag.TextWordWrap), self.placeholderText())
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Tell that something is being composed."""

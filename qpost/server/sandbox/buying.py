@@ -11,6 +11,7 @@ from qpost.domain.moments import JST, shop_day
 from qpost.domain.orders import DeliveryMethod, Order, OrderState
 from qpost.server.sandbox.catalogue import Item
 from qpost.server.sandbox.people import Buyer
+from qpost.server.sandbox.places import place_of
 
 HOUR = 3600
 DAY = 24 * HOUR
@@ -142,6 +143,7 @@ def _cart(
     cart_no = numbers.cart(ordered)
     method, carrier = _delivery(rng, buyer)
     tracking = f"{rng.randrange(10**11, 10**12)}"
+    place_to = place_of(buyer)
     for place, item in enumerate(items):
         quantity = rng.choice((1, 1, 1, 1, 1, 2, 2, 3))
         shipped = course.shipped <= now and course.state(now) is not OrderState.CANCELLED
@@ -167,6 +169,9 @@ def _cart(
             receiver=buyer.name,
             country=buyer.country,
             version=Version(1 + _steps_taken(course, now)),
+            receiver_phone=place_to.phone,
+            postcode=place_to.postcode,
+            address=place_to.address,
         )
         yield Purchase(order=order, buyer=buyer, item=item, course=course)
 

@@ -13,6 +13,7 @@ from qpost.server.sandbox.accounts import MAIN
 from qpost.server.sandbox.buying import DAY, HOUR, Course, Purchase, moment
 from qpost.server.sandbox.catalogue import Item, item
 from qpost.server.sandbox.people import Buyer
+from qpost.server.sandbox.places import place_of
 from qpost.server.sandbox.reading import Table, read, strings
 from qpost.server.sandbox.threads import EXCERPT, Thread
 
@@ -62,6 +63,7 @@ def _purchase(now: int, entry: Table, bought: Item, buyer: Buyer) -> Purchase:
     delivered = state is OrderState.DELIVERED
     shipped = ordered + 2 * DAY if delivered else now + DAY
     ship_by = shop_day(moment(now)) + timedelta(days=entry["ship_in_days"])
+    place = place_of(buyer)
     order = Order(
         order_no=OrderNo(entry["order"]),
         cart_no=CartNo(entry["cart"]),
@@ -84,6 +86,9 @@ def _purchase(now: int, entry: Table, bought: Item, buyer: Buyer) -> Purchase:
         receiver=buyer.name,
         country="JP",
         version=Version(entry["version"]),
+        receiver_phone=place.phone,
+        postcode=place.postcode,
+        address=place.address,
     )
     course = Course(
         ordered=ordered,

@@ -244,6 +244,15 @@ async def test_a_colleagues_change_stands_beside_the_own_one(page: CannedPage, r
     assert (await stored(room))["発送遅延のお詫び"].body == "同僚の文"
 
 
+async def test_what_differs_beside_the_text_is_told_too(page: CannedPage, room: Room) -> None:
+    page.editor.name.edit.setText("遅延のお詫び")
+    await room.happen(page, eg.canned("cr-delay", body=DELAY.body, public_safe=True, version=2))
+    assert page.clash.words()[1:] == (
+        f"名前: 発送遅延のお詫び\n用途: 公開可\n{DELAY.body}",
+        f"名前: 遅延のお詫び\n用途: 非公開のみ\n{DELAY.body}",
+    )
+
+
 async def test_the_own_words_can_be_insisted_on(page: CannedPage, room: Room) -> None:
     await refuse(page, room, eg.canned("cr-delay", body="同僚の文", version=2))
     click(page.clash.insist_button)

@@ -74,6 +74,14 @@ async def test_the_button_offers_those_in_the_customers_language_first_the_most_
     assert private.canned.picker.search.hasFocus()
 
 
+async def test_an_english_customer_gets_the_english_ones_first(private: InquiriesPage, room: Room) -> None:
+    english = eg.canned("cr-en", name="Thanks", abbreviation="thx", language=Language.ENGLISH)
+    asked = eg.message("m-en", inquiry_id="i-done", body="When will it be shipped?", sent_at=eg.NOW)
+    await room.happen(private, english, asked)
+    await open_picker(private, room)
+    assert names(private)[0] == "Thanks"
+
+
 async def test_enter_puts_it_in_at_the_caret_filled_from_the_order(
     private: InquiriesPage, room: Room
 ) -> None:

@@ -20,7 +20,11 @@ def page(seat: Seat, qtbot: QtBot) -> SettingsPage:
 
 async def test_every_setting_is_named(page: SettingsPage) -> None:
     names = [spoken_name(widget) for widget in focusable(page)]
-    assert names == ["言語設定", "テーマ", "密度", "送信の取り消し", "メール", "次の未回答へ", "そのまま"]
+    general, sending = (
+        ["言語設定", "テーマ", "密度"],
+        ["送信の取り消し", "メール", "次の未回答へ", "そのまま"],
+    )
+    assert names == [*general, *sending, "自分の言語"]
     assert spoken_name(page.after_send) == "送信したら"
 
 

@@ -40,6 +40,19 @@ def test_an_order_agrees_with_its_product_buyer_and_state(both: tuple[Stocked, .
             assert (order.ship_by is None) == (order.state is OrderState.AWAITING_PAYMENT)
 
 
+def test_every_order_says_where_it_goes_and_no_such_place_or_number_exists(both: tuple[Stocked, ...]) -> None:
+    fictional = re.compile(r"架空|가상|Sample|Exampleville|見本|样")
+    for stock in both:
+        places: dict[str, set[object]] = {}
+        for order in stock.shop.orders:
+            assert fictional.search(order.address)
+            assert re.search(r"0000|-000-|555-01|570 1", order.receiver_phone)
+            assert set(order.postcode) <= set("0-")
+            place = (order.receiver_phone, order.postcode, order.address)
+            places.setdefault(order.customer_id, set()).add(place)
+        assert all(len(found) == 1 for found in places.values())
+
+
 def test_the_orders_of_a_cart_have_one_buyer_and_one_moment(both: tuple[Stocked, ...]) -> None:
     for stock in both:
         carts: dict[str, set[object]] = {}

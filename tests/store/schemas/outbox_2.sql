@@ -41,6 +41,8 @@ INSERT INTO draft VALUES ('i-1', '題', 'むかしの下書き', 0, 'done', 1);
 -- What a draft carries besides its words: ids of files, and of the saved replies it was written with.
 ALTER TABLE draft ADD COLUMN files TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE draft ADD COLUMN canned TEXT NOT NULL DEFAULT '[]';
+-- The seller's own words, of which the body is the translation.
+ALTER TABLE draft ADD COLUMN own    TEXT NOT NULL DEFAULT '';
 
 -- Which kind of command is it? (overlays of saved replies, FAQ, notes, hiding)
 ALTER TABLE outbox ADD COLUMN kind TEXT NOT NULL DEFAULT 'reply';
