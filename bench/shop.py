@@ -14,6 +14,7 @@ from qpost.engine.engine import Engine
 from qpost.engine.session import ChoosingShop
 from qpost.host.autostart import autostart, own_command
 from qpost.host.clock import SystemClock
+from qpost.host.media import LocalMedia
 from qpost.remote.client import HttpRemote
 from qpost.server.sandbox.accounts import DEMO_LOGIN, DEMO_PASSWORD, MAIN
 from qpost.server.sandbox.generator import INQUIRIES
@@ -66,6 +67,7 @@ def _engine(profile: Path) -> Engine:
         vault=vault_of(profile),
         settings_file=JsonSettings(profile / "settings.json"),
         autostart=autostart(own_command()),
+        media=LocalMedia(),
         clock=SystemClock(),
     )
 

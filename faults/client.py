@@ -12,6 +12,7 @@ from qpost.store.store import LocalStore
 from tests import examples as eg
 from tests.fakes.dict_vault import DictVault
 from tests.fakes.host import MemorySettings, NoAutostart
+from tests.fakes.plain_media import PlainMedia
 from tests.fakes.scripted_remote import PASSWORD
 
 SERVER = "https://qpost.example"
@@ -48,6 +49,7 @@ class Client:
             vault=vault(),
             settings_file=settings or MemorySettings(Settings(undo_seconds=undo)),
             autostart=NoAutostart(),
+            media=PlainMedia(),
             clock=clock,
             chance=lambda: 0.5,
         )

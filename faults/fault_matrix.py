@@ -119,6 +119,8 @@ class Bench:
         intent = INTENTS[kind](self._text, (await self._thread(inquiry_id)).inquiry)
         if (first := intent.before()) is not None:
             await self._judge.send(Envelope(CommandKey(str(uuid4())), SHOP, first))
+        for file, content in intent.carried():
+            await self._client.store.keep_file(file, content, self._client.clock.now())
         envelope = Envelope(CommandKey(str(uuid4())), SHOP, intent.command())
         self._proxy.commands, self._proxy.questions = _plan(mischief, at)
         await self._client.engine.outbox.put(envelope, "題", timedelta())

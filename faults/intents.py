@@ -3,7 +3,7 @@
 from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from qpost.domain.changes import Page
@@ -22,7 +22,8 @@ from qpost.domain.commands import (
     WithdrawFaq,
     WriteNote,
 )
-from qpost.domain.ids import CannedId, FaqId, NoteId, Version
+from qpost.domain.files import File, MediaType
+from qpost.domain.ids import CannedId, FaqId, FileId, NoteId, Version
 from qpost.domain.inquiries import Category, Inquiry, Status
 from qpost.domain.settings import Language
 
@@ -53,6 +54,10 @@ class Intent(ABC):
         """What has to happen first, without any fault."""
         return None
 
+    def carried(self) -> tuple[tuple[File, bytes], ...]:
+        """The files that go along, with what is in them."""
+        return ()
+
     @abstractmethod
     def command(self) -> Command:
         """What is asked."""
@@ -65,11 +70,27 @@ class Intent(ABC):
 class Replying(Intent):
     """返信."""
 
-    def command(self) -> Command:
+    def command(self) -> Reply:
         return Reply(self.inquiry.inquiry_id, "題", self.text, Status.DONE, False, self.inquiry.version)
 
     def effects(self, left: Left) -> int:
         return left.messages(self.text)
+
+
+class ReplyingWithAFile(Replying):
+    """返信 with a file: the first calls that a fault meets are those that bring it."""
+
+    def command(self) -> Reply:
+        return replace(super().command(), files=(FileId(f"file-{self.number}"),))
+
+    def carried(self) -> tuple[tuple[File, bytes], ...]:
+        content = b"%PDF-1.7\n" + self.text.encode() + b"\n%%EOF\n"
+        file = File(FileId(f"file-{self.number}"), "terms.pdf", MediaType.PDF, len(content))
+        return ((file, content),)
+
+    def effects(self, left: Left) -> int:
+        carried = [len(m.files) for page in left.pages for m in page.messages if m.body == self.text]
+        return len(carried) if all(files == 1 for files in carried) else 0
 
 
 class AutoReplying(Intent):
@@ -211,6 +232,7 @@ class Withdrawing(Publishing):
 
 INTENTS: dict[str, Callable[[int, Inquiry], Intent]] = {
     "reply": Replying,
+    "reply with a file": ReplyingWithAFile,
     "auto reply": AutoReplying,
     "mark read": Reading,
     "hide": Hiding,

@@ -102,6 +102,8 @@ class Proxy:
 
 def is_command(call: Call) -> bool:
     """Whether a call asks for an effect."""
+    if call.method == "PUT":
+        return "/files/" in call.path
     return call.method == "POST" and call.path.endswith(("/replies", "/read"))
 
 

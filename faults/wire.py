@@ -9,7 +9,8 @@ from enum import StrEnum
 from qpost.domain.changes import Page
 from qpost.domain.commands import Envelope
 from qpost.domain.failures import Failure, NotQpost, NotSent, ServerTrouble, SignInNeeded, Unreachable
-from qpost.domain.ids import Cursor, InquiryId, ShopId
+from qpost.domain.files import File
+from qpost.domain.ids import Cursor, FileId, InquiryId, ShopId
 from qpost.domain.presence import Doing, Presence
 from qpost.domain.refusals import Refusal, SignInRefusal
 from qpost.domain.settings import Language
@@ -137,6 +138,14 @@ class Wire:
             self.questions_lost -= 1
             raise Unreachable
         return await self._backend.outcome(envelope)
+
+    async def put_file(self, shop_id: ShopId, file: File, content: bytes) -> Refusal | None:
+        self._reach()
+        return await self._backend.put_file(shop_id, file, content)
+
+    async def file(self, shop_id: ShopId, file_id: FileId) -> bytes | None:
+        self._reach()
+        return await self._backend.file(shop_id, file_id)
 
     async def translation_service(self, shop_id: ShopId) -> Service | TranslationRefusal:
         self._reach()

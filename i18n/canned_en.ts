@@ -294,6 +294,10 @@
         <source></source>
         <translation>Compare both texts</translation>
     </message>
+    <message id="canned.clash.coming">
+        <source></source>
+        <translation>(loading…)</translation>
+    </message>
     <message id="canned.yes">
         <source></source>
         <translation>Yes</translation>

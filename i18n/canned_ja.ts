@@ -293,6 +293,10 @@
         <source></source>
         <translation>両方の内容を見る</translation>
     </message>
+    <message id="canned.clash.coming">
+        <source></source>
+        <translation>（読み込んでいます…）</translation>
+    </message>
     <message id="canned.yes">
         <source></source>
         <translation>はい</translation>

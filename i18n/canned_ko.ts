@@ -293,6 +293,10 @@
         <source></source>
         <translation>두 내용 보기</translation>
     </message>
+    <message id="canned.clash.coming">
+        <source></source>
+        <translation>(불러오는 중…)</translation>
+    </message>
     <message id="canned.yes">
         <source></source>
         <translation>예</translation>

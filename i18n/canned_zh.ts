@@ -293,6 +293,10 @@
         <source></source>
         <translation>查看双方内容</translation>
     </message>
+    <message id="canned.clash.coming">
+        <source></source>
+        <translation>（正在读取…）</translation>
+    </message>
     <message id="canned.yes">
         <source></source>
         <translation>是</translation>

@@ -101,7 +101,7 @@
     </message>
     <message id="translation.show">
         <source></source>
-        <translation>Translation</translation>
+        <translation>Translated text</translation>
     </message>
     <message id="translation.already">
         <source></source>

@@ -26,6 +26,7 @@ from qpost.engine.ports import Vault
 from qpost.host.autostart import autostart, own_command
 from qpost.host.clock import SystemClock
 from qpost.host.folders import profile_folder
+from qpost.host.media import LocalMedia
 from qpost.host.single_instance import ProfileLock
 from qpost.host.vault import KeyringVault
 from qpost.remote.client import HttpRemote
@@ -86,6 +87,7 @@ class Program:
             vault=vault or KeyringVault(),
             settings_file=JsonSettings(profile / "settings.json"),
             autostart=autostart(own_command()),
+            media=LocalMedia(),
             clock=SystemClock(),
         )
         server = options.server or self.engine.settings.current.server or DEFAULT_SERVER

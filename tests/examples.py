@@ -17,6 +17,7 @@ from qpost.domain.commands import (
 )
 from qpost.domain.delivery import DeliveryState, OutboxItem
 from qpost.domain.faq import FaqEntry
+from qpost.domain.files import File, MediaType
 from qpost.domain.ids import (
     AccountId,
     CannedId,
@@ -25,6 +26,7 @@ from qpost.domain.ids import (
     CommandKey,
     CustomerId,
     FaqId,
+    FileId,
     InquiryId,
     MessageId,
     OrderNo,
@@ -136,6 +138,7 @@ def message(
     sent_at: datetime = NOW - timedelta(hours=1),
     mail: MailOutcome = MailOutcome.NOT_REQUESTED,
     status_set: Status | None = None,
+    files: tuple[File, ...] = (),
 ) -> Message:
     """The customer's first message."""
     return Message(
@@ -148,6 +151,7 @@ def message(
         sent_at=sent_at,
         mail=mail,
         status_set=status_set,
+        files=files,
     )
 
 
@@ -371,6 +375,11 @@ def outbox_item(
         due_at=queued_at if due_at is None else due_at,
         subject="[Re] いつ発送されますか。",
     )
+
+
+def file(file_id: str = "f-1", *, name: str = "photo.png", size: int = 9) -> File:
+    """A photo of a few bytes."""
+    return File(FileId(file_id), name, MediaType.PNG, size)
 
 
 def faq_entry(

@@ -1,5 +1,6 @@
 """ファイル: what a message carries besides its words (spec.md §4.1)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -32,3 +33,8 @@ class File:
     media_type: MediaType
     size: int
     """Bytes."""
+
+
+def together(files: Iterable[File]) -> int:
+    """Bytes of all of them."""
+    return sum(file.size for file in files)

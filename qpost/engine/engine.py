@@ -12,12 +12,13 @@ from qpost.domain.ids import AccountId, ShopId
 from qpost.engine.canned_replies import CannedReplies
 from qpost.engine.claims import Claims
 from qpost.engine.faq import Faq
+from qpost.engine.files import Files
 from qpost.engine.guard import Guard
 from qpost.engine.hearing import Hearers
 from qpost.engine.inquiries import Inquiries
 from qpost.engine.orders import Orders
 from qpost.engine.outbox import Outbox
-from qpost.engine.ports import Autostart, Clock, Remote, SettingsFile, Store, Vault
+from qpost.engine.ports import Autostart, Clock, Media, Remote, SettingsFile, Store, Vault
 from qpost.engine.presence import Attendance
 from qpost.engine.queueing import Queue
 from qpost.engine.resting import Resting
@@ -39,6 +40,7 @@ class Engine:
         vault: Vault,
         settings_file: SettingsFile,
         autostart: Autostart,
+        media: Media,
         clock: Clock,
         chance: Callable[[], float] = random.random,
     ) -> None:
@@ -55,6 +57,7 @@ class Engine:
         self.inquiries = Inquiries(store, queue, clock, tell)
         self.canned_replies = CannedReplies(store, queue)
         self.faq = Faq(store, queue)
+        self.files = Files(remote, store, media, clock, self._shop)
         self.guard = Guard(store, self._contact)
         self.orders = Orders(store, clock)
         self.claims = Claims(store, clock)

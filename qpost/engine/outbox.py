@@ -21,6 +21,7 @@ from qpost.domain.ids import CommandKey
 from qpost.domain.refusals import Refusal
 from qpost.engine.hearing import Hearers
 from qpost.engine.ports import Accepted, Clock, Remote, SendResult, Store
+from qpost.engine.uploading import forget, upload
 from qpost.engine.waiting import first_of
 
 AT_ONCE = 4
@@ -122,6 +123,7 @@ class Outbox:
         while True:
             try:
                 await self._store.recover()
+                await self._store.sweep_files(self._clock.now())
                 await self._rounds()
             except StoreDamaged:
                 self._woken.clear()
@@ -163,12 +165,26 @@ class Outbox:
         except IllegalStep:
             return  # its author took it back in the last moment
         self._told(envelope.command)
+        if not await self._bring_files(item):
+            return
         try:
             answer = await self._remote.send(envelope)
         except Failure as failure:
             await self._not_answered(item, failure)
         else:
             await self._end(envelope, answer)
+
+    async def _bring_files(self, item: OutboxItem) -> bool:
+        """Whether all that the command carries is at the backend; where not, its end or its wait is noted."""
+        envelope = item.envelope
+        try:
+            refusal = await upload(envelope, self._store, self._remote, self._clock)
+        except Failure as failure:
+            await self._put_off(item, failure)  # whatever it was: the command itself was not sent
+            return False
+        if refusal is not None:
+            await self._end(envelope, refusal)
+        return refusal is None
 
     async def _verify(self, item: OutboxItem) -> None:
         """Ask what became of a command whose answer was lost; it is never sent again blindly."""
@@ -185,13 +201,17 @@ class Outbox:
         self._told(envelope.command)
 
     async def _not_answered(self, item: OutboxItem, failure: Failure) -> None:
-        envelope = item.envelope
         if certainly_not_executed(failure):
-            await self._store.wait_again(envelope.key, self._later(item, failure))
-            state = DeliveryState.QUEUED
+            await self._put_off(item, failure)
         else:
-            await self._store.doubt(envelope.key, self._later(item, failure))
-            state = DeliveryState.UNVERIFIED
+            await self._store.doubt(item.envelope.key, self._later(item, failure))
+            self._tell_of(item.envelope, DeliveryState.UNVERIFIED)
+
+    async def _put_off(self, item: OutboxItem, failure: Failure) -> None:
+        await self._store.wait_again(item.envelope.key, self._later(item, failure))
+        self._tell_of(item.envelope, DeliveryState.QUEUED)
+
+    def _tell_of(self, envelope: Envelope, state: DeliveryState) -> None:
         self._told(envelope.command)
         command = envelope.command
         self._results.tell(SendResult(envelope.key, thread_of(command), state, None, None, command))
@@ -207,6 +227,8 @@ class Outbox:
     async def _end(self, envelope: Envelope, answer: Accepted | Refusal) -> None:
         inquiry_id = thread_of(envelope.command)
         if isinstance(answer, Refusal):
+            if answer is Refusal.FILE_MISSING:
+                await forget(envelope, self._store)  # tried again, it brings them first
             await self._store.refuse(envelope.key, answer)
             state, refusal, mail = DeliveryState.REFUSED, answer, None
         else:

@@ -3,6 +3,7 @@
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Protocol
 
 from qpost.domain.canned_replies import CannedReply
@@ -11,6 +12,7 @@ from qpost.domain.claims import Claim, ClaimFilter
 from qpost.domain.commands import Command, Envelope, KeepCanned
 from qpost.domain.delivery import DeliveryState, OutboxItem
 from qpost.domain.faq import FaqEntry
+from qpost.domain.files import File, MediaType
 from qpost.domain.ids import (
     AccountId,
     CannedId,
@@ -97,6 +99,12 @@ class Remote(Protocol):
 
     async def outcome(self, envelope: Envelope) -> Accepted | None:
         """What became of a command whose answer was lost; None where it never happened."""
+
+    async def put_file(self, shop_id: ShopId, file: File, content: bytes) -> Refusal | None:
+        """Bring a file for a command that will be sent; safe to repeat with the same content."""
+
+    async def file(self, shop_id: ShopId, file_id: FileId) -> bytes | None:
+        """The content of a file that a message carries; None where the backend has none."""
 
     async def translation_service(self, shop_id: ShopId) -> Service | TranslationRefusal:
         """Who translates for this backend."""
@@ -208,6 +216,33 @@ class Thread:
 
 
 @dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A file that waits here for its message."""
+
+    file: File
+    uploaded_at: datetime | None
+    """When the backend took it; None where it has not yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A file that may be attached: its kind by content, a name to be shown, and nothing hidden in it."""
+
+    name: str
+    media_type: MediaType
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Bitmap:
+    """A picture as bare pixels, four bytes each: red, green, blue and how much of it covers."""
+
+    width: int
+    height: int
+    pixels: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class SendResult:
     """How the newest attempt of a command ended, for whoever pressed the button."""
 
@@ -282,6 +317,27 @@ class Store(Protocol):
 
     async def save_draft(self, inquiry_id: InquiryId, draft: Draft | None) -> None:
         """Keep or drop what is typed for a thread."""
+
+    async def keep_file(self, file: File, content: bytes, now: datetime) -> None:
+        """Keep a file that was attached, durably, until its message is sent or nothing names it."""
+
+    async def outgoing(self, wanted: tuple[FileId, ...]) -> tuple[Outgoing, ...]:
+        """Those of the files that wait here, in order."""
+
+    async def note_uploaded(self, file_id: FileId, at: datetime | None) -> None:
+        """The backend has a file that waits here; with None it has it no longer."""
+
+    async def drop_file(self, file_id: FileId) -> None:
+        """Remove a file that waits here, unless a draft or a command names it."""
+
+    async def sweep_files(self, now: datetime) -> None:
+        """Remove what waits here although no draft and no command has named it for a while."""
+
+    async def file_content(self, file_id: FileId, now: datetime) -> bytes | None:
+        """A content that is here, be it attached or fetched."""
+
+    async def keep_fetched(self, file_id: FileId, content: bytes, now: datetime) -> None:
+        """Keep a content that was fetched, as long as there is room; what was not used for longest goes."""
 
     async def save_note_draft(self, inquiry_id: InquiryId, body: str) -> None:
         """Keep or drop the note that is being typed for an inquiry."""
@@ -381,6 +437,28 @@ class Autostart(Protocol):
 
     def disable(self) -> None:
         """Take the registration away."""
+
+
+class Media(Protocol):
+    """Files of this computer and what is in them; whatever they hold, the program is not harmed."""
+
+    async def read(self, path: Path) -> bytes | None:
+        """A file that was picked; None where it cannot be read or is beyond all measure."""
+
+    async def save(self, path: Path, content: bytes) -> bool:
+        """Write a file that came from outside, marked as such where the system can; False where it cannot."""
+
+    async def taken(self, content: bytes, name: str) -> Taken | None:
+        """A file made fit to be attached; None where it is of no kind that is taken."""
+
+    async def shrunk(self, content: bytes, budget: int) -> bytes | None:
+        """A photo as a JPEG of at most so many bytes; None where that cannot be."""
+
+    async def drawn(self, content: bytes, width: int, height: int) -> Bitmap | None:
+        """A picture within a frame; None where it is none."""
+
+    async def packed(self, bitmap: Bitmap) -> bytes | None:
+        """Bare pixels as a PNG; None where they are too many."""
 
 
 class Clock(Protocol):

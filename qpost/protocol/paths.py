@@ -1,6 +1,6 @@
 """Every path of the API in one place, as templates of the routes and as functions for callers."""
 
-from qpost.domain.ids import CannedId, CommandKey, FaqId, InquiryId, ShopId
+from qpost.domain.ids import CannedId, CommandKey, FaqId, FileId, InquiryId, ShopId
 
 VERSION = "v1"
 SESSION = f"/{VERSION}/session"
@@ -34,9 +34,12 @@ PRODUCTS = SHOP + "/products"
 PRODUCT = PRODUCTS + "/{product_code:str}"
 CLAIMS = SHOP + "/claims"
 COMMAND = SHOP + "/commands/{key:str}"
+FILE = SHOP + "/files/{file_id:str}"
 
 IDEMPOTENCY_KEY = "Idempotency-Key"
 IF_MATCH = "If-Match"
+FILE_NAME = "Qpost-File-Name"
+"""How a file is called, in UTF-8 and percent-encoded; a query would stand in logs."""
 
 
 def changes(shop_id: ShopId) -> str:
@@ -112,6 +115,11 @@ def faq_entry(shop_id: ShopId, faq_id: FaqId) -> str:
 def withdrawn_faq_entry(shop_id: ShopId, faq_id: FaqId) -> str:
     """Where an entry is taken off its page."""
     return f"{SHOPS}/{shop_id}/faq/{faq_id}/withdraw"
+
+
+def file(shop_id: ShopId, file_id: FileId) -> str:
+    """Where the content of a file is kept."""
+    return f"{SHOPS}/{shop_id}/files/{file_id}"
 
 
 def translations(shop_id: ShopId) -> str:

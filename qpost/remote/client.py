@@ -5,7 +5,8 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from qpost.domain.changes import Page
 from qpost.domain.commands import Envelope
 from qpost.domain.failures import Failure, SignInNeeded
-from qpost.domain.ids import Cursor, InquiryId, ShopId
+from qpost.domain.files import File
+from qpost.domain.ids import Cursor, FileId, InquiryId, ShopId
 from qpost.domain.presence import Doing, Presence
 from qpost.domain.refusals import Refusal, SignInRefusal
 from qpost.domain.settings import Language
@@ -13,7 +14,7 @@ from qpost.domain.shops import Account, Location, SavedSession, Shop
 from qpost.domain.translation import Service, Translation, TranslationRefusal
 from qpost.engine.ports import Accepted, SignedIn
 from qpost.protocol import paths
-from qpost.remote import commands, presence, session, sync, translation
+from qpost.remote import commands, files, presence, session, sync, translation
 from qpost.remote.connection import Connection
 
 
@@ -85,6 +86,14 @@ class HttpRemote:
     async def outcome(self, envelope: Envelope) -> Accepted | None:
         """What became of a command whose answer was lost."""
         return await commands.outcome(self._open(), envelope)
+
+    async def put_file(self, shop_id: ShopId, file: File, content: bytes) -> Refusal | None:
+        """Bring a file for a command that will be sent."""
+        return await files.put(self._open(), shop_id, file, content)
+
+    async def file(self, shop_id: ShopId, file_id: FileId) -> bytes | None:
+        """The content of a file that a message carries."""
+        return await files.get(self._open(), shop_id, file_id)
 
     async def translation_service(self, shop_id: ShopId) -> Service | TranslationRefusal:
         """Who translates for this backend."""

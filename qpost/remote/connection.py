@@ -3,7 +3,7 @@
 import asyncio
 import ipaddress
 import ssl
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import timedelta
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, TypeVar
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+JSON = "application/json"
+
 DEADLINE = 30.0
 """Seconds for a whole call; a read time-out alone would not end an answer that trickles."""
 
@@ -38,7 +40,7 @@ LONGEST_PATIENCE = timedelta(minutes=15)
 
 
 class Answer(msgspec.Struct, frozen=True):
-    """What came back and was ours: a JSON body, or a problem."""
+    """What came back and was ours: a body of a kind that was asked for, or a problem."""
 
     status: int
     body: bytes
@@ -59,16 +61,26 @@ class Connection:
         self._calls: set[asyncio.Future[Answer]] = set()
 
     async def call(
-        self, method: str, path: str, *, body: bytes | None = None, headers: Mapping[str, str] | None = None
+        self,
+        method: str,
+        path: str,
+        *,
+        body: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+        patience: float = 1.0,
+        kinds: Collection[str] = (JSON,),
     ) -> Answer:
-        """One request and its answer; raises Unreachable, Untrusted, NotQpost or ServerTrouble."""
-        call = asyncio.ensure_future(self._call(method, path, body, dict(headers or {})))
+        """One request and its answer, within `patience` times DEADLINE and of one of the kinds named.
+
+        Raises Unreachable, Untrusted, NotQpost or ServerTrouble.
+        """
+        call = asyncio.ensure_future(self._call(method, path, body, dict(headers or {}), kinds))
         self._calls.add(call)
         call.add_done_callback(self._calls.discard)
         call.add_done_callback(_retrieve)
         try:
             # not wait_for: on Python 3.11 it swallows a cancellation that meets the answer
-            async with asyncio.timeout(DEADLINE):
+            async with asyncio.timeout(patience * DEADLINE):
                 return await asyncio.shield(call)
         except TimeoutError:
             raise Unreachable("no answer within the deadline") from None
@@ -96,11 +108,13 @@ class Connection:
             verify=_trust(self.server),
         )
 
-    async def _call(self, method: str, path: str, body: bytes | None, headers: dict[str, str]) -> Answer:
+    async def _call(
+        self, method: str, path: str, body: bytes | None, headers: dict[str, str], kinds: Collection[str]
+    ) -> Answer:
         import httpx
 
         if body is not None:
-            headers["Content-Type"] = "application/json"
+            headers.setdefault("Content-Type", JSON)
         if self._client is None:
             self._client = self.new_client(read_timeout=20.0, at_once=AT_ONCE)
         try:
@@ -110,7 +124,7 @@ class Connection:
             raise NotSent("the pool ran dry") from None
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             raise failure_of(error) from None
-        return classified(response)
+        return classified(response, kinds)
 
 
 def failure_of(error: BaseException) -> Failure:
@@ -127,7 +141,7 @@ def failure_of(error: BaseException) -> Failure:
     return Unreachable(type(error).__name__)
 
 
-def classified(response: "httpx.Response") -> Answer:
+def classified(response: "httpx.Response", kinds: Collection[str] = (JSON,)) -> Answer:
     """The answer, where it is ours; raises NotQpost for any other and ServerTrouble where it failed."""
     retry_after = patience(response.headers.get("Retry-After"), response.headers.get("Date"))
     kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
@@ -137,7 +151,7 @@ def classified(response: "httpx.Response") -> Answer:
     if status in (408, 425, 429) or status >= 500:
         raise ServerTrouble(status, retry_after)
     if 200 <= status < 300:
-        if status != 204 and kind != "application/json":
+        if status != 204 and kind not in kinds:
             raise NotQpost(f"status {status}, {kind or 'no type'}")
         return Answer(status, response.content, None, retry_after)
     if kind != PROBLEM_JSON:

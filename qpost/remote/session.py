@@ -1,7 +1,7 @@
 """Sign-in, refresh and sign-out as routes, and the tokens of the session that is open."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import UTC, datetime
 
 import msgspec
@@ -12,7 +12,7 @@ from qpost.domain.shops import Account, Location, SavedSession, Shop
 from qpost.engine.ports import SignedIn
 from qpost.protocol import paths
 from qpost.protocol.session import RefreshRequest, ShopList, SignInAnswer, SignInRequest, Tokens
-from qpost.remote.connection import Answer, Connection, decoded
+from qpost.remote.connection import JSON, Answer, Connection, decoded
 
 Keep = Callable[[str], Awaitable[None]]
 
@@ -27,17 +27,31 @@ class RemoteSession:
         self._renewing = asyncio.Lock()
 
     async def call(
-        self, method: str, path: str, *, body: bytes | None = None, headers: Mapping[str, str] | None = None
+        self,
+        method: str,
+        path: str,
+        *,
+        body: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+        patience: float = 1.0,
+        kinds: Collection[str] = (JSON,),
     ) -> Answer:
         """One call as the signed-in account; raises SignInNeeded where the session has ended."""
+
+        async def call_with(token: str) -> Answer:
+            signed = {**(headers or {}), "Authorization": f"Bearer {token}"}
+            return await self.connection.call(
+                method, path, body=body, headers=signed, patience=patience, kinds=kinds
+            )
+
         if not self._tokens.access_token:
             await self.renew("")
         token = self._tokens.access_token
-        answer = await self._call_with(token, method, path, body, headers)
+        answer = await call_with(token)
         if answer.status != 401:
             return answer
         await self.renew(token)
-        answer = await self._call_with(self._tokens.access_token, method, path, body, headers)
+        answer = await call_with(self._tokens.access_token)
         if answer.status == 401:
             raise SignInNeeded
         return answer
@@ -58,12 +72,6 @@ class RemoteSession:
     def access_token(self) -> str:
         """The access token in use."""
         return self._tokens.access_token
-
-    async def _call_with(
-        self, token: str, method: str, path: str, body: bytes | None, headers: Mapping[str, str] | None
-    ) -> Answer:
-        signed = {**(headers or {}), "Authorization": f"Bearer {token}"}
-        return await self.connection.call(method, path, body=body, headers=signed)
 
 
 async def sign_in(

@@ -19,6 +19,7 @@ from qpost.server import (
     commands,
     customers,
     faq,
+    files,
     hiding,
     inquiries,
     mail,
@@ -86,12 +87,19 @@ def _application(backend: Backend, openapi_config: OpenAPIConfig | None) -> Lite
         guards=[session.signed_in, shops.members_only, json_only],
         dependencies={"member": Provide(shops.provide_member, sync_to_thread=False)},
     )
+    of_files = Router(
+        "/",
+        route_handlers=files.ROUTES,
+        guards=[session.signed_in, shops.members_only],
+        dependencies={"member": Provide(shops.provide_member, sync_to_thread=False)},
+    )
     routes: list[Any] = [
         session.sign_in,
         session.refresh,
         session.sign_out,
         shops.list_shops,
         of_a_shop,
+        of_files,
         described,
     ]
     return Litestar(
@@ -118,6 +126,7 @@ async def _running(backend: Backend, _app: Litestar) -> AsyncIterator[None]:
         async with backend.database.reading() as connection:
             await backend.clock.recall(connection)
     await mail.release_waiting(backend.database, backend.spool, backend.now())
+    await files.sweep(backend)
     backend.hub.start()
     try:
         async with _relaying(backend):

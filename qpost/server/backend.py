@@ -6,6 +6,7 @@ from typing import Any
 
 from litestar.connection import ASGIConnection
 
+from qpost.media.aside import Aside
 from qpost.server.attendance import Attendance
 from qpost.server.clock import PushedClock
 from qpost.server.config import Config
@@ -27,6 +28,7 @@ class Backend:
     hub: Hub
     spool: Spool
     clock: PushedClock
+    media: Aside
     relay: Relay | None
     """What empties the spool, where an SMTP server is configured."""
     attendance: Attendance
@@ -44,6 +46,7 @@ def build(config: Config) -> Backend:
     return Backend(
         config=config,
         database=database,
+        media=Aside(),
         hub=hub,
         spool=Spool(config.spool, config.sender),
         clock=clock,

@@ -13,6 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from qpost.domain.commands import BODY_LIMIT, TITLE_LIMIT, length
+from qpost.domain.files import File
 from qpost.domain.ids import CustomerId, InquiryId, OrderNo, ProductCode, ShopId, Version
 from qpost.domain.inquiries import (
     Author,
@@ -68,13 +69,19 @@ async def question(
     return Response(await ask(backend, ShopId(shop_id), data), status_code=201)
 
 
-async def ask(backend: Backend, shop_id: ShopId, question: Question, along: Along | None = None) -> Thread:
+async def ask(
+    backend: Backend,
+    shop_id: ShopId,
+    question: Question,
+    files: tuple[File, ...] = (),
+    along: Along | None = None,
+) -> Thread:
     """Let a customer write: a new inquiry, or a thread that goes back to 未回答 (spec.md §3.5)."""
     require_words(question.title, question.body)
     async with backend.database.writing() as connection:
         await _require_shop(connection, shop_id)
         inquiry = await _asked(connection, shop_id, question, backend.now())
-        message = _message(inquiry, question, backend.now())
+        message = replace(_message(inquiry, question, backend.now()), files=files)
         store = threads.begin if question.inquiry_id is None else threads.extend
         cursor = await store(connection, shop_id, inquiry, message)
         if along is not None:

@@ -1,5 +1,6 @@
 """Qoo10ヘルプ: what a shop asks the marketplace, as inquiries of its own (spec.md §3.1, §6.1)."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -16,7 +17,7 @@ from qpost.domain.refusals import Refusal
 from qpost.protocol import paths
 from qpost.protocol.commands import Accepted, MarketplaceInquiryBody
 from qpost.protocol.errors import Code
-from qpost.server import tables, threads
+from qpost.server import files, tables, threads
 from qpost.server.backend import Backend
 from qpost.server.columns import AnyRow
 from qpost.server.commands import Call, Effect, Key, call, once
@@ -59,10 +60,12 @@ async def _ask(
         refusal = Refusal.NOT_FOUND
     if refusal is not None:
         raise Refused(Code(refusal))
+    carried = await files.ready(connection, arrival.member, command.files)
     now = backend.now()
     inquiry = _inquiry(command, order, now)
-    message = _message(arrival.member, inquiry, command, now)
+    message = replace(_message(arrival.member, inquiry, command, now), files=carried)
     cursor = await threads.begin(connection, shop_id, inquiry, message)
+    await files.bind(connection, shop_id, message)
     return Effect(Accepted(arrival.key, arrival.payload_sha256, cursor, inquiry, message))
 
 

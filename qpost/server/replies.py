@@ -17,7 +17,7 @@ from qpost.domain.refusals import Refusal
 from qpost.protocol import paths
 from qpost.protocol.commands import Accepted, AutoReplyBody, ReplyBody
 from qpost.protocol.errors import Code
-from qpost.server import canned_replies, letters, mail, threads
+from qpost.server import canned_replies, files, letters, mail, threads
 from qpost.server.backend import Backend
 from qpost.server.commands import Call, Effect, Key, Match, call, once, version
 from qpost.server.problems import Refused
@@ -128,8 +128,9 @@ async def _reply(
     refusal = decide(reply, inquiry, automatic=automatic)
     if refusal is not None or inquiry is None:
         raise Refused(Code(refusal or Refusal.NOT_FOUND))
+    carried = await files.ready(connection, arrival.member, reply.files)
     now = backend.now()
-    message = _message(arrival.member, reply, now)
+    message = replace(_message(arrival.member, reply, now), files=carried)
     wanted = reply.mail and inquiry.source is Source.CUSTOMER  # the marketplace reads it where it is
     copy = await letters.to_customer(connection, shop_id, inquiry, message) if wanted else None
     if wanted:
@@ -139,6 +140,7 @@ async def _reply(
     after = answered(inquiry, reply, now)
     await canned_replies.count_uses(connection, shop_id, reply.canned)
     cursor = await threads.extend(connection, shop_id, after, message)
+    await files.bind(connection, shop_id, message)
     if copy is not None:
         await mail.note(connection, copy)
     return Effect(Accepted(arrival.key, arrival.payload_sha256, cursor, after, message), copy)

@@ -352,16 +352,22 @@ visits = Table(
     comment="Who is signed in to a sandbox shop's pages.",
 )
 
-uploads = Table(
-    "uploads",
+files = Table(
+    "files",
     metadata,
     Column("shop_id", String, primary_key=True),
-    Column("upload_id", String, primary_key=True, comment="Also the name of its file."),
-    Column("inquiry_id", String, nullable=False),
-    Column("message_id", String, nullable=False),
+    Column("file_id", String, primary_key=True),
+    Column("account_id", String, comment="Who of the shop sent it; nobody where a customer did."),
     Column("name", String, nullable=False, comment="As its sender called it; never a path."),
     Column("media_type", String, nullable=False, comment="By content, never by name."),
     Column("size", BigInteger, nullable=False),
+    Column("sent_size", BigInteger, nullable=False, comment="As it came, which is what the limit counts."),
+    Column("sent_sha256", String, nullable=False),
+    Column("received_at", Instant, nullable=False),
+    Column("inquiry_id", String),
+    Column("message_id", String, comment="What carries it; nothing while its message is not there yet."),
     # The files of a thread, in order.
-    Index("uploads_of_inquiry", "shop_id", "inquiry_id", "message_id", "upload_id"),
+    Index("files_of_inquiry", "shop_id", "inquiry_id", "message_id", "file_id"),
+    # Which were never carried by anything?
+    Index("files_waiting", "message_id", "received_at"),
 )

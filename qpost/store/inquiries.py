@@ -6,7 +6,7 @@ from typing import assert_never
 
 import apsw
 
-from qpost.domain.commands import AUTO_REPLY, AutoReply, Hide, Reply
+from qpost.domain.commands import AUTO_REPLY, AutoReply, Hide, Reply, files_of
 from qpost.domain.delivery import DeliveryState
 from qpost.domain.ids import CustomerId, InquiryId, MessageId
 from qpost.domain.inquiries import (
@@ -23,7 +23,7 @@ from qpost.domain.inquiries import (
 )
 from qpost.domain.refusals import Refusal
 from qpost.engine.ports import LISTED, CustomerSummary, InquiryRow, Thread, ThreadMessage
-from qpost.store import codec, drafts, notes, orders
+from qpost.store import codec, drafts, files, notes, orders
 from qpost.store.database import one
 from qpost.store.overlay import waiting
 from qpost.store.search import NEWEST, line_with, question
@@ -201,7 +201,7 @@ def thread(connection: apsw.Connection, inquiry_id: InquiryId) -> Thread | None:
         ThreadMessage(codec.message(body), None, None)
         for (body,) in connection.execute(_MESSAGES, (inquiry_id,))
     )
-    ours = tuple(_ours(*row) for row in connection.execute(_OURS, (inquiry_id,)))
+    ours = tuple(_ours(connection, *row) for row in list(connection.execute(_OURS, (inquiry_id,))))
     return Thread(
         inquiry,
         truth + ours,
@@ -215,7 +215,9 @@ def thread(connection: apsw.Connection, inquiry_id: InquiryId) -> Thread | None:
     )
 
 
-def _ours(envelope: bytes, state: str, refusal: str | None, queued_at: int) -> ThreadMessage:
+def _ours(
+    connection: apsw.Connection, envelope: bytes, state: str, refusal: str | None, queued_at: int
+) -> ThreadMessage:
     sealed = codec.unseal(envelope)
     command = sealed.command
     if isinstance(command, AutoReply):
@@ -233,6 +235,7 @@ def _ours(envelope: bytes, state: str, refusal: str | None, queued_at: int) -> T
         sent_at=codec.instant(queued_at),
         mail=MailOutcome.NOT_REQUESTED,
         status_set=status,
+        files=files.listed(connection, files_of(command)),
     )
     return ThreadMessage(message, DeliveryState(state), Refusal(refusal) if refusal else None)
 

@@ -5,13 +5,13 @@ from datetime import datetime, timedelta
 
 import apsw
 
-from qpost.domain.commands import AutoReply, Command, Envelope, Reply, Snooze, WriteNote, thread_of
+from qpost.domain.commands import AutoReply, Command, Envelope, Reply, Snooze, WriteNote, files_of, thread_of
 from qpost.domain.delivery import FARTHEST, MAY_BE_TAKEN_BACK, DeliveryState, OutboxItem, lane, step
 from qpost.domain.ids import CommandKey, Version
 from qpost.domain.inquiries import Status
 from qpost.domain.refusals import Refusal
 from qpost.engine.ports import Accepted, Draft
-from qpost.store import codec, drafts, notes, sync
+from qpost.store import codec, drafts, files, notes, sync
 from qpost.store.database import one
 
 KEEP_SETTLED = timedelta(days=1)
@@ -171,6 +171,9 @@ def settle(connection: apsw.Connection, key: CommandKey, accepted: Accepted, now
             (accepted.version, lane_name, base),
         )
     sync.take_over(connection, accepted)
+    (sealed,) = one(connection, "SELECT envelope FROM main.outbox WHERE key = ?", (key,))
+    files.sent(connection, files_of(codec.unseal(sealed).command), now)
+    files.sweep(connection, now)
     connection.execute(
         "DELETE FROM main.outbox WHERE state = 'settled' AND settled_at < ?",
         (codec.stamp(now - KEEP_SETTLED),),

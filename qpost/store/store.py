@@ -14,11 +14,13 @@ from qpost.domain.claims import Claim, ClaimFilter
 from qpost.domain.commands import Envelope, KeepCanned
 from qpost.domain.delivery import OutboxItem
 from qpost.domain.faq import FaqEntry
+from qpost.domain.files import File
 from qpost.domain.ids import (
     AccountId,
     CannedId,
     CommandKey,
     Cursor,
+    FileId,
     InquiryId,
     OrderNo,
     ProductCode,
@@ -29,13 +31,14 @@ from qpost.domain.known_data import Key, Surroundings
 from qpost.domain.orders import Order, OrderFilter, Product
 from qpost.domain.refusals import Refusal
 from qpost.domain.todo import Todo
-from qpost.engine.ports import Accepted, Draft, InquiryRow, KeptAccount, Thread
+from qpost.engine.ports import Accepted, Draft, InquiryRow, KeptAccount, Outgoing, Thread
 from qpost.store import (
     accounts,
     canned_replies,
     claims,
     drafts,
     faq,
+    files,
     inquiries,
     known_data,
     notes,
@@ -153,6 +156,34 @@ class LocalStore:
     async def save_draft(self, inquiry_id: InquiryId, draft: Draft | None) -> None:
         """Keep or drop what is typed for a thread."""
         await self._database.write(lambda c: drafts.save(c, inquiry_id, draft))
+
+    async def keep_file(self, file: File, content: bytes, now: datetime) -> None:
+        """Keep a file that was attached."""
+        await self._database.write(lambda c: files.keep(c, file, content, now))
+
+    async def outgoing(self, wanted: tuple[FileId, ...]) -> tuple[Outgoing, ...]:
+        """Those of the files that wait here."""
+        return await self._database.run(lambda c: files.outgoing(c, wanted))
+
+    async def note_uploaded(self, file_id: FileId, at: datetime | None) -> None:
+        """The backend has a file that waits here, or has it no longer."""
+        await self._database.write(lambda c: files.note_uploaded(c, file_id, at))
+
+    async def drop_file(self, file_id: FileId) -> None:
+        """Remove a file that nothing names."""
+        await self._database.write(lambda c: files.drop(c, file_id))
+
+    async def sweep_files(self, now: datetime) -> None:
+        """Remove every file that nothing names."""
+        await self._database.write(lambda c: files.sweep(c, now))
+
+    async def file_content(self, file_id: FileId, now: datetime) -> bytes | None:
+        """A content that is here."""
+        return await self._database.write(lambda c: files.content(c, file_id, now))
+
+    async def keep_fetched(self, file_id: FileId, content: bytes, now: datetime) -> None:
+        """Keep a content that was fetched."""
+        await self._database.write(lambda c: files.keep_fetched(c, file_id, content, now))
 
     async def save_note_draft(self, inquiry_id: InquiryId, body: str) -> None:
         """Keep or drop the note that is being typed."""

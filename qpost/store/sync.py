@@ -29,6 +29,7 @@ TABLES = (
     "note",
     "inquiry_index",
     "message_index",
+    "file_content",
 )
 
 _READ_CURSOR = "SELECT cursor, epoch FROM cache.stream"

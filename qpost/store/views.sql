@@ -4,6 +4,7 @@ CREATE TEMP VIEW waiting AS
 SELECT inquiry_id, seq, status, state, refusal FROM main.outbox
 WHERE state NOT IN ('settled', 'withdrawn') AND status IS NOT NULL;
 
+-- A rest that was decided before somebody's newer words is none, as the backend would have it.
 CREATE TEMP VIEW inquiry_projected AS
 SELECT i.inquiry_id, i.source, i.kind, i.customer_id, i.product_code, i.order_no,
        i.received_at, i.search, i.body, i.status AS truth,
@@ -18,5 +19,6 @@ SELECT i.inquiry_id, i.source, i.kind, i.customer_id, i.product_code, i.order_no
        nullif(coalesce((SELECT s.snooze FROM main.outbox AS s
                         WHERE s.inquiry_id = i.inquiry_id AND s.kind = 'snooze'
                         AND s.state NOT IN ('settled', 'withdrawn', 'refused')
+                        AND (s.snooze = 0 OR s.base >= CAST(i.body AS TEXT) ->> '$.version')
                         ORDER BY s.seq DESC LIMIT 1), i.snoozed_until), 0) AS snoozed_until
 FROM cache.inquiry AS i;

@@ -24,11 +24,13 @@ from qpost.domain.commands import (
 )
 from qpost.domain.failures import SignInNeeded
 from qpost.domain.faq import FaqEntry
+from qpost.domain.files import File
 from qpost.domain.ids import (
     CannedId,
     CommandKey,
     Cursor,
     FaqId,
+    FileId,
     InquiryId,
     NoteId,
     ProductCode,
@@ -48,6 +50,7 @@ from tests import examples as eg
 from tests.backend import Backend, TranslatingBackend
 from tests.fakes import scripted_remote
 from tests.fakes.scripted_remote import ScriptedRemote
+from tests.media import samples
 from tests.remote.conftest import LOGIN, MAIN, PASSWORD
 
 
@@ -481,6 +484,39 @@ async def test_after_signing_out_the_session_is_closed(side: Side) -> None:
         await side.remote.resume(SavedSession(side.server, side.login, granted.refresh_token))
         with pytest.raises(SignInNeeded):
             await side.remote.shops()
+
+
+async def with_file(side: Side, *, file_id: str | None = None) -> tuple[Envelope, File]:
+    """A reply that names a file, and the file."""
+    file = replace(eg.file(), file_id=FileId(file_id or uuid4().hex))
+    envelope = reply_to(side, await unanswered(side))
+    assert isinstance(envelope.command, Reply)
+    return replace(envelope, command=replace(envelope.command, files=(file.file_id,))), file
+
+
+async def test_a_file_that_was_brought_is_carried_by_its_reply_and_can_be_fetched(side: Side) -> None:
+    await signed_in(side)
+    envelope, file = await with_file(side)
+    assert await side.remote.send(envelope) is Refusal.FILE_MISSING
+    for _ in range(2):
+        assert await side.remote.put_file(side.shop_id, file, samples.screenshot()) is None
+    answer = await side.remote.send(envelope)
+    assert isinstance(answer, Accepted)
+    assert answer.message is not None
+    assert [one.file_id for one in answer.message.files] == [file.file_id]
+    fetched = await side.remote.file(side.shop_id, file.file_id)
+    assert fetched is not None
+    assert fetched.startswith(b"\x89PNG")
+
+
+async def test_a_file_is_refused_where_it_is_none_or_its_id_is_anothers(side: Side) -> None:
+    await signed_in(side)
+    _, file = await with_file(side)
+    put = side.remote.put_file
+    assert await put(side.shop_id, file, b"<svg/>") is Refusal.FILE_NOT_TAKEN
+    assert await put(side.shop_id, file, samples.screenshot()) is None
+    assert await put(side.shop_id, file, samples.photo()) is Refusal.KEY_REUSED
+    assert await side.remote.file(side.shop_id, FileId("nowhere")) is None
 
 
 @pytest.fixture(params=["in memory", "over HTTP"])

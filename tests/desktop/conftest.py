@@ -20,6 +20,7 @@ from qpost.store.store import LocalStore
 from tests.fakes.dict_vault import DictVault
 from tests.fakes.hand_clock import HandClock
 from tests.fakes.host import MemorySettings, NoAutostart
+from tests.fakes.plain_media import PlainMedia
 from tests.fakes.scripted_remote import PASSWORD, ScriptedRemote
 
 SERVER = "http://127.0.0.1:1"
@@ -87,6 +88,7 @@ async def seat(qapp: QApplication, tmp_path: Path, clock: HandClock, vault: Dict
         vault=vault,
         settings_file=settings,
         autostart=NoAutostart(),
+        media=PlainMedia(),
         clock=clock,
         chance=lambda: 0.5,
     )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+import httpx
 from selenium.webdriver import Chrome
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
@@ -82,6 +83,18 @@ class Customer:
         """The page as it was sent."""
         return await self._in_thread(lambda chrome: chrome.page_source)
 
+    async def pictures(self) -> list[tuple[str, int, int]]:
+        """Where the pictures of a conversation come from, and how large the browser found each."""
+        return await self._in_thread(lambda chrome: _pictures(chrome))
+
+    async def fetched(self, address: str) -> bytes:
+        """What the browser gets from an address of the shop, byte for byte."""
+        cookies = await self._in_thread(lambda chrome: chrome.get_cookies())
+        async with httpx.AsyncClient(cookies={one["name"]: one["value"] for one in cookies}) as client:
+            answer = await client.get(address)
+        assert answer.status_code == 200
+        return answer.content
+
     async def _in_thread(self, act: Callable[[Chrome], T]) -> T:
         assert self._chrome is not None
         return await asyncio.to_thread(act, self._chrome)
@@ -106,6 +119,14 @@ def _press(chrome: Chrome, name: str) -> None:
     chrome.execute_script("window.pressed = true")
     chrome.find_element(By.XPATH, f"//button[normalize-space()='{name}']").click()
     WebDriverWait(chrome, PATIENCE).until(lambda _: chrome.execute_script(GIVEN_WAY))
+
+
+def _pictures(chrome: Chrome) -> list[tuple[str, int, int]]:
+    found = chrome.execute_script(
+        "return [...document.querySelectorAll('.files img')].map("
+        "one => [one.src, one.complete ? one.naturalWidth : 0, one.naturalHeight])"
+    )
+    return [(str(source), int(width), int(height)) for source, width, height in found]
 
 
 def _said(chrome: Chrome, words: str) -> str:

@@ -15,6 +15,7 @@ from tests import examples as eg
 from tests.fakes.dict_vault import DictVault
 from tests.fakes.hand_clock import HandClock
 from tests.fakes.host import MemorySettings, NoAutostart
+from tests.fakes.plain_media import PlainMedia
 from tests.fakes.scripted_remote import PASSWORD, ScriptedRemote
 
 SERVER = "https://qpost.example"
@@ -64,6 +65,7 @@ def make_engine(
         vault=vault,
         settings_file=settings_file,
         autostart=NoAutostart(),
+        media=PlainMedia(),
         clock=clock,
         chance=lambda: 1.0,
     )

@@ -24,10 +24,12 @@ from qpost.domain.commands import (
     WithdrawFaq,
     WriteNote,
     check,
+    files_of,
 )
 from qpost.domain.failures import Failure, NotSent, SignInNeeded, Unreachable
 from qpost.domain.faq import FaqEntry
-from qpost.domain.ids import CommandKey, Cursor, InquiryId, ShopId, Version
+from qpost.domain.files import File
+from qpost.domain.ids import CommandKey, Cursor, FileId, InquiryId, ShopId, Version
 from qpost.domain.inquiries import Author, Inquiry, MailOutcome, Message, Source, Status
 from qpost.domain.notes import Note
 from qpost.domain.orders import Order, Product
@@ -38,6 +40,7 @@ from qpost.domain.shops import Account, Location, SavedSession, Shop
 from qpost.domain.translation import Service, Translation, TranslationRefusal
 from qpost.domain.translation import check as check_text
 from qpost.engine.ports import Accepted, SignedIn
+from qpost.media.kinds import kind_of
 from qpost.server import canned_replies, faq, snoozing
 from tests import examples as eg
 
@@ -67,6 +70,12 @@ class ScriptedRemote:
         """Every command that took effect, in order: what customers would see."""
         self.failures: list[Failure] = []
         """Raised by the next calls of `send`, one each; None of them reaches the backend."""
+        self.files: dict[FileId, tuple[File, bytes]] = {}
+        """Every file that was brought or that a customer sent."""
+        self.uploads: list[FileId] = []
+        """Each time that a file was brought."""
+        self.file_failures: list[Failure] = []
+        """Raised by the next calls of `put_file`, one each."""
         self.refusals: list[Refusal] = []
         """What the next commands come back with, one each, whatever they ask for."""
         self.lost_answers = 0
@@ -203,6 +212,23 @@ class ScriptedRemote:
         await self._enter()
         return self._answers.get(envelope.key)
 
+    async def put_file(self, shop_id: ShopId, file: File, content: bytes) -> Refusal | None:
+        await self._enter()
+        if self.file_failures:
+            raise self.file_failures.pop(0)
+        if kind_of(content) is None:
+            return Refusal.FILE_NOT_TAKEN
+        present = self.files.setdefault(file.file_id, (file, content))
+        if present[1] != content:
+            return Refusal.KEY_REUSED
+        self.uploads.append(file.file_id)
+        return None
+
+    async def file(self, shop_id: ShopId, file_id: FileId) -> bytes | None:
+        await self._enter()
+        present = self.files.get(file_id)
+        return None if present is None else present[1]
+
     async def translation_service(self, shop_id: ShopId) -> Service | TranslationRefusal:
         await self._enter()
         return self.service or TranslationRefusal.NOT_CONFIGURED
@@ -255,13 +281,15 @@ class ScriptedRemote:
         refusal = check(command)
         if refusal is not None:
             return refusal
+        if not all(one in self.files for one in files_of(command)):
+            return Refusal.FILE_MISSING
         match command:
             case KeepCanned() | DropCanned():
                 return self._canned(command)
             case PublishFaq() | WithdrawFaq():
                 return self._faq(command)
             case AskMarketplace():
-                return _asked(envelope.key, command)
+                return _asked(envelope.key, command, tuple(self.files[one][0] for one in command.files))
             case _:
                 return self._in_thread(envelope.key, command)
 
@@ -309,6 +337,7 @@ class ScriptedRemote:
             sent_at=eg.NOW,
             mail=self.mail if sent else MailOutcome.NOT_REQUESTED,
             status_set=status,
+            files=tuple(self.files[one][0] for one in files_of(command)),
         )
         return Accepted(moved, message)
 
@@ -362,7 +391,7 @@ class ScriptedRemote:
             raise NotSent
 
 
-def _asked(key: CommandKey, ask: AskMarketplace) -> Accepted:
+def _asked(key: CommandKey, ask: AskMarketplace, files: tuple[File, ...]) -> Accepted:
     inquiry = eg.inquiry(
         f"asked-{key}",
         source=Source.OWN,
@@ -383,6 +412,7 @@ def _asked(key: CommandKey, ask: AskMarketplace) -> Accepted:
         title=ask.title,
         body=ask.body,
         sent_at=eg.NOW,
+        files=files,
     )
     return Accepted(inquiry, message)
 

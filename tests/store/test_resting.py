@@ -95,6 +95,26 @@ async def test_a_refused_rest_is_none(store: LocalStore) -> None:
     assert await listed(store) == set()
 
 
+async def test_the_customers_newer_words_end_a_queued_rest_at_once(store: LocalStore) -> None:
+    await store.apply(page(eg.inquiry()))
+    await snooze(store, "i-1", eg.NOW + HOUR)
+    await store.apply(page(eg.inquiry(version=2), cursor=2))
+    assert await listed(store) == set()
+    assert await store.next_waking(eg.NOW) is None
+    assert (await store.todo(eg.NOW)).resting == 0
+
+
+async def test_an_own_answer_on_the_way_takes_the_queued_rest_along(store: LocalStore) -> None:
+    await store.apply(page(eg.inquiry()))
+    answer = eg.envelope(command=eg.reply(status=Status.IN_PROGRESS))
+    await store.enqueue(answer, "[Re]", eg.NOW, timedelta())
+    await snooze(store, "i-1", eg.NOW + HOUR)
+    await store.begin_sending(answer.key)
+    after = eg.inquiry(status=Status.IN_PROGRESS, version=2)
+    await store.settle(answer.key, Accepted(after), eg.NOW)
+    assert await listed(store) == {"i-1"}
+
+
 async def test_the_backends_answer_stands_in_the_place_of_the_queued_rest(store: LocalStore) -> None:
     await store.apply(page(eg.inquiry()))
     await snooze(store, "i-1", eg.NOW + HOUR)

@@ -74,6 +74,9 @@ class ClashCard(Worded):
         stands = form_of(clash.theirs) if clash.theirs is not None else None
         theirs = _said(stands, clash.mine) if stands is not None else say("canned.clash.deleted")
         mine = _said(clash.mine, stands) if clash.mine is not None else say("canned.clash.delete")
+        theirs = say("canned.clash.coming") if clash.coming else theirs
+        for button in (self.insist_button, self.edit_button):
+            button.setEnabled(not clash.coming)
         for label, text in zip(self._texts, (theirs, mine), strict=True):
             label.setText(text)
             label.setFont(font_for_text(text, Role.CONTROL))

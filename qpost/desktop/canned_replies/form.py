@@ -97,6 +97,13 @@ class Clash:
     """The command that came back; None for what was not given away yet."""
     refusal: Refusal = Refusal.ENTRY_MOVED
 
+    @property
+    def coming(self) -> bool:
+        """Whether the refusal is here before the change that it is about: nobody can decide yet."""
+        if self.refusal is not Refusal.ENTRY_MOVED or self.theirs is None or self.mine is None:
+            return False
+        return self.theirs.version == self.mine.base_version
+
 
 def clash_of(
     canned_id: CannedId, row: CannedReply | None, form: Form | None, items: tuple[OutboxItem, ...]

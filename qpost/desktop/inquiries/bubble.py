@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
+from qpost.desktop.inquiries.bubble_files import BubbleFiles
 from qpost.desktop.inquiries.bubble_state import BubbleState
 from qpost.desktop.inquiries.bubble_translation import BubbleTranslation
 from qpost.desktop.inquiries.message_text import MessageText
@@ -40,13 +41,19 @@ class Bubble(QWidget):
         self._by = PlainLabel("", Role.META, tone="quiet")
         self._text = MessageText()
         self._box = QFrame()
+        self.files = BubbleFiles(said.message.files) if said.message.files else None
         self._state = BubbleState()
         self._made: BubbleTranslation | None = None
         """Built when it is first wanted: most messages never are translated."""
         self._state.text_wanted_back.connect(lambda: self.text_wanted_back.emit(said.message.message_id))
-        self._inside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._box)
-        self._inside.setContentsMargins(PADDING, 12, PADDING, 12)
+        self._inside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._inside.addWidget(self._text, 0, Qt.AlignmentFlag.AlignTop)
+        boxed = QVBoxLayout(self._box)
+        boxed.setContentsMargins(PADDING, 12, PADDING, 12)
+        boxed.setSpacing(8)
+        boxed.addLayout(self._inside)
+        if self.files is not None:
+            boxed.addWidget(self.files)
         side = Qt.AlignmentFlag.AlignRight if self._mine else Qt.AlignmentFlag.AlignLeft
         self._parts = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,6 +79,8 @@ class Bubble(QWidget):
         if made is not None:
             made.limit(max(LEAST, room), beside=beside)
             made.note.setMaximumWidth(max(LEAST, column))
+        if self.files is not None:
+            self.files.limit(max(LEAST, int(column * WIDEST) - 2 * PADDING))
         self._state.limit(int(column * WIDEST))
 
     def show_translation(self, words: str, note: str, *, warn: bool) -> None:

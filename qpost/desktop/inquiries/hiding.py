@@ -20,7 +20,7 @@ from qpost.domain.commands import Hide
 from qpost.domain.delivery import DeliveryState, OutboxItem
 from qpost.domain.failures import Failure
 from qpost.domain.ids import CommandKey, InquiryId
-from qpost.domain.inquiries import DetailKind, Grouping, InquiryFilter, Kind
+from qpost.domain.inquiries import Author, DetailKind, Grouping, InquiryFilter, Kind
 from qpost.domain.refusals import Refusal
 from qpost.engine.ports import InquiryRow, Thread
 from qpost.engine.session import Working
@@ -38,6 +38,8 @@ class Hiding(QObject):
         self._seen: set[CommandKey] = set()
         """Hidings that were on their way while this window was open: their success is worth a line."""
         self._item: OutboxItem | None = None
+        self._about: Thread | None = None
+        """What the open dialog is about, as its author has seen it."""
         self.sheet: HideSheet | None = None
         self.line = HidingLine()
         conversation.add_line(self.line)
@@ -56,8 +58,9 @@ class Hiding(QObject):
         sheet = self.sheet = HideSheet(window, thread, typed, undo_seconds=undo)
         sheet.escaped.connect(self._close)
         sheet.answer_wanted.connect(self._answer_first)
-        sheet.wanted.connect(partial(self._hide, thread))
-        sheet.form.edited.connect(partial(self._keep, thread))
+        self._about = thread
+        sheet.wanted.connect(self._hide)
+        sheet.form.edited.connect(self._keep)
         sheet.open(sheet.form.title.edit)
         code = thread.inquiry.product_code
         if code is not None:
@@ -79,9 +82,9 @@ class Hiding(QObject):
         working = self._bridge.engine.session.state
         return working.account.email if isinstance(working, Working) else ""
 
-    def _keep(self, thread: Thread) -> None:
-        if self.sheet is not None:
-            self._typed[thread.inquiry.inquiry_id] = self.sheet.form.typed
+    def _keep(self) -> None:
+        if self.sheet is not None and self._about is not None:
+            self._typed[self._about.inquiry.inquiry_id] = self.sheet.form.typed
 
     def _close(self) -> None:
         sheet, self.sheet = self.sheet, None
@@ -92,19 +95,29 @@ class Hiding(QObject):
         self._close()
         self._conversation.composer.take_keys()
 
-    def _hide(self, thread: Thread, typed: HideTyped) -> None:
-        if self.sheet is None:
+    def _hide(self, typed: HideTyped) -> None:
+        """An own answer may have gone out a moment ago, and the screen not know it yet: look once more."""
+        if self.sheet is None or self._about is None:
             return
         self.sheet.set_busy(True)
+        question = self._bridge.engine.inquiries.thread(self._about.inquiry.inquiry_id)
+        self._bridge.ask(self.sheet, question, partial(self._hide_as_seen, typed), self._on_not_kept)
+
+    def _hide_as_seen(self, typed: HideTyped, newest: Thread | None) -> None:
+        if newest is not None:
+            self._follow(newest)
+        if self.sheet is None or self._about is None:
+            return
+        inquiry = self._about.inquiry
         question = self._bridge.engine.inquiries.hide(
-            thread.inquiry.inquiry_id,
+            inquiry.inquiry_id,
             title=typed.title,
             reason=typed.reason,
             seller_mail=typed.seller_mail,
             bar_customer=typed.bar_customer,
-            base_version=thread.inquiry.version,
+            base_version=inquiry.version,
         )
-        answered = partial(self._on_queued, thread.inquiry.inquiry_id)
+        answered = partial(self._on_queued, inquiry.inquiry_id)
         self._bridge.ask(self.sheet, question, answered, self._on_not_kept)
 
     def _on_queued(self, inquiry_id: InquiryId, answer: CommandKey | Refusal) -> None:
@@ -124,6 +137,7 @@ class Hiding(QObject):
     def _on_shown(self, thread: Thread | None) -> None:
         if thread is None:
             return
+        self._follow(thread)
         if thread.hiding:
             self._conversation.composer.tools.button(Tool.HIDE).hide()
         if self._item is None or _hides(self._item) != thread.inquiry.inquiry_id:
@@ -132,6 +146,13 @@ class Hiding(QObject):
             self._coming = None
             self.open(thread)
         self._reading.now()
+
+    def _follow(self, thread: Thread) -> None:
+        """The own answer that went out meanwhile is no news to whoever wrote it (answer first, then hide)."""
+        about = self._about
+        same = about is not None and about.inquiry.inquiry_id == thread.inquiry.inquiry_id
+        if about is not None and same and not _news(about, thread):
+            self._about = thread
 
     async def _read(self) -> OutboxItem | None:
         thread = self._conversation.current
@@ -165,6 +186,14 @@ class Hiding(QObject):
         if self._item is not None:
             dropping = self._bridge.engine.outbox.discard(self._item.envelope.key)
             self._bridge.ask(self._conversation, dropping, lambda _done: None)
+
+
+def _news(seen: Thread, newest: Thread) -> bool:
+    """Whether anybody else wrote since; as many answers as were on their way from here are one's own."""
+    known = {one.message.message_id for one in seen.messages}
+    waiting = sum(one.delivery is not None for one in seen.messages)
+    fresh = [one for one in newest.messages if one.message.message_id not in known and one.delivery is None]
+    return len(fresh) > waiting or any(one.message.author is not Author.SHOP for one in fresh)
 
 
 def _hides(item: OutboxItem) -> InquiryId | None:

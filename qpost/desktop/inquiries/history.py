@@ -48,9 +48,12 @@ class History(QScrollArea):
 
     Signals:
         text_wanted_back(CommandKey): the author of a reply that is not out wants its text again.
+        picture_wanted(FileTile), file_opened(File, tuple[File, ...]): as the files of messages tell.
     """
 
     text_wanted_back = Signal(str)
+    picture_wanted = Signal(object)
+    file_opened = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +124,9 @@ class History(QScrollArea):
             case ThreadMessage():
                 bubble = Bubble(mark)
                 bubble.text_wanted_back.connect(self.text_wanted_back)
+                if bubble.files is not None:
+                    bubble.files.picture_wanted.connect(self.picture_wanted)
+                    bubble.files.opened.connect(self.file_opened)
                 return bubble
 
     def _fit(self) -> None:

@@ -13,6 +13,7 @@ from qpost.desktop.inquiries.composer_tools import Tool
 from qpost.desktop.inquiries.context import ContextPane
 from qpost.desktop.inquiries.conversation import Conversation
 from qpost.desktop.inquiries.faq_desk import FaqDesk
+from qpost.desktop.inquiries.files_desk import FilesDesk
 from qpost.desktop.inquiries.guarding import Guarding
 from qpost.desktop.inquiries.hiding import Hiding
 from qpost.desktop.inquiries.language_check import LanguageCheck
@@ -57,6 +58,7 @@ class InquiriesPage(Worded):
         self.conversation = Conversation(bridge)
         self.context = ContextPane()
         self.desk = ToolDesk(self.conversation, self)
+        self.files = FilesDesk(bridge, self.conversation.composer, self.conversation.history, self)
         self.auto = AutoReplying(bridge, self.conversation, self.list)
         self.asking = Asking(bridge, self.list)
         self.language = LanguageCheck(self.conversation)

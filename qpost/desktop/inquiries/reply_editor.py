@@ -1,9 +1,12 @@
 """The body of a reply: the manuals' warning while it is empty, Escape leaves it."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QImage,
     QInputMethodEvent,
     QKeyEvent,
     QPainter,
@@ -27,6 +30,7 @@ class ReplyEditor(ImePlainTextEdit):
 
     Signals:
         left(): Escape; the draft stays.
+        files_given(list[Path]), image_given(QImage): pasted or dropped beside the words.
         composing(): an input method began, went on or ended.
         focused(bool): the keys came or went.
     """
@@ -34,6 +38,8 @@ class ReplyEditor(ImePlainTextEdit):
     left = Signal()
     composing = Signal()
     focused = Signal(bool)
+    files_given = Signal(list)
+    image_given = Signal(QImage)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +90,27 @@ class ReplyEditor(ImePlainTextEdit):
         """Tell that something is being composed."""
         super().inputMethodEvent(event)
         self.composing.emit()
+
+    def take_files(self, given: QMimeData) -> bool:
+        """Pass on what is no text; False where it is text after all."""
+        paths = [Path(url.toLocalFile()) for url in given.urls() if url.isLocalFile()]
+        if paths:
+            self.files_given.emit(paths)
+        elif given.hasImage() and isinstance(image := given.imageData(), QImage):
+            self.image_given.emit(image)
+        else:
+            return False
+        return True
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Files and pictures too: they go along."""
+        return source.hasUrls() or source.hasImage() or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Words are inserted; a table that comes as words and as a picture is words."""
+        words_too = source.hasText() and not source.hasUrls()
+        if words_too or not self.take_files(source):
+            super().insertFromMimeData(source)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves, unless it belongs to the input method."""

@@ -3,7 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
+from qpost.desktop.canned_replies.clash_card import ClashCard
+from qpost.desktop.canned_replies.form import Clash, form_of
 from qpost.desktop.canned_replies.page import CannedPage
 from qpost.desktop.navigation import ShowCanned
 from qpost.desktop.notices import toast_of
@@ -11,7 +14,7 @@ from qpost.desktop.widgets.canned_lines import Entry, Folder
 from qpost.desktop.words import of, say
 from qpost.domain.canned_replies import CannedReply
 from qpost.domain.commands import DropCanned, KeepCanned
-from qpost.domain.ids import CannedId
+from qpost.domain.ids import CannedId, CommandKey
 from qpost.domain.refusals import Refusal
 from qpost.domain.settings import Language
 from qpost.domain.variables import Variable
@@ -362,3 +365,15 @@ async def test_a_shop_without_any_says_what_they_are_for(room: Room) -> None:
     assert KOREAN.name not in shown(empty)
     names = [spoken_name(one) for one in focusable(empty)]
     assert names.count(say("canned.new")) == 2
+
+
+def test_before_the_colleagues_words_are_here_nobody_is_asked_to_decide(qtbot: QtBot) -> None:
+    card = ClashCard()
+    qtbot.addWidget(card)
+    mine = form_of(eg.keep_canned(eg.canned(body="自分の文"), base_version=1))
+    for theirs, told, able in (
+        (eg.canned(body="古い文"), say("canned.clash.coming"), False),
+        (eg.canned(body="同僚の文", version=2), "同僚の文", True),
+    ):
+        card.show_clash(Clash(theirs.canned_id, theirs, mine, CommandKey("k-1")))
+        assert (card.words()[1], card.insist_button.isEnabled()) == (told, able)

@@ -290,6 +290,38 @@ async def test_a_thread_that_moved_is_said_and_the_dialog_opens_with_the_new_sta
     assert inbox.hiding.line.words() == "表示遮断に成功しました"
 
 
+async def test_the_own_answer_that_goes_out_while_the_dialog_is_open_is_no_news(
+    inbox: InquiriesPage, room: Room
+) -> None:
+    room.seat.engine.settings.change(undo_seconds=10)
+    inbox.list.view.choose("i-late")
+    await room.calm(inbox)
+    inbox.conversation.composer.editor.setPlainText("本日発送いたします。")
+    click(inbox.conversation.composer.send)
+    await room.calm(inbox)
+    click(inbox.conversation.composer.tools.button(Tool.HIDE))
+    assert not sheet_of(inbox).first.isVisible()
+    await room.clock.advance(13)
+    await room.calm(inbox)
+    assert len(room.seat.remote.effects) == 1
+    await hidden(inbox, room)
+    await room.clock.advance(13)
+    await room.calm(inbox)
+    assert inbox.hiding.line.words() == "表示遮断に成功しました"
+
+
+async def test_a_customer_who_writes_while_the_dialog_is_open_is_read_first(
+    inbox: InquiriesPage, room: Room
+) -> None:
+    await opened(inbox, room)
+    moved = eg.inquiry("i-asked", title="色は何色ですか", kind=Kind.PRODUCT_QA, customer_id="c-9", version=2)
+    again = eg.message("m-again", inquiry_id="i-asked", body="やはり結構です。", sent_at=eg.NOW)
+    await room.happen(inbox, moved, again)
+    await hidden(inbox, room)
+    assert "新しいメッセージが届きました" in inbox.hiding.line.words()
+    assert room.seat.remote.effects == []
+
+
 @pytest.mark.parametrize("refusal", [Refusal.ALREADY_HIDDEN, Refusal.NOT_PUBLIC, Refusal.REASON_NOT_MAILED])
 async def test_each_refusal_is_a_plain_sentence_and_the_text_is_kept(
     inbox: InquiriesPage, room: Room, refusal: Refusal, monkeypatch: pytest.MonkeyPatch

@@ -114,7 +114,7 @@ async def test_what_is_said_follows_the_language_of_the_screens(room: Room, page
     room.seat.engine.settings.change(language=Language.ENGLISH)
     await room.calm(page)
     assert "Translated by LibreTranslate" in bubble(page).translation()[1]
-    assert page.messages.button.text() == "Translation"
+    assert page.messages.button.text() == "Translated text"
     assert room.seat.remote.translated == [ASKED]
 
 

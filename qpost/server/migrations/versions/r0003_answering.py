@@ -71,9 +71,65 @@ def upgrade() -> None:
     )
     op.create_index("notes_by_rev", "notes", ["shop_id", "rev"], unique=True)
 
+    # Only the sandbox's guests sent files before, and nobody took out of them what they tell besides.
+    op.drop_index("uploads_of_inquiry", table_name="uploads")
+    op.drop_table("uploads")
+    op.create_table(
+        "files",
+        sa.Column("shop_id", sa.String(), nullable=False),
+        sa.Column("file_id", sa.String(), nullable=False),
+        sa.Column(
+            "account_id",
+            sa.String(),
+            nullable=True,
+            comment="Who of the shop sent it; nobody where a customer did.",
+        ),
+        sa.Column("name", sa.String(), nullable=False, comment="As its sender called it; never a path."),
+        sa.Column("media_type", sa.String(), nullable=False, comment="By content, never by name."),
+        sa.Column("size", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "sent_size",
+            sa.BigInteger(),
+            nullable=False,
+            comment="As it came, which is what the limit counts.",
+        ),
+        sa.Column("sent_sha256", sa.String(), nullable=False),
+        sa.Column("received_at", Instant(), nullable=False),
+        sa.Column("inquiry_id", sa.String(), nullable=True),
+        sa.Column(
+            "message_id",
+            sa.String(),
+            nullable=True,
+            comment="What carries it; nothing while its message is not there yet.",
+        ),
+        sa.PrimaryKeyConstraint("shop_id", "file_id"),
+    )
+    op.create_index(
+        "files_of_inquiry", "files", ["shop_id", "inquiry_id", "message_id", "file_id"], unique=False
+    )
+    op.create_index("files_waiting", "files", ["message_id", "received_at"], unique=False)
+
 
 def downgrade() -> None:
     """One step back."""
+    op.drop_table("files")
+    op.create_table(
+        "uploads",
+        sa.Column("shop_id", sa.String(), nullable=False),
+        sa.Column("upload_id", sa.String(), nullable=False),
+        sa.Column("inquiry_id", sa.String(), nullable=False),
+        sa.Column("message_id", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("media_type", sa.String(), nullable=False),
+        sa.Column("size", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("shop_id", "upload_id"),
+    )
+    op.create_index(
+        "uploads_of_inquiry",
+        "uploads",
+        ["shop_id", "inquiry_id", "message_id", "upload_id"],
+        unique=False,
+    )
     op.drop_table("notes")
     op.drop_table("canned_replies")
     op.drop_index("faq_by_rev", table_name="faq")

@@ -123,14 +123,15 @@ async def _ask(
 ) -> Thread:
     """Store the question with its files; refused by every rule that a public site needs."""
     customers.require_words(form.title, form.body)
-    sent = await uploads.parcels(form.files)
-    await _spend(request, backend, question)
+    await _spend(request, backend, question)  # before pictures are decoded, which costs more than all else
+    sent = await uploads.parcels(form.files, backend.media)
 
     async def along(connection: AsyncConnection, message: Message) -> None:
-        await uploads.record(connection, guest.shop_id, message, sent)
+        await uploads.record(connection, guest.shop_id, message, sent, backend.now())
 
-    async with uploads.kept(backend.config.uploads, sent):
-        return await customers.ask(backend, guest.shop_id, question, along)
+    files = tuple(parcel.file for parcel in sent)
+    async with uploads.kept(backend.config.uploads, guest.shop_id, sent):
+        return await customers.ask(backend, guest.shop_id, question, files, along)
 
 
 async def _spend(request: Request[Any, Any, Any], backend: Backend, question: Question) -> None:

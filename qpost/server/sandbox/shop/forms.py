@@ -13,8 +13,6 @@ from qpost.server.problems import Refused
 ASKABLE = (Category.SHIPPING, Category.SHIPPING_FEE, Category.CANCEL_REFUND, Category.OTHER)
 """What a buyer may ask about; the seller board is not theirs."""
 
-MOST_FILES = 10
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Typed:

@@ -22,7 +22,6 @@ from qpost.server.backend import Backend
 from qpost.server.columns import entity
 from qpost.server.problems import Refused
 from qpost.server.sandbox.people import Buyer
-from qpost.server.sandbox.shop import uploads
 from qpost.server.sandbox.shop.forms import ASKABLE, EMPTY, Typed
 from qpost.server.sandbox.shop.guests import Guest
 from qpost.server.sandbox.shop.page import page
@@ -117,8 +116,6 @@ async def thread_view(
 ) -> Template:
     """The page of a thread, also around a form that was sent back."""
     thread = await own_thread(backend, guest, buyer, inquiry_id)
-    async with backend.database.reading() as connection:
-        files = (await uploads.of_buyer(connection, guest)).get(inquiry_id, [])
     return page(
         request,
         guest,
@@ -127,7 +124,6 @@ async def thread_view(
         buyer=buyer,
         inquiry=thread.inquiry,
         messages=thread.messages,
-        files=files,
         typed=typed,
         done=done,
     )

@@ -1,185 +1,145 @@
-"""What customers send along: judged by content, kept under names of our own, shown to their sender only.
+"""What customers send along: cleaned before anybody else sees it, and shown to them beside the shop's."""
 
-A photo may say where it was taken, so nobody but its sender sees it until what it carries is taken out.
-"""
-
-import asyncio
-import os
+import hashlib
 import secrets
-import unicodedata
 from collections import defaultdict
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from litestar import Response, get
 from litestar.datastructures import UploadFile
 from litestar.di import NamedDependency as Given
 from litestar.params import FromPath
-from sqlalchemy import insert, select
+from sqlalchemy import Select, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from qpost.domain.ids import InquiryId, ShopId
-from qpost.domain.inquiries import Message
+from qpost.domain.files import FILES_LIMIT, MOST_FILES, File, MediaType
+from qpost.domain.ids import FileId, InquiryId, ShopId
+from qpost.domain.inquiries import Message, Source
+from qpost.media.aside import Aside
+from qpost.media.names import clean_name
 from qpost.protocol.errors import Code
-from qpost.server import tables
+from qpost.server import files, folder, tables
 from qpost.server.backend import Backend
+from qpost.server.columns import entity
 from qpost.server.problems import Refused
 from qpost.server.sandbox.people import Buyer
-from qpost.server.sandbox.shop.forms import MOST_FILES
 from qpost.server.sandbox.shop.guests import Guest
-
-LIMIT = 4 << 20
-"""Bytes of all files of one message together (spec.md §4.1)."""
-
-NAME_LIMIT = 120
-
-SANDBOXED = {
-    "Content-Security-Policy": "default-src 'none'; sandbox; frame-ancestors 'none'",
-    "Cache-Control": "private, no-store",
-}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Upload:
-    """One file as it is listed."""
-
-    upload_id: str
-    name: str
-    media_type: str
-    size: int
 
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """A file that was read and found good, on its way to the folder."""
+    """A file that was read and found good, with what it was when it came."""
 
-    upload: Upload
+    file: File
     content: bytes
+    sent_size: int
+    sent_sha256: str
 
 
-def media_type(content: bytes) -> str | None:
-    """What a file is by its first bytes; None where it is nothing that is taken."""
-    if content.startswith(b"\x89PNG\r\n\x1a\n"):
-        return "image/png"
-    if content.startswith(b"\xff\xd8\xff"):
-        return "image/jpeg"
-    if content.startswith((b"GIF87a", b"GIF89a")):
-        return "image/gif"
-    if content.startswith(b"RIFF") and content[8:12] == b"WEBP":
-        return "image/webp"
-    if content.startswith(b"%PDF-"):
-        return "application/pdf"
-    return None
-
-
-def shown_name(name: str) -> str:
-    """A file's name as text: the last part of any path, without what cannot be seen, not too long."""
-    last = name.replace("\\", "/").rpartition("/")[2]
-    seen = "".join(sign for sign in last if unicodedata.category(sign)[0] != "C").strip(" .")
-    return seen[-NAME_LIMIT:] or "file"
-
-
-async def parcels(files: Sequence[UploadFile]) -> tuple[Parcel, ...]:
-    """The files of a form, read; refused where one is of no kind that is taken or they are too large."""
-    if len(files) > MOST_FILES:
+async def parcels(sent: Sequence[UploadFile], media: Aside) -> tuple[Parcel, ...]:
+    """The files of a form, cleaned; refused where one is of no kind that is taken or they are too large."""
+    if len(sent) > MOST_FILES:
         raise Refused(Code.TOO_LARGE)
     found: list[Parcel] = []
-    left = LIMIT
-    for file in files:
-        content = await file.read(left + 1)
+    left = FILES_LIMIT
+    for one in sent:
+        content = await one.read(left + 1)
         left -= len(content)
         if left < 0:
             raise Refused(Code.TOO_LARGE)
-        kind = media_type(content)
-        if kind is None:
-            raise Refused(Code.UNSUPPORTED_MEDIA)
-        upload = Upload(
-            upload_id=secrets.token_hex(16),
-            name=shown_name(file.filename),
-            media_type=kind,
-            size=len(content),
-        )
-        found.append(Parcel(upload, content))
+        if content:  # a browser sends an empty part for a field that nobody filled
+            found.append(await _parcel(one.filename, content, media))
     return tuple(found)
 
 
+async def _parcel(name: str, content: bytes, media: Aside) -> Parcel:
+    clean = await media.cleaned(content)
+    if clean is None:
+        raise Refused(Code.UNSUPPORTED_MEDIA)
+    kind, kept = clean
+    file = File(FileId(secrets.token_hex(16)), clean_name(name, kind), kind, len(kept))
+    return Parcel(file, kept, len(content), hashlib.sha256(content).hexdigest())
+
+
 @asynccontextmanager
-async def kept(folder: Path, sent: Sequence[Parcel]) -> AsyncIterator[None]:
+async def kept(place: Path, shop_id: ShopId, sent: Sequence[Parcel]) -> AsyncIterator[None]:
     """The files in the folder, while their message is stored; gone again where it is not."""
     try:
-        await asyncio.to_thread(_write, folder, sent)
+        for parcel in sent:
+            await folder.put(place, shop_id, parcel.file.file_id, parcel.content)
         yield
     except BaseException:
         for parcel in sent:
-            (folder / parcel.upload.upload_id).unlink(missing_ok=True)
+            await folder.drop(place, shop_id, parcel.file.file_id)
         raise
 
 
-def _write(folder: Path, sent: Sequence[Parcel]) -> None:
-    if sent:
-        folder.mkdir(parents=True, exist_ok=True)
-    for parcel in sent:
-        with (folder / parcel.upload.upload_id).open("xb") as file:
-            file.write(parcel.content)
-            file.flush()
-            os.fsync(file.fileno())
-
-
 async def record(
-    connection: AsyncConnection, shop_id: ShopId, message: Message, sent: Sequence[Parcel]
+    connection: AsyncConnection,
+    shop_id: ShopId,
+    message: Message,
+    sent: Sequence[Parcel],
+    now: datetime,
 ) -> None:
-    """Store which files belong to a message, in its transaction."""
+    """Store which files a message carries, in its transaction."""
     for parcel in sent:
-        upload = parcel.upload
+        file = parcel.file
         await connection.execute(
-            insert(tables.uploads).values(
+            insert(tables.files).values(
                 shop_id=shop_id,
-                upload_id=upload.upload_id,
+                file_id=file.file_id,
+                name=file.name,
+                media_type=file.media_type,
+                size=file.size,
+                sent_size=parcel.sent_size,
+                sent_sha256=parcel.sent_sha256,
+                received_at=now,
                 inquiry_id=message.inquiry_id,
                 message_id=message.message_id,
-                name=upload.name,
-                media_type=upload.media_type,
-                size=upload.size,
             )
         )
 
 
-async def of_buyer(connection: AsyncConnection, guest: Guest) -> dict[InquiryId, list[Upload]]:
+async def of_buyer(connection: AsyncConnection, guest: Guest) -> dict[InquiryId, list[File]]:
     """The files that the signed-in buyer sent, by inquiry."""
-    assert guest.buyer is not None
-    u, i = tables.uploads.c, tables.inquiries.c
-    wanted = (
-        select(u.inquiry_id, u.upload_id, u.name, u.media_type, u.size)
-        .join(tables.inquiries, (i.shop_id == u.shop_id) & (i.inquiry_id == u.inquiry_id))
-        .where(i.shop_id == guest.shop_id, i.customer_id == guest.buyer.customer_id)
-        .order_by(u.message_id, u.upload_id)
-    )
-    found: defaultdict[InquiryId, list[Upload]] = defaultdict(list)
+    f = tables.files.c
+    wanted = _theirs(guest).where(f.account_id.is_(None)).order_by(f.message_id, f.received_at, f.file_id)
+    found: defaultdict[InquiryId, list[File]] = defaultdict(list)
     for row in await connection.execute(wanted):
-        upload = Upload(upload_id=row.upload_id, name=row.name, media_type=row.media_type, size=row.size)
-        found[row.inquiry_id].append(upload)
+        found[row.inquiry_id].append(entity(row, File))
     return found
 
 
-@get("/{shop_id:str}/uploads/{upload_id:str}")
+@get("/{shop_id:str}/uploads/{file_id:str}")
 async def upload(
-    guest: Given[Guest], buyer: Given[Buyer], backend: Given[Backend], upload_id: FromPath[str]
+    guest: Given[Guest], buyer: Given[Buyer], backend: Given[Backend], file_id: FromPath[str]
 ) -> Response[bytes]:
-    """A file that the buyer sent; to anybody else it does not exist."""
+    """A file of a thread of the buyer's, whoever sent it; to anybody else it does not exist."""
     async with backend.database.reading() as connection:
-        mine = [one for files in (await of_buyer(connection, guest)).values() for one in files]
-    found = next((one for one in mine if one.upload_id == upload_id), None)
-    if found is None:
+        row = (await connection.execute(_theirs(guest).where(tables.files.c.file_id == file_id))).first()
+    if row is None:
         raise Refused(Code.NOT_FOUND)
-    content = await asyncio.to_thread((backend.config.uploads / found.upload_id).read_bytes)
-    way = "inline" if found.media_type.startswith("image/") else "attachment"
-    disposition = f"{way}; filename*=UTF-8''{quote(found.name)}"
-    return Response(
-        content, media_type=found.media_type, headers=SANDBOXED | {"Content-Disposition": disposition}
+    file = entity(row, File)
+    way = "attachment" if file.media_type is MediaType.PDF else "inline"
+    return await files.served(backend, guest.shop_id, file, way)
+
+
+def _theirs(guest: Guest) -> Select[Any]:
+    assert guest.buyer is not None
+    f, i = tables.files.c, tables.inquiries.c
+    return (
+        select(tables.files)
+        .join(tables.inquiries, (i.shop_id == f.shop_id) & (i.inquiry_id == f.inquiry_id))
+        .where(
+            i.shop_id == guest.shop_id,
+            i.customer_id == guest.buyer.customer_id,
+            i.source == Source.CUSTOMER,
+        )
     )
 
 

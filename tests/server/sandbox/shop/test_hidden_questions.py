@@ -46,7 +46,7 @@ class Counter:
     async def ask(self, place: int) -> None:
         """The buyer c-1 asks with a file, and the shop answers."""
         title, body, answer, _, name, content = self.words(place)
-        file = one(b"%PDF-" + content.encode(), f"{name}.pdf")
+        file = one(b"%PDF-" + content.encode() + b"%%EOF", f"{name}.pdf")
         assert (await self.browser.ask(title, body, files=file)).status_code == 303
         found = await self.hana.of_shop("inquiries", text=title)
         number = found.json()["inquiries"][0]["inquiry_id"]
@@ -73,7 +73,7 @@ class Counter:
             "view": ["0"],
             "order_no": ["327294742"],
             "inquiry_id": self.numbers,
-            "upload_id": [file.rpartition("/")[2] for file in self.files],
+            "file_id": [file.rpartition("/")[2] for file in self.files],
         }
         for route in self.browser.client.app.routes:
             if isinstance(route, HTTPRoute) and "GET" in route.methods and not route.path.startswith("/v1"):
