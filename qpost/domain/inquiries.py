@@ -149,6 +149,8 @@ class InquiryFilter:
     received_from: datetime | None = None
     received_until: datetime | None = None
     """Instants beside the calendar's days, the second one not included: what a due time asks for."""
+    among: frozenset[InquiryId] = frozenset()
+    """Only these, where any are named: what a notification told of."""
 
     def matches(self, inquiry: Inquiry, messages: Iterable[Message] = ()) -> bool:
         """Whether an inquiry belongs in the list; free text is also looked for in its messages."""
@@ -160,6 +162,7 @@ class InquiryFilter:
             and (not self.unread_only or inquiry.unread)
             and (self.received_from is None or inquiry.received_at >= self.received_from)
             and (self.received_until is None or inquiry.received_at < self.received_until)
+            and (not self.among or inquiry.inquiry_id in self.among)
             and self._detail_matches(inquiry)
             and self._text_matches(inquiry, messages)
         )

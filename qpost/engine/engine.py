@@ -12,6 +12,7 @@ from qpost.domain.ids import ShopId
 from qpost.engine.canned_replies import CannedReplies
 from qpost.engine.claims import Claims
 from qpost.engine.faq import Faq
+from qpost.engine.happenings import Happenings
 from qpost.engine.hearing import Hearers
 from qpost.engine.inquiries import Inquiries
 from qpost.engine.orders import Orders
@@ -22,6 +23,7 @@ from qpost.engine.session import Session, Working
 from qpost.engine.settings import Settings
 from qpost.engine.sync import Sync, SyncPhase
 from qpost.engine.todo import TodoList
+from qpost.engine.wakefulness import Wakefulness
 
 
 class Engine:
@@ -45,8 +47,11 @@ class Engine:
         tell = self._hearers.tell
         self.settings = Settings(settings_file, autostart, tell)
         self.session = Session(remote, store, vault, self.settings, tell)
-        self.sync = Sync(remote, store, clock, tell, chance)
+        self.happenings = Happenings(store, clock)
+        self.sync = Sync(remote, store, clock, tell, chance, self.happenings)
         self.outbox = Outbox(remote, store, clock, tell, chance)
+        self.outbox.on_result(self.happenings.sent)
+        self._wakefulness = Wakefulness(clock, self.look_again)
         queue = Queue(self.outbox, self._shop, self.settings)
         self.inquiries = Inquiries(store, queue, clock, tell)
         self.canned_replies = CannedReplies(store, queue)
@@ -62,6 +67,11 @@ class Engine:
         """Hear every Changes until the function that comes back is called."""
         return self._hearers.add(hear)
 
+    def look_again(self) -> None:
+        """The computer woke, or its network is back: nothing waits any longer for what failed before."""
+        self.sync.retry_now()
+        self.outbox.hurry()
+
     async def close(self) -> None:
         """Stop everything; the saved session, drafts and the outbox stay for the next start."""
         await self.session.leave_shop()
@@ -74,7 +84,13 @@ class Engine:
         return state.shop.shop_id
 
     async def _begin(self, shop_id: ShopId) -> None:
-        self._running = [self._start(self.sync.run(shop_id)), self._start(self.outbox.run())]
+        parts = (
+            self.sync.run(shop_id),
+            self.outbox.run(),
+            self.happenings.run(),
+            self._wakefulness.run(),
+        )
+        self._running = [self._start(part) for part in parts]
 
     async def _end(self) -> None:
         running, self._running = self._running, []
@@ -92,8 +108,7 @@ class Engine:
     def _hurry(self, changes: Changes) -> None:
         """Whoever can be reached again is asked at once: back-off is for those who cannot be."""
         if changes.touches(Noun.SESSION) and isinstance(self.session.state, Working):
-            self.sync.retry_now()
-            self.outbox.hurry()
+            self.look_again()
         if changes.touches(Noun.SYNC):
             before, self._phase = self._phase, self.sync.state.phase
             if self._phase is SyncPhase.LIVE and before is not SyncPhase.LIVE:

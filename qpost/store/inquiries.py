@@ -1,5 +1,6 @@
 """The inquiry list and one conversation, read from the projected views."""
 
+import json
 from dataclasses import replace
 from typing import assert_never
 
@@ -124,6 +125,9 @@ def _conditions(wanted: InquiryFilter) -> tuple[list[str], dict[str, object]]:
     if wanted.received_until is not None:
         conditions.append(f"{plus}i.received_at < :until_instant")
         values["until_instant"] = codec.stamp(wanted.received_until)
+    if wanted.among:
+        conditions.append("i.inquiry_id IN (SELECT value FROM json_each(:among))")
+        values["among"] = json.dumps(sorted(wanted.among))
     if number := digits(wanted.detail_value):
         conditions.append(_detail(wanted.detail))
         values["number"] = number

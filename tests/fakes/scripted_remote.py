@@ -61,6 +61,8 @@ class ScriptedRemote:
         """Raised by the next calls of `send`, one each; None of them reaches the backend."""
         self.lost_answers = 0
         """So many of the next sends take effect while their answer is lost."""
+        self.streams_opened: list[Cursor] = []
+        """How far things were each time somebody began to listen."""
         self.closed = False
         self.mail = MailOutcome.SENT
         """What becomes of the e-mail copies that are asked for."""
@@ -146,6 +148,7 @@ class ScriptedRemote:
         await self._enter()
         queue: asyncio.Queue[Cursor | Failure] = asyncio.Queue()
         self._wakes.add(queue)
+        self.streams_opened.append(Cursor(len(self._stream)))
         try:
             yield Cursor(len(self._stream))
             while True:

@@ -15,6 +15,7 @@ from qpost.desktop.inquiries.view_choice import ViewChoice
 from qpost.desktop.widgets.buttons import LinkButton, SecondaryButton
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import of, say
+from qpost.domain.ids import InquiryId
 from qpost.domain.inquiries import DetailKind, Grouping, InquiryFilter, Kind, Source, Status
 from qpost.domain.moments import last_days
 from qpost.engine.ports import Clock
@@ -35,6 +36,7 @@ class FilterBar(Worded):
         self._source = Source.CUSTOMER
         self._unread_only = False
         self._bounds: tuple[datetime | None, datetime | None] = (None, None)
+        self._among: frozenset[InquiryId] = frozenset()
         self.search = SearchBox()
         self._find = SecondaryButton()
         self._span = SpanChoice()
@@ -54,7 +56,7 @@ class FilterBar(Worded):
     def show_search(self, wanted: InquiryFilter, grouping: Grouping) -> None:
         """Set every control without telling."""
         self._source, self._unread_only = wanted.source, wanted.unread_only
-        self._bounds = (wanted.received_from, wanted.received_until)
+        self._bounds, self._among = (wanted.received_from, wanted.received_until), wanted.among
         self.search.put(wanted.text)
         span = span_of(wanted.period, self._clock.now())
         self._span.set_value(span)
@@ -83,6 +85,7 @@ class FilterBar(Worded):
             unread_only=self._unread_only,
             received_from=self._bounds[0],
             received_until=self._bounds[1],
+            among=self._among,
         )
 
     @property
@@ -171,7 +174,8 @@ class FilterBar(Worded):
         self._clear.clicked.connect(self.clear)
 
     def _on_changed(self) -> None:
-        self._bounds = (None, None)  # a search by hand is no longer the one that a due card opened
+        # A search by hand is no longer the one that a due card or a notification opened.
+        self._bounds, self._among = (None, None), frozenset()
         self._arrange()
         self.changed.emit()
 
