@@ -18,14 +18,18 @@ from qpost.desktop.application import Looks, dress, make_application
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.doorbell import Doorbell, ring
 from qpost.desktop.loop import Loop
+from qpost.desktop.network import NetworkWatch
+from qpost.desktop.residence import Residence
 from qpost.desktop.stage import Stage
 from qpost.desktop.words import say
 from qpost.domain.settings import Language
 from qpost.engine.engine import Engine
+from qpost.engine.notifier import Notifier
 from qpost.engine.ports import Vault
 from qpost.host.autostart import autostart, own_command
 from qpost.host.clock import SystemClock
 from qpost.host.folders import profile_folder
+from qpost.host.notifications import notifier as host_notifier
 from qpost.host.single_instance import ProfileLock
 from qpost.host.vault import KeyringVault
 from qpost.remote.client import HttpRemote
@@ -77,7 +81,13 @@ class Program:
     """One running qpost: its parts, from start to close."""
 
     def __init__(
-        self, app: QApplication, options: Options, profile: Path, *, vault: Vault | None = None
+        self,
+        app: QApplication,
+        options: Options,
+        profile: Path,
+        *,
+        vault: Vault | None = None,
+        notifier: Notifier | None = None,
     ) -> None:
         self._collector = collect_on_the_qt_thread()
         self.engine = Engine(
@@ -85,20 +95,34 @@ class Program:
             store=LocalStore(profile / "shops"),
             vault=vault or KeyringVault(),
             settings_file=JsonSettings(profile / "settings.json"),
-            autostart=autostart(own_command()),
+            autostart=autostart(own_command(options.profile)),
             clock=SystemClock(),
         )
         server = options.server or self.engine.settings.current.server or DEFAULT_SERVER
         self.bridge = Bridge(self.engine)
         self.looks = Looks(app, self.bridge, options.language)
         self.stage = Stage(
-            self.bridge, server, profile / "window.json", login=options.login, password=options.password
+            self.bridge,
+            server,
+            profile / "window.json",
+            login=options.login,
+            password=options.password,
+            background=options.background,
         )
+        self._notifier = notifier or host_notifier()
+        self.residence = Residence(self.bridge, self.stage, self._notifier)
+        self._network = NetworkWatch(self.engine.look_again)
+
+    def start(self) -> None:
+        """Stand in the tray where there is one, and go on with the saved session or ask who works here."""
+        self.residence.start()
+        self.stage.start()
 
     async def close(self) -> None:
         """End in order: no question is left open, no file half written."""
         self.bridge.close()
         await self.engine.close()
+        await self._notifier.close()
         self._collector.stop()
         gc.collect()
         gc.enable()
@@ -126,7 +150,7 @@ async def _live(app: QApplication, options: Options, profile: Path) -> None:
     doorbell.rang.connect(program.stage.come_forward)
     ended = asyncio.Event()
     program.stage.finished.connect(ended.set)
-    program.stage.start()
+    program.start()
     await ended.wait()
     doorbell.close()
     await program.close()

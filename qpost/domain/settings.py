@@ -1,6 +1,7 @@
 """What a seller can set for this computer."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from qpost.domain.happenings import Topic
@@ -73,6 +74,8 @@ class Settings:
     close_explained: bool = False
     """Whether the seller was told once that the program goes on in the tray."""
     cover_minutes: int = 0
+    rest_until: datetime | None = None
+    """通知を止める: no notification before this instant."""
     muted: frozenset[Topic] = frozenset()
     """What no notification is shown for."""
     hide_content: bool = True

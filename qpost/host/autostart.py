@@ -31,9 +31,10 @@ def autostart(command: tuple[str, ...]) -> Entry:
     return DesktopEntry(command, config / "autostart")
 
 
-def own_command() -> tuple[str, ...]:
-    """How this very program is started again, without its window."""
-    return (sys.executable, "-m", "qpost", "--background")
+def own_command(profile: str | None = None) -> tuple[str, ...]:
+    """How this very program is started again, in the background and for the same profile."""
+    chosen = () if profile is None else ("--profile", str(Path(profile).absolute()))
+    return (sys.executable, "-m", "qpost", "--background", *chosen)
 
 
 class DesktopEntry:

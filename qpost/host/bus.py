@@ -135,8 +135,10 @@ class Bus:
         fields = message.header.fields
         if message.header.message_type is MessageType.signal:
             for (place, signal), hear in tuple(self._hearers.items()):
-                said = (fields[HeaderFields.path], fields[HeaderFields.interface], fields[HeaderFields.member])
-                if said == (place.path, place.interface, signal):
+                said = [
+                    fields[part] for part in (HeaderFields.path, HeaderFields.interface, HeaderFields.member)
+                ]
+                if said == [place.path, place.interface, signal]:
                     hear(tuple(message.body))
             return
         answer = self._asked.get(fields.get(HeaderFields.reply_serial, -1))
