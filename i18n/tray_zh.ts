@@ -139,7 +139,7 @@
     </message>
     <message id="tray.card.kind">
         <source></source>
-        <translation>{kind}{n}</translation>
+        <translation>{kind}{count}</translation>
     </message>
     <message id="tray.closed">
         <source></source>

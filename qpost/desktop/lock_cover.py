@@ -201,7 +201,7 @@ class IdleCover(QObject):
             return
         self._waits = True
         seconds = max(1.0, (due - clock.now()).total_seconds())
-        self._bridge.ask(self, clock.sleep(seconds), lambda _none: self._on_time())
+        self._bridge.after(self, seconds, self._on_time)
 
     def _on_time(self) -> None:
         self._waits = False

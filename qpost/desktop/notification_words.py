@@ -69,7 +69,7 @@ def _kinds(happenings: Iterable[Happening]) -> str:
         if one.claim is not None:
             names.append(of(one.claim.kind))
     counted = Counter(names).most_common()
-    return say("tray.list_mark").join(say("tray.card.kind", kind=kind, n=n) for kind, n in counted)
+    return say("tray.list_mark").join(say("tray.card.kind", kind=kind, count=n) for kind, n in counted)
 
 
 def _content(happening: Happening) -> list[str]:

@@ -90,7 +90,7 @@ class Notifying(QObject):
             return
         self._waiting = True
         seconds = max(0.0, (due - clock.now()).total_seconds())
-        self._bridge.ask(self, clock.sleep(seconds), lambda _none: self._on_time())
+        self._bridge.after(self, seconds, self._on_time)
 
     def _on_time(self) -> None:
         self._waiting = False

@@ -140,8 +140,7 @@ class Residence(QObject):
             self._appear()
         elif self._looks:
             self._looks -= 1
-            asleep = self._bridge.engine.clock.sleep(LOOK_AGAIN)
-            self._bridge.ask(self, asleep, lambda _none: self._look_for_tray())
+            self._bridge.after(self, LOOK_AGAIN, self._look_for_tray)
         else:
             self._minimise = True
             if self._stage.window is not None:

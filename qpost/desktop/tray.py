@@ -69,8 +69,7 @@ class Tray(QObject):
 
     def _minute(self) -> None:
         self._count()
-        clock = self._bridge.engine.clock
-        self._bridge.ask(self, clock.sleep(MINUTE), lambda _none: self._minute())
+        self._bridge.after(self, MINUTE, self._minute)
 
     def _count(self) -> None:
         if isinstance(self._bridge.engine.session.state, Working):
