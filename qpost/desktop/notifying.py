@@ -49,8 +49,9 @@ class Notifying(QObject):
         bridge.changed.connect(self._on_changed)
 
     def close(self) -> None:
-        """Hear nothing more."""
-        self._leave()
+        """Hear nothing more; closing again changes nothing."""
+        leave, self._leave = self._leave, lambda: None
+        leave()
 
     def tell(
         self, card: Card, request: Request | None = None, among: frozenset[InquiryId] = frozenset()

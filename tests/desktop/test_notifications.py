@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -66,7 +67,9 @@ def test_two_cards_are_a_minute_apart() -> None:
 
 @given(st.lists(st.integers(0, 600), max_size=60))
 def test_never_more_than_one_card_a_minute_and_nothing_is_left_out(moments: list[int]) -> None:
-    batcher, cards, told = Batcher(), [], set()
+    batcher = Batcher()
+    cards: list[datetime] = []
+    told: set[InquiryId] = set()
     arrivals = sorted(moments)
     for second in range(800):
         now = eg.NOW + second * SECOND
@@ -77,7 +80,7 @@ def test_never_more_than_one_card_a_minute_and_nothing_is_left_out(moments: list
         if due is not None and now >= due and (batch := batcher.card(now, Settings(), AWAY, NOTHING)):
             cards.append(now)
             told |= batch.among
-    assert all(later - earlier >= APART for earlier, later in zip(cards, cards[1:], strict=False))
+    assert all(later - earlier >= APART for earlier, later in pairwise(cards))
     assert len(told) == len(moments)
 
 
