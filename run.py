@@ -82,6 +82,8 @@ SYSTEM = (
     # the languages of the customers
     # a real keyring on a session bus of its own
     Piece("program", "dbus-run-session", "dbus-daemon", ("test",)),
+    # a desktop without a screen, for the tray
+    Piece("program", "Xvfb", "xvfb", ("test",)),
     Piece("program", "gnome-keyring-daemon", "gnome-keyring", ("test",)),
     Piece("font", "ja", "fonts-noto-cjk", WINDOW),
     Piece("font", "ko", "fonts-noto-cjk", WINDOW),

@@ -39,6 +39,10 @@ from qpost.store.store import LocalStore
 DEFAULT_SERVER = "http://127.0.0.1:8765"
 """A backend on this computer; a marketplace's own edition names its own."""
 
+A_MOMENT = 0.1
+MOMENTS = 50
+"""A program that runs and does not answer the bell is waited for so many moments, each so many seconds."""
+
 COLLECT_EVERY_MS = 15_000
 FULL_EVERY = 40
 """One collection in so many looks at everything: every ten minutes."""
@@ -133,7 +137,7 @@ def run(options: Options) -> int:
     profile = profile_folder(options.profile)
     app = make_application(sys.argv[:1])
     lock = ProfileLock(profile)
-    if not lock.take():
+    if not lock.take() and not _first_after_all(lock, options, profile):
         return _leave_it_to_the_first(app, options, profile)
     app.setQuitOnLastWindowClosed(False)
     loop = Loop(app)
@@ -171,7 +175,19 @@ def collect_on_the_qt_thread() -> QTimer:
     return timer
 
 
+def _first_after_all(lock: ProfileLock, options: Options, profile: Path) -> bool:
+    """Whether the program that was found running has ended; one that just starts gets time to answer."""
+    for _ in range(0 if options.background else MOMENTS):
+        if ring(profile):
+            return False
+        if lock.take(A_MOMENT):
+            return True
+    return False
+
+
 def _leave_it_to_the_first(app: QApplication, options: Options, profile: Path) -> int:
+    if options.background:
+        return 0  # it is there, which is all that a start in the background wants; no window comes in the way
     settings = JsonSettings(profile / "settings.json").load()
     dress(app, options.language or settings.language, settings.appearance)
     came = ring(profile)

@@ -1,4 +1,4 @@
-"""While nobody is there no customer's word can be seen or read out; a key or a click brings all of it back."""
+"""While nobody is there no customer's word can be seen or read out; a key or a click brings it all back."""
 
 from collections.abc import AsyncIterator, Iterator
 
@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from qpost.desktop import notices
 from qpost.desktop.lock_cover import IdleCover
-from qpost.desktop.navigation import ShowInquiries, ShowTodo
+from qpost.desktop.navigation import ShowInquiries
 from qpost.desktop.shell import Shell
 from qpost.desktop.stage import PAGES
 from qpost.domain.ids import InquiryId
