@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from urllib.parse import quote, quote_plus
 from uuid import uuid4
@@ -17,7 +18,8 @@ from faults.verdict import Budget, Tally, Verdict, scratch
 from qpost.domain.commands import Envelope, Reply
 from qpost.domain.delivery import DeliveryState
 from qpost.domain.ids import CommandKey, InquiryId, ShopId, Version
-from qpost.domain.inquiries import Grouping, InquiryFilter, Status
+from qpost.domain.inquiries import Category, Grouping, InquiryFilter, Status
+from qpost.domain.settings import Language
 from qpost.domain.shops import Location
 from qpost.remote.client import HttpRemote
 from qpost.server.sandbox.accounts import DEMO_LOGIN, DEMO_PASSWORD, MAIN
@@ -33,6 +35,10 @@ WORDS = {
     "reply": "返信の金糸雀が飛んだ",
     "refused": "断られた金糸雀が残った",
     "searched": "探された金糸雀",
+    "note": "社内の金糸雀メモ",
+    "canned": "よく使う金糸雀の返事",
+    "reason": "非表示にした金糸雀の理由",
+    "asked": "Qoo10に尋ねた金糸雀",
     "password": DEMO_PASSWORD,
 }
 PATIENCE = 30.0
@@ -112,13 +118,49 @@ async def _day(folder: Path) -> None:
     try:
         with _everything_logged(folder / "log"):
             asked = await asyncio.to_thread(
-                backend.ask, MAIN, title=WORDS["question"], body=" ".join(list(WORDS.values())[:4])
+                partial(
+                    backend.ask,
+                    MAIN,
+                    product_code="598405570",
+                    kind="product_qa",
+                    category="other",
+                    title=WORDS["question"],
+                    body=" ".join(list(WORDS.values())[:4]),
+                )
             )
             await _worked(
                 folder, backend.url, InquiryId(asked.get("inquiry_id") or asked["inquiry"]["inquiry_id"])
             )
     finally:
         backend.kill()
+
+
+async def _decided(client: Client, inquiry_id: InquiryId) -> None:
+    """Everything besides answers that carries words."""
+    inquiry = (await client.thread(inquiry_id)).inquiry
+    await client.engine.inquiries.write_note(inquiry, WORDS["note"])
+    await client.engine.inquiries.hide(
+        inquiry_id,
+        title=WORDS["reason"],
+        reason=WORDS["reason"],
+        seller_mail="shop@hana.example",
+        bar_customer=False,
+        base_version=inquiry.version,
+    )
+    await client.engine.inquiries.ask_marketplace(
+        title=WORDS["asked"], body=WORDS["asked"], category=Category.OTHER, order_no=None
+    )
+    await client.engine.canned_replies.keep(
+        None,
+        folder="",
+        name=WORDS["canned"],
+        abbreviation="",
+        language=Language.JAPANESE,
+        body=WORDS["canned"],
+        public_safe=True,
+        pinned=False,
+        base_version=Version(0),
+    )
 
 
 async def _worked(folder: Path, server: str, inquiry_id: InquiryId) -> None:
@@ -132,6 +174,7 @@ async def _worked(folder: Path, server: str, inquiry_id: InquiryId) -> None:
             await asyncio.sleep(0.01)
         await engine.inquiries.rows(InquiryFilter(text=WORDS["searched"]), Grouping.BASIC)
         await engine.inquiries.rows(InquiryFilter(text=WORDS["name"]), Grouping.BASIC)
+        await _decided(client, inquiry_id)
         thread = await client.thread(inquiry_id)
         answer = Reply(inquiry_id, "題", WORDS["reply"], Status.DONE, True, thread.inquiry.version)
         moved = Reply(inquiry_id, "題", WORDS["refused"], Status.DONE, True, Version(99))

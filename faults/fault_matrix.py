@@ -5,6 +5,7 @@ import random
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
@@ -12,13 +13,13 @@ import msgspec
 
 from faults.client import Client
 from faults.hasty_clock import HastyClock
+from faults.intents import INTENTS, Intent, Left
 from faults.mischief import MISCHIEF, drop_after, drop_before
 from faults.proxy import Mischief, Proxy
 from faults.verdict import Budget, Tally, Verdict, scratch
-from qpost.domain.commands import Command, Envelope, MarkRead, Reply, thread_of
+from qpost.domain.commands import Envelope
 from qpost.domain.delivery import DeliveryState, OutboxItem
-from qpost.domain.ids import CommandKey, InquiryId, ShopId, Version
-from qpost.domain.inquiries import Status
+from qpost.domain.ids import CommandKey, Cursor, InquiryId, ShopId
 from qpost.domain.shops import Location
 from qpost.protocol import paths
 from qpost.protocol.inquiries import Thread
@@ -31,9 +32,18 @@ NAME = "faults of the network × commands × calls"
 DEADLINE = 1.0
 """Seconds that a call may take here, instead of half a minute."""
 PATIENCE = 20.0
+PRODUCT = "598405570"
 SHOP = ShopId(MAIN)
-CELLS = [(fault, command, at) for fault in MISCHIEF for command in ("reply", "mark read") for at in range(3)]
 AT = ("first call", "second call", "question for the outcome")
+CELLS = [(fault, command, at) for command in INTENTS for fault in MISCHIEF for at in range(len(AT))]
+QUICK = [
+    (fault, command, at)
+    for row, command in enumerate(INTENTS)
+    for column, fault in enumerate(MISCHIEF)
+    for at in range(len(AT))
+    if command == "reply" or at == (row + column) % len(AT)
+]
+"""A reply meets every fault everywhere; any other command meets every fault at one of the places."""
 
 
 def run(budget: Budget) -> Verdict:
@@ -43,7 +53,8 @@ def run(budget: Budget) -> Verdict:
 
 async def _run(tally: Tally) -> Verdict:
     connection.DEADLINE = DEADLINE
-    cells = random.Random(tally.budget.seed).sample(CELLS, min(len(CELLS), tally.budget.times(len(CELLS))))
+    pool = CELLS if tally.budget.scale > 1 else QUICK
+    cells = random.Random(tally.budget.seed).sample(pool, min(len(pool), tally.budget.times(len(pool))))
     with scratch() as folder:
         async with _bench(folder) as bench:
             for _ in range(max(1, round(tally.budget.scale))):
@@ -52,7 +63,9 @@ async def _run(tally: Tally) -> Verdict:
                     tally.count(wrong, f"{fault}, {command}, {AT[at]}")
                     if tally.enough:
                         return tally.verdict()
-    return tally.verdict(f"{len(cells)} cells: {len(MISCHIEF)} faults × 2 commands × 3 places")
+    return tally.verdict(
+        f"{len(cells)} cells of {len(MISCHIEF)} faults × {len(INTENTS)} commands × {len(AT)} places"
+    )
 
 
 @asynccontextmanager
@@ -86,25 +99,32 @@ class Bench:
         self._judge = judge
         self._client = client
         self._text = 0
+        self._cursor = Cursor(0)
 
     async def cell(self, mischief: Mischief | None, kind: str, at: int) -> list[str]:
         """One command on a new inquiry, met by one fault; what is wrong in the end."""
         self._text += 1
         asked = await asyncio.to_thread(
-            self._backend.ask, MAIN, title=f"質問{self._text}", body="いつ届きますか。"
+            partial(
+                self._backend.ask,
+                MAIN,
+                product_code=PRODUCT,
+                kind="product_qa",
+                category="other",
+                title=f"質問{self._text}",
+                body="いつ届きますか。",
+            )
         )
         inquiry_id = InquiryId(asked.get("inquiry_id") or asked["inquiry"]["inquiry_id"])
-        text = f"返信{self._text}です。"
-        command: Command = MarkRead(inquiry_id, Version(1))
-        if kind == "reply":
-            thread = await self._thread(inquiry_id)
-            command = Reply(inquiry_id, "題", text, Status.DONE, False, thread.inquiry.version)
-        envelope = Envelope(CommandKey(str(uuid4())), SHOP, command)
+        intent = INTENTS[kind](self._text, (await self._thread(inquiry_id)).inquiry)
+        if (first := intent.before()) is not None:
+            await self._judge.send(Envelope(CommandKey(str(uuid4())), SHOP, first))
+        envelope = Envelope(CommandKey(str(uuid4())), SHOP, intent.command())
         self._proxy.commands, self._proxy.questions = _plan(mischief, at)
         await self._client.engine.outbox.put(envelope, "題", timedelta())
         wrong = await self._ending(envelope)
         self._proxy.commands, self._proxy.questions = [], []
-        return wrong + await self._effects(envelope, text)
+        return wrong + await self._effects(envelope, intent)
 
     async def _ending(self, envelope: Envelope) -> list[str]:
         """It settles; where it is refused its words are there, and its author's retry settles it."""
@@ -129,15 +149,22 @@ class Bench:
             item = await self._item(envelope.key)
             return [f"it did not come to its end: {item.state if item else 'gone'}"]
 
-    async def _effects(self, envelope: Envelope, text: str) -> list[str]:
-        inquiry_id = thread_of(envelope.command)
-        assert inquiry_id is not None
-        thread = await self._thread(inquiry_id)
-        count = sum(1 for message in thread.messages if message.body == text)
-        wanted = 1 if isinstance(envelope.command, Reply) else 0
-        wrong = [f"{count} messages at the backend, not {wanted}"] if count != wanted else []
+    async def _effects(self, envelope: Envelope, intent: Intent) -> list[str]:
+        left = await self._since()
+        count = intent.effects(left)
+        wrong = [f"it happened {count} times at the backend"] if count != 1 else []
         happened = await self._judge.outcome(envelope)
         return wrong + (["settled, and it never happened"] if happened is None else [])
+
+    async def _since(self) -> Left:
+        """What the backend's stream tells beyond the place where the last cell was judged."""
+        left = Left()
+        more = True
+        while more:
+            page = await self._judge.changes(SHOP, self._cursor)
+            self._cursor, more = page.cursor, page.more
+            left.pages.append(page)
+        return left
 
     async def _item(self, key: CommandKey) -> OutboxItem | None:
         items = await self._client.store.outbox()

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 
+from faults.deeds import DEEDS
 from faults.verdict import MEMORY, Budget, Tally, Verdict
 from faults.wire import Fault
 from faults.world import THREADS, World
@@ -77,6 +78,17 @@ class Histories(RuleBasedStateMachine):
     @rule(seat=SEAT)
     def open_post(self, seat: int) -> None:
         self._happens(self._world.open_post(seat))
+
+    @rule(seat=SEAT, thread=THREAD, deed=st.sampled_from(sorted(DEEDS)))
+    def decide(self, seat: int, thread: str, deed: str) -> None:
+        self._happens(self._world.decide(seat, DEEDS[deed], thread))
+
+    @rule(seat=SEAT, thread=THREAD, deed=st.sampled_from(sorted(DEEDS)))
+    def decide_twice(self, seat: int, thread: str, deed: str) -> None:
+        world, decide = self._world, self._world.decide
+        self._happens(world.go(seat, online=False), decide(seat, DEEDS[deed], thread))
+        self._happens(decide(seat, DEEDS[deed], thread), world.disturb(seat, [Fault.NO_CONNECTION], 0))
+        self._happens(world.go(seat, online=True), world.pass_time(12))
 
     @rule(seat=SEAT, online=st.booleans())
     def go(self, seat: int, online: bool) -> None:

@@ -5,24 +5,25 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from pathlib import Path
 from types import CodeType, FrameType
 from typing import Any
 
 import msgspec
 
-from faults import mutants
+from faults import deeds, mutants
 from faults.client import KEY, SERVER, Client
 from faults.hasty_clock import HastyClock
 from faults.ledger import Ledger
 from faults.wire import Fault, Wire
-from qpost.domain.commands import Reply
+from qpost.domain.commands import DropCanned
 from qpost.domain.delivery import DeliveryState
 from qpost.domain.ids import CommandKey, InquiryId, Version
 from qpost.domain.inquiries import Status
 from qpost.domain.refusals import Refusal
 from qpost.engine import outbox as engine_outbox
+from qpost.engine.ports import SendResult
 from qpost.store import database, drafts
 from qpost.store import outbox as store_outbox
 from qpost.store.store import LocalStore
@@ -140,18 +141,51 @@ async def refused(day: Day) -> None:
     await ended.wait()
 
 
+async def shared(day: Day) -> None:
+    """A note, a saved reply and its deletion, which is undone: none of them is an answer."""
+    client = await day.begin(undo=10)
+    ended = _end_of(client, wanted=2)
+    thread = await client.thread(I1)
+    await _decided(day, client, client.engine.inquiries.write_note(thread.inquiry, "メモです。"))
+    await _decided(day, client, deeds.keep(client, I1, 0))
+    (canned,) = await client.engine.canned_replies.rows()
+    key = await client.engine.canned_replies.drop(canned)
+    assert not isinstance(key, Refusal)
+    words = deeds.words_of(DropCanned(canned.canned_id, canned.version))
+    day.tell(f"queued {words}")
+    day.tell(f"undoing {words}")
+    if await client.engine.outbox.take_back(key):
+        day.tell(f"back {words}")
+    await ended.wait()
+
+
 SCRIPTS: dict[str, Callable[[Day], Awaitable[None]]] = {
     "plain": plain,
     "lost": lost,
     "unreached": unreached,
     "undone": undone,
     "refused": refused,
+    "shared": shared,
 }
 
 
-def _end_of(client: Client) -> asyncio.Event:
-    ended = asyncio.Event()
-    client.engine.outbox.on_result(lambda result: ended.set() if result.state in ENDED else None)
+async def _decided(day: Day, client: Client, deed: Coroutine[Any, Any, CommandKey | Refusal | None]) -> None:
+    """Something else than an answer is queued, and its author is told so."""
+    key = await deed
+    (item,) = [one for one in await client.store.outbox() if one.envelope.key == key]
+    day.tell(f"queued {deeds.words_of(item.envelope.command)}")
+
+
+def _end_of(client: Client, wanted: int = 1) -> asyncio.Event:
+    ended, left = asyncio.Event(), wanted
+
+    def hear(result: SendResult) -> None:
+        nonlocal left
+        left -= result.state in ENDED
+        if left <= 0:
+            ended.set()
+
+    client.engine.outbox.on_result(hear)
     return ended
 
 
@@ -185,8 +219,7 @@ async def _found(store: LocalStore) -> Found:
     thread = await store.thread(I1)
     items: dict[str, list[str]] = {}
     for item in await store.outbox():
-        if isinstance(item.envelope.command, Reply):
-            items.setdefault(item.envelope.command.body, []).append(item.state.value)
+        items.setdefault(deeds.words_of(item.envelope.command), []).append(item.state.value)
     return Found(thread.draft.body if thread and thread.draft else "", items)
 
 

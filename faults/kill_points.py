@@ -11,10 +11,10 @@ from pathlib import Path
 
 import msgspec
 
+from faults.deeds import words_of
 from faults.kill_day import SCRIPTS, Day, Found, kill_at_line, prepare, recover
 from faults.ledger import keys, read
 from faults.verdict import Budget, Tally, Verdict, scratch
-from qpost.domain.commands import Reply
 
 NAME = "killed at every line, and again while recovering"
 SECOND_KILLS = 1
@@ -93,7 +93,7 @@ def _trial(template: Path, folder: Path, script: str, line: int, second: int) ->
 
 def judged(seen: Told, befores: list[Found], after: Found, ledger: Path) -> list[str]:
     """What is wrong, by the promises: nothing lost, nothing twice, and what was said holds."""
-    effects = Counter(e.command.body for e in read(ledger) if isinstance(e.command, Reply))
+    effects = Counter(words_of(effect.command) for effect in read(ledger))
     wrong = [f"{count} effects of one key" for count in Counter(keys(ledger)).values() if count > 1]
     wrong += [f"{count} effects of one text" for count in effects.values() if count > 1]
     queued, back = set(seen.having("queued")), set(seen.having("back"))
@@ -102,7 +102,8 @@ def judged(seen: Told, befores: list[Found], after: Found, ledger: Path) -> list
             wrong.append("the text was neither draft nor outbox")
         if found.draft and found.draft in found.items:
             wrong.append("the text was draft and outbox at once")
-    for text in queued - back:
+    undoing = set(seen.having("undoing"))  # whether it was undone before the kill, nobody was told
+    for text in queued - back - undoing:
         if effects[text] != 1 and after.draft != text:  # taken back, and killed before its author was told
             wrong.append(f"{text} was queued and is lost")
     wrong += [f"{text} was taken back and went out" for text in back if effects[text]]

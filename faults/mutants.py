@@ -115,6 +115,22 @@ MUTANTS = (
         "",
     ),
     Mutant(
+        "the order of the changes of one saved reply is ignored",
+        "histories",
+        "qpost.domain.delivery",
+        "lane",
+        'return f"canned_reply:{command.canned_id}"',
+        'return f"canned_reply:{envelope.key}"',
+    ),
+    Mutant(
+        "a saved reply that waits is not shown",
+        "histories",
+        "qpost.store.canned_replies",
+        "rows",
+        "found[command.canned_id] = _kept(command, found.get(command.canned_id))",
+        "found.setdefault(command.canned_id, _kept(command, None))",
+    ),
+    Mutant(
         "a refusal counts as settled",
         "histories",
         ROWS,

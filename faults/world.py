@@ -2,14 +2,18 @@
 
 import asyncio
 import shutil
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from faults.client import Client
+from faults.deeds import Deed, way_of, words_of
 from faults.jumping_clock import JumpingClock
 from faults.wire import Fault, Wire
-from qpost.domain.commands import Reply
-from qpost.domain.delivery import DeliveryState, OutboxItem
+from qpost.domain.canned_replies import CannedReply
+from qpost.domain.commands import DropCanned, KeepCanned, MarkRead
+from qpost.domain.delivery import ON_THE_WAY, DeliveryState, OutboxItem
+from qpost.domain.faq import FaqEntry
 from qpost.domain.ids import CommandKey, InquiryId
 from qpost.domain.inquiries import Source, Status
 from qpost.domain.refusals import Refusal
@@ -29,12 +33,16 @@ LONG = 400
 
 @dataclass(slots=True)
 class Press:
-    """One press of 送信, whatever has become of it."""
+    """One press of 送信, or of another button whose command is queued, whatever has become of it."""
 
     seat: int
     inquiry_id: str
+    """The thread of an answer; empty for any other command."""
     text: str
+    """What is asked, in words: those of an answer, or a fingerprint of any other command."""
     key: CommandKey
+    way: str
+    """Whose order is kept."""
     withdrawn: bool = False
 
 
@@ -131,7 +139,7 @@ class World:
         )
         assert not isinstance(key, Refusal), f"a good reply was refused: {key}"
         seat.drafts.pop(inquiry_id, None)
-        self.presses.append(Press(number, inquiry_id, text, key))
+        self.presses.append(Press(number, inquiry_id, text, key, f"thread {inquiry_id}"))
 
     async def take_back(self, pick: int) -> None:
         """Undo some press that is not over."""
@@ -143,13 +151,14 @@ class World:
         seat = self.seats[press.seat]
         if await seat.client.engine.outbox.take_back(press.key):
             press.withdrawn = True
-            typed = seat.drafts.get(press.inquiry_id)
-            seat.drafts[press.inquiry_id] = press.text if typed is None else f"{press.text}\n\n{typed}"
+            if press.inquiry_id:
+                typed = seat.drafts.get(press.inquiry_id)
+                seat.drafts[press.inquiry_id] = press.text if typed is None else f"{press.text}\n\n{typed}"
 
     async def edit(self, pick: int) -> None:
         """Take a press back, change its words, and send it."""
         press = self._open_press(pick)
-        if press is None:
+        if press is None or not press.inquiry_id:
             return
         await self.take_back(pick)
         if press.withdrawn:
@@ -182,6 +191,17 @@ class World:
         thread = await self.seats[number].client.store.thread(InquiryId(POST))
         if thread is not None:
             await self.seats[number].client.engine.inquiries.opened(thread.inquiry)
+
+    async def decide(self, number: int, deed: Deed, thread: str) -> None:
+        """Something else than an answer: it goes through the same outbox, held or not as the engine says."""
+        seat = self.seats[number]
+        self._texts += 1
+        key = await deed(seat.client, InquiryId(thread), self._texts)
+        if key is None:
+            return  # nothing of it is on this screen
+        assert not isinstance(key, Refusal), f"a good intent was refused: {key}"
+        (item,) = [one for one in await seat.client.store.outbox() if one.envelope.key == key]
+        self.presses.append(Press(number, "", words_of(item.envelope.command), key, way_of(item.envelope)))
 
     # -- what the world does ---------------------------------------------------------------------
 
@@ -231,7 +251,7 @@ class World:
         """Every promise that is broken right now."""
         found = list(self.bugs)
         items = [{item.envelope.key: item for item in await s.client.store.outbox()} for s in self.seats]
-        happened = [effect for effect in self.backend.effects if isinstance(effect.command, Reply)]
+        happened = [effect for effect in self.backend.effects if not isinstance(effect.command, MarkRead)]
         keys = [effect.key for effect in happened]
         found += [f"twice: {key}" for key in set(keys) if keys.count(key) > 1]
         found += self._misplaced()
@@ -240,27 +260,28 @@ class World:
         found += self._disorder(keys)
         for number, seat in enumerate(self.seats):
             found += [f"client {number}: {one}" for one in await self._drafts(seat)]
+            found += [f"client {number}: {one}" for one in await _unseen(seat, items[number].values())]
         return found
 
     def _misplaced(self) -> list[str]:
-        meant = {press.key: (press.inquiry_id, press.text) for press in self.presses}
+        meant = {press.key: (press.way, press.text) for press in self.presses}
         return [
-            f"in the wrong thread or with other words: {effect.command.body}"
+            f"in the wrong place or with other words: {words_of(effect.command)}"
             for effect in self.backend.effects
-            if isinstance(effect.command, Reply)
-            and meant.get(effect.key) != (effect.command.inquiry_id, effect.command.body)
+            if not isinstance(effect.command, MarkRead)
+            and meant.get(effect.key) != (way_of(effect), words_of(effect.command))
         ]
 
     def _disorder(self, keys: list[CommandKey]) -> list[str]:
         found = []
-        for seat in range(len(self.seats)):
-            for thread in THREADS:
-                order = [
-                    keys.index(press.key)
-                    for press in self.presses
-                    if (press.seat, press.inquiry_id) == (seat, thread) and press.key in keys
-                ]
-                found += [f"out of order in {thread} of client {seat}"] if order != sorted(order) else []
+        ways = {(press.seat, press.way) for press in self.presses}
+        for way in sorted(ways):
+            order = [
+                keys.index(press.key)
+                for press in self.presses
+                if (press.seat, press.way) == way and press.key in keys
+            ]
+            found += [f"out of order in {way[1]} of client {way[0]}"] if order != sorted(order) else []
         return found
 
     async def _drafts(self, seat: Seat) -> list[str]:
@@ -285,13 +306,30 @@ class World:
             if not open_items:
                 break
         keys = [effect.key for effect in self.backend.effects]
-        found = [f"never came to its end: {item.state} {_words(item)}" for item in open_items]
+        found = [
+            f"never came to its end: {item.state} {words_of(item.envelope.command)}" for item in open_items
+        ]
         found += [
             f"went out {keys.count(press.key)} times: {press.text}"
             for press in self.presses
             if keys.count(press.key) != (0 if press.withdrawn else 1)
         ]
-        return found + await self.wrong()
+        return found + await self.wrong() + await self._diverged()
+
+    async def _diverged(self) -> list[str]:
+        """In the end every client shows what the backend has, and nothing of its own any more."""
+        found = []
+        stream = self.backend._stream
+        newest_canned = {one.canned_id: one for one in stream if isinstance(one, CannedReply)}
+        newest_faq = {one.faq_id: one for one in stream if isinstance(one, FaqEntry)}
+        canned = {one for one in newest_canned.values() if not one.deleted}
+        faq = {one for one in newest_faq.values() if one.withdrawn_at is None}
+        for number, seat in enumerate(self.seats):
+            if set(await seat.client.store.canned_replies()) != canned:
+                found.append(f"client {number} shows other saved replies than the backend has")
+            if set(await seat.client.store.faq(None)) != faq:
+                found.append(f"client {number} shows other entries than the backend has")
+        return found
 
     async def _decide(self) -> list[OutboxItem]:
         unfinished = []
@@ -316,18 +354,25 @@ class World:
         self.bugs.append(f"{context.get('message')}: {context.get('exception')!r}")
 
 
+async def _unseen(seat: Seat, items: Iterable[OutboxItem]) -> list[str]:
+    """What is on its way and its list does not show as if it had happened."""
+    waiting = [item.envelope.command for item in items if item.state in ON_THE_WAY]
+    newest = {one.canned_id: one for one in waiting if isinstance(one, KeepCanned | DropCanned)}
+    shown = {one.canned_id: one.name for one in await seat.client.store.canned_replies()}
+    wanted = {
+        canned_id: one.name if isinstance(one, KeepCanned) else None for canned_id, one in newest.items()
+    }
+    return [f"{one} is not shown" for one, name in wanted.items() if shown.get(one) != name]
+
+
 def _fate(press: Press, item: OutboxItem | None, effects: int) -> list[str]:
     if press.withdrawn:
         found = [f"withdrawn and went out: {press.text}"] if effects else []
         return found + ([f"withdrawn and still in the outbox: {press.text}"] if item is not None else [])
     if item is None:
         return [] if effects == 1 else [f"vanished: {press.text}"]
-    if _words(item) != press.text:
+    if words_of(item.envelope.command) != press.text:
         return [f"shown with other words: {press.text}"]
     if item.state is DeliveryState.SETTLED and effects != 1:
         return [f"settled with {effects} effects: {press.text}"]
     return []
-
-
-def _words(item: OutboxItem) -> str:
-    return item.envelope.command.body if isinstance(item.envelope.command, Reply) else "mark read"

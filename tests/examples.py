@@ -1,12 +1,15 @@
 """Well-formed values to start from; a test names only what it is about."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from qpost.domain.canned_replies import CannedReply
 from qpost.domain.claims import Claim, ClaimKind, ClaimState
-from qpost.domain.commands import Command, Envelope, Hide, Reply
+from qpost.domain.commands import Command, Envelope, Hide, KeepCanned, Reply
 from qpost.domain.delivery import DeliveryState, OutboxItem
 from qpost.domain.ids import (
     AccountId,
+    CannedId,
     CartNo,
     ClaimId,
     CommandKey,
@@ -21,6 +24,7 @@ from qpost.domain.ids import (
 from qpost.domain.inquiries import Author, Category, Inquiry, Kind, MailOutcome, Message, Source, Status
 from qpost.domain.orders import DeliveryMethod, Order, OrderState, Product
 from qpost.domain.refusals import Refusal
+from qpost.domain.settings import Language
 from qpost.domain.shops import Account, Capability, Shop
 from qpost.engine.ports import Accepted
 from qpost.protocol import commands as wire
@@ -187,6 +191,59 @@ def order(
         receiver="佐藤 真理",
         country="JP",
         version=Version(version),
+    )
+
+
+def shipped_order(*, at: datetime = NOW - timedelta(hours=6)) -> Order:
+    """The order on its way, with carrier and tracking number."""
+    return replace(
+        order(), state=OrderState.IN_TRANSIT, carrier="ヤマト運輸", tracking_no="123456789012", shipped_at=at
+    )
+
+
+def canned(
+    canned_id: str = "cr-1",
+    *,
+    folder: str = "配送",
+    name: str = "発送遅延のお詫び",
+    abbreviation: str = "okure",
+    language: Language = Language.JAPANESE,
+    body: str = "ご注文 {注文番号} の発送が遅れており、申し訳ございません。",
+    public_safe: bool = False,
+    pinned: bool = False,
+    uses: int = 0,
+    deleted: bool = False,
+    version: int = 1,
+) -> CannedReply:
+    """A saved reply for private answers."""
+    return CannedReply(
+        canned_id=CannedId(canned_id),
+        folder=folder,
+        name=name,
+        abbreviation=abbreviation,
+        language=language,
+        body=body,
+        public_safe=public_safe,
+        pinned=pinned,
+        uses=uses,
+        deleted=deleted,
+        version=Version(version),
+    )
+
+
+def keep_canned(entry: CannedReply | None = None, *, base_version: int = 0) -> KeepCanned:
+    """Keep this saved reply, as a new one unless a version is named."""
+    kept = canned() if entry is None else entry
+    return KeepCanned(
+        canned_id=kept.canned_id,
+        folder=kept.folder,
+        name=kept.name,
+        abbreviation=kept.abbreviation,
+        language=kept.language,
+        body=kept.body,
+        public_safe=kept.public_safe,
+        pinned=kept.pinned,
+        base_version=Version(base_version),
     )
 
 

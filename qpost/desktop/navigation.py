@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from qpost.domain.claims import ClaimFilter
 from qpost.domain.commands import Command
-from qpost.domain.ids import InquiryId
+from qpost.domain.ids import CannedId, InquiryId
 from qpost.domain.inquiries import Grouping, InquiryFilter
 from qpost.domain.orders import OrderFilter
 
@@ -40,6 +40,13 @@ class ShowClaims:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowCanned:
+    """よく使う返事の管理, and perhaps one of them open."""
+
+    canned_id: CannedId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ShowOutbox:
     """送信箱."""
 
@@ -49,4 +56,4 @@ class ShowSettings:
     """設定."""
 
 
-Request = ShowTodo | ShowInquiries | ShowOrders | ShowClaims | ShowOutbox | ShowSettings
+Request = ShowTodo | ShowInquiries | ShowOrders | ShowClaims | ShowCanned | ShowOutbox | ShowSettings

@@ -10,6 +10,7 @@ from qpost.desktop import theme
 from qpost.desktop.help_item import HelpItem
 from qpost.desktop.navigation import (
     Request,
+    ShowCanned,
     ShowClaims,
     ShowInquiries,
     ShowOrders,
@@ -68,7 +69,8 @@ _SOURCES = {
         sub=True,
     ),
 }
-PLACES = (_TODO, _INBOX, *_SOURCES.values(), _ORDERS, _CLAIMS, _OUTBOX, _SETTINGS)
+_CANNED = Place("canned.title", "", ShowCanned(), Capability.CANNED_REPLIES, sub=True)
+PLACES = (_TODO, _INBOX, *_SOURCES.values(), _CANNED, _ORDERS, _CLAIMS, _OUTBOX, _SETTINGS)
 
 
 class _Freshness(QuietButton):

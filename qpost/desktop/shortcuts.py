@@ -1,5 +1,6 @@
 """The keys of the window, each with its words; what belongs to input methods is never bound."""
 
+import sys
 from dataclasses import dataclass
 
 from qpost.desktop.navigation import (
@@ -31,6 +32,11 @@ SWITCH_SHOP = Shortcut("Ctrl+Shift+S", "app.key.switch_shop")
 CLOSE = Shortcut("Ctrl+W", "app.key.close")
 QUIT = Shortcut("Ctrl+Q", "app.key.quit")
 
+CANNED_KEYS = ("Ctrl+;", "Ctrl+Shift+;")
+"""On Linux input methods may keep the first for themselves (ux.md §3)."""
+
+CANNED = Shortcut(CANNED_KEYS[sys.platform == "linux"], "inquiries.tool.canned")
+
 PLACES = (
     Shortcut("Ctrl+1", "app.nav.todo", ShowTodo()),
     Shortcut("Ctrl+2", "app.nav.inbox", ShowInquiries()),
@@ -40,7 +46,7 @@ PLACES = (
     Shortcut("Ctrl+,", "app.nav.settings", ShowSettings()),
 )
 
-ALL = (REFRESH, NEXT_PANE, PREVIOUS_PANE, FIND, UNDO, SWITCH_SHOP, CLOSE, QUIT, *PLACES)
+ALL = (REFRESH, NEXT_PANE, PREVIOUS_PANE, FIND, UNDO, SWITCH_SHOP, CLOSE, QUIT, CANNED, *PLACES)
 
 NEVER_BOUND = frozenset(
     {

@@ -7,11 +7,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from qpost.desktop.bridge import Bridge
+from qpost.desktop.canned_replies.page import CannedPage
 from qpost.desktop.claims.page import ClaimsPage
 from qpost.desktop.damaged import DamagedWindow
 from qpost.desktop.inquiries.page import InquiriesPage
 from qpost.desktop.navigation import (
     Request,
+    ShowCanned,
     ShowClaims,
     ShowInquiries,
     ShowOrders,
@@ -35,6 +37,7 @@ PAGES: dict[type, Callable[[Bridge], QWidget]] = {
     ShowInquiries: InquiriesPage,
     ShowOrders: OrdersPage,
     ShowClaims: ClaimsPage,
+    ShowCanned: CannedPage,
     ShowOutbox: OutboxPage,
     ShowSettings: SettingsPage,
 }

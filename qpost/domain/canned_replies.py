@@ -30,3 +30,8 @@ class CannedReply:
     deleted: bool
     """Gone from the lists; the entry stays, so that every computer hears of it."""
     version: Version
+
+
+def abbreviation(typed: str) -> str:
+    """An abbreviation without the ; that calls it."""
+    return typed.strip().lstrip(";； \u3000").strip()

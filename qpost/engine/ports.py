@@ -8,7 +8,7 @@ from typing import Protocol
 from qpost.domain.canned_replies import CannedReply
 from qpost.domain.changes import Changes, Page
 from qpost.domain.claims import Claim, ClaimFilter
-from qpost.domain.commands import Envelope
+from qpost.domain.commands import Envelope, KeepCanned
 from qpost.domain.delivery import DeliveryState, OutboxItem
 from qpost.domain.faq import FaqEntry
 from qpost.domain.ids import (
@@ -221,6 +221,12 @@ class Store(Protocol):
 
     async def canned_replies(self) -> tuple[CannedReply, ...]:
         """Saved replies with what waits here laid over them: pinned first, then by use, then by name."""
+
+    async def canned_drafts(self) -> tuple[KeepCanned, ...]:
+        """What is typed for saved replies and not kept yet, as the commands that keeping would be."""
+
+    async def save_canned_draft(self, canned_id: CannedId, draft: KeepCanned | None) -> None:
+        """Keep or drop what is typed for a saved reply."""
 
     async def faq(self, product_code: ProductCode | None) -> tuple[FaqEntry, ...]:
         """Entries of a product page, or of all, that stand there, with what waits here; newest first."""

@@ -30,10 +30,18 @@ def decide(command: KeepCanned | DropCanned, present: CannedReply | None) -> Ref
     """What stands in the way of a change, as things are now."""
     if isinstance(command, KeepCanned) and (refusal := check_canned(command)) is not None:
         return refusal
+    if isinstance(command, KeepCanned) and _stands_or_may(command, present):
+        return None
     if present is None:
-        added = isinstance(command, KeepCanned) and command.base_version == 0
-        return None if added else Refusal.NOT_FOUND
+        return Refusal.NOT_FOUND
     return None if present.version == command.base_version else Refusal.ENTRY_MOVED
+
+
+def _stands_or_may(command: KeepCanned, present: CannedReply | None) -> bool:
+    """A new one where none stands, or the very words that stand there: two members read the same list in."""
+    if present is None or present.deleted:
+        return command.base_version == 0
+    return replace(kept(command, present), version=present.version) == present
 
 
 def kept(command: KeepCanned, present: CannedReply | None) -> CannedReply:
@@ -49,7 +57,7 @@ def kept(command: KeepCanned, present: CannedReply | None) -> CannedReply:
         pinned=command.pinned,
         uses=present.uses if present else 0,
         deleted=False,
-        version=Version(command.base_version + 1),
+        version=Version((present.version if present else 0) + 1),
     )
 
 

@@ -66,6 +66,9 @@ async def _load_shop(connection: AsyncConnection, shop: SandboxShop) -> None:
         await bulk.put(tables.orders, order_row(shop.shop_id, order, bulk.next()))
     for claim in shop.claims:
         await bulk.put(tables.claims, fields(claim) | {"shop_id": shop.shop_id, "rev": bulk.next()})
+    for canned in shop.canned_replies:
+        row = fields(canned) | {"shop_id": shop.shop_id, "rev": bulk.next()}
+        await bulk.put(tables.canned_replies, row)
     for inquiry, messages in shop.threads:
         await bulk.put(tables.inquiries, inquiry_row(shop.shop_id, inquiry, bulk.next()))
         for message in messages:

@@ -23,6 +23,21 @@ def rows(connection: apsw.Connection) -> tuple[CannedReply, ...]:
     return tuple(sorted(shown, key=lambda one: (not one.pinned, -one.uses, one.name, one.canned_id)))
 
 
+def drafts(connection: apsw.Connection) -> tuple[KeepCanned, ...]:
+    """What is typed for saved replies and not kept yet, by id."""
+    found = connection.execute("SELECT command FROM main.canned_draft ORDER BY canned_id")
+    return tuple(codec.keep_canned(command) for (command,) in found)
+
+
+def save_draft(connection: apsw.Connection, canned_id: CannedId, draft: KeepCanned | None) -> None:
+    """Keep what is typed for one, or let it go."""
+    if draft is None:
+        connection.execute("DELETE FROM main.canned_draft WHERE canned_id = ?", (canned_id,))
+    else:
+        row = (canned_id, codec.encode(draft))
+        connection.execute("INSERT OR REPLACE INTO main.canned_draft VALUES (?, ?)", row)
+
+
 def _kept(command: KeepCanned, before: CannedReply | None) -> CannedReply:
     return CannedReply(
         canned_id=command.canned_id,

@@ -38,6 +38,7 @@ canned_reply: Final = msgspec.json.Decoder(CannedReply).decode
 faq_entry: Final = msgspec.json.Decoder(FaqEntry).decode
 note: Final = msgspec.json.Decoder(Note).decode
 file_ids: Final = msgspec.json.Decoder(tuple[FileId, ...]).decode
+keep_canned: Final = msgspec.json.Decoder(KeepCanned).decode
 canned_ids: Final = msgspec.json.Decoder(tuple[CannedId, ...]).decode
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

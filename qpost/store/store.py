@@ -11,11 +11,12 @@ from pathlib import Path
 from qpost.domain.canned_replies import CannedReply
 from qpost.domain.changes import Changes, Page
 from qpost.domain.claims import Claim, ClaimFilter
-from qpost.domain.commands import Envelope
+from qpost.domain.commands import Envelope, KeepCanned
 from qpost.domain.delivery import OutboxItem
 from qpost.domain.faq import FaqEntry
 from qpost.domain.ids import (
     AccountId,
+    CannedId,
     CommandKey,
     Cursor,
     InquiryId,
@@ -121,6 +122,14 @@ class LocalStore:
     async def canned_replies(self) -> tuple[CannedReply, ...]:
         """Saved replies, pinned first, then by use."""
         return await self._database.run(canned_replies.rows)
+
+    async def canned_drafts(self) -> tuple[KeepCanned, ...]:
+        """What is typed for saved replies and not kept yet."""
+        return await self._database.run(canned_replies.drafts)
+
+    async def save_canned_draft(self, canned_id: CannedId, draft: KeepCanned | None) -> None:
+        """Keep what is typed for one, or let it go."""
+        await self._database.write(lambda c: canned_replies.save_draft(c, canned_id, draft))
 
     async def faq(self, product_code: ProductCode | None) -> tuple[FaqEntry, ...]:
         """Entries that stand on their product's page."""

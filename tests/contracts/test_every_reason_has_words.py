@@ -17,11 +17,12 @@ from qpost.domain.failures import Failure
 from qpost.domain.files import MediaType
 from qpost.domain.settings import Language
 from qpost.domain.shops import Capability
+from qpost.domain.variables import Variable
 from tests.contracts import catalogues
 from tests.contracts.tree import PACKAGE, Module, package
 
-UNSPOKEN = (Noun, Capability, ClaimState, MediaType)
-"""Enums that no screen names; a state of a claim is named together with its kind."""
+UNSPOKEN = (Noun, Capability, ClaimState, MediaType, Variable)
+"""Enums that no screen names; a claim's state is named with its kind, a variable by `variables.name`."""
 
 PLACE = re.compile(r"\{\w+\}|%n")
 WORD = re.compile(r"[a-z_]+(\.(?!json$|db$)[a-z0-9_]+)+\.?")

@@ -7,9 +7,10 @@ from uuid import uuid4
 
 import pytest
 
-from qpost.domain.commands import Envelope, MarkRead, Reply
+from qpost.domain.canned_replies import CannedReply
+from qpost.domain.commands import Command, DropCanned, Envelope, MarkRead, Reply
 from qpost.domain.failures import SignInNeeded
-from qpost.domain.ids import CommandKey, Cursor, InquiryId, ShopId, Version
+from qpost.domain.ids import CannedId, CommandKey, Cursor, InquiryId, ShopId, Version
 from qpost.domain.inquiries import Inquiry, MailOutcome, Source, Status
 from qpost.domain.refusals import Refusal, SignInRefusal
 from qpost.domain.shops import Location, SavedSession
@@ -155,6 +156,70 @@ async def test_opening_a_marketplace_message_ends_its_being_unread(side: Side) -
     answer = await side.remote.send(Envelope(CommandKey(str(uuid4())), side.shop_id, command))
     assert isinstance(answer, Accepted)
     assert (eg.inquiry_of(answer).unread, answer.message) == (False, None)
+
+
+def in_shop(side: Side, command: Command) -> Envelope:
+    """A command under a fresh key."""
+    return Envelope(CommandKey(str(uuid4())), side.shop_id, command)
+
+
+async def saved_replies(side: Side) -> dict[CannedId, CannedReply]:
+    """Every saved reply of the shop, the deleted ones too."""
+    cursor, more, found = Cursor(0), True, dict[CannedId, CannedReply]()
+    while more:
+        page = await side.remote.changes(side.shop_id, cursor)
+        cursor, more = page.cursor, page.more
+        found |= {one.canned_id: one for one in page.canned_replies}
+    return found
+
+
+async def test_a_saved_reply_is_added_changed_and_deleted_and_the_stream_tells_of_it(side: Side) -> None:
+    await signed_in(side)
+    name = CannedId(str(uuid4()))
+    added = eg.canned(name)
+    for command, stands in (
+        (eg.keep_canned(added), added),
+        (
+            eg.keep_canned(eg.canned(name, body="別の文"), base_version=1),
+            eg.canned(name, body="別の文", version=2),
+        ),
+        (DropCanned(name, Version(2)), eg.canned(name, body="別の文", version=3, deleted=True)),
+    ):
+        envelope = in_shop(side, command)
+        answer = await side.remote.send(envelope)
+        assert isinstance(answer, Accepted)
+        assert (answer.canned_reply, answer.version) == (stands, stands.version)
+        assert await side.remote.send(envelope) == answer
+        assert await side.remote.outcome(envelope) == answer
+        assert (await saved_replies(side))[name] == stands
+
+
+async def test_a_saved_reply_that_a_colleague_changed_meanwhile_is_not_overwritten(side: Side) -> None:
+    await signed_in(side)
+    name = CannedId(str(uuid4()))
+    await side.remote.send(in_shop(side, eg.keep_canned(eg.canned(name))))
+    theirs = eg.canned(name, body="同僚の文")
+    await side.remote.send(in_shop(side, eg.keep_canned(theirs, base_version=1)))
+    mine = eg.keep_canned(eg.canned(name, body="自分の文"), base_version=1)
+    assert await side.remote.send(in_shop(side, mine)) is Refusal.ENTRY_MOVED
+    assert await side.remote.send(in_shop(side, DropCanned(name, Version(1)))) is Refusal.ENTRY_MOVED
+    assert (await saved_replies(side))[name] == replace(theirs, version=Version(2))
+
+
+async def test_a_list_that_two_members_read_in_stands_there_once(side: Side) -> None:
+    await signed_in(side)
+    entry = eg.canned(CannedId(str(uuid4())))
+    for _ in range(2):
+        assert isinstance(await side.remote.send(in_shop(side, eg.keep_canned(entry))), Accepted)
+    assert (await saved_replies(side))[entry.canned_id].body == entry.body
+
+
+async def test_a_saved_reply_that_was_never_there_cannot_be_changed(side: Side) -> None:
+    await signed_in(side)
+    name = CannedId(str(uuid4()))
+    changed = in_shop(side, eg.keep_canned(eg.canned(name), base_version=1))
+    assert await side.remote.send(changed) is Refusal.NOT_FOUND
+    assert await side.remote.send(in_shop(side, DropCanned(name, Version(1)))) is Refusal.NOT_FOUND
 
 
 async def test_a_wake_comes_at_once_and_again_when_something_happened(side: Side) -> None:

@@ -65,7 +65,7 @@ def read_out(interface: QAccessibleInterface) -> Iterator[str]:
         yield interface.text(part)
     for place in range(interface.childCount()):
         child = interface.child(place)
-        if child is not None and child.isValid():
+        if child.isValid():
             yield from read_out(child)
 
 

@@ -13,6 +13,7 @@ from qpost.desktop import notices, rail
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.navigation import (
     Request,
+    ShowCanned,
     ShowClaims,
     ShowInquiries,
     ShowOrders,
@@ -60,7 +61,7 @@ class Page(QWidget):
 
 
 PAGES: Pages = dict.fromkeys(
-    (ShowTodo, ShowInquiries, ShowOrders, ShowClaims, ShowOutbox, ShowSettings), Page
+    (ShowTodo, ShowInquiries, ShowOrders, ShowClaims, ShowCanned, ShowOutbox, ShowSettings), Page
 )
 Open = Callable[..., Shell]
 

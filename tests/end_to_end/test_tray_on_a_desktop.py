@@ -16,7 +16,7 @@ import pytest
 
 from qpost.host.bus import Bus, Place
 from qpost.host.notifications import SERVICE
-from tests.host.message_bus import Service, message_bus
+from tests.host.message_bus import Replies, Service, message_bus
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="X11 and D-Bus are how Linux desktops work")
 
@@ -99,8 +99,11 @@ async def desktop(tmp_path: Path, screen: str) -> AsyncIterator[Desktop]:
     profile = tmp_path / "profile"
     profile.mkdir()
     able = ["actions", "body", "body-markup"]
-    notifications = {"GetCapabilities": ("as", lambda: (able,)), "Notify": ("u", lambda *_values: (41,))}
-    tray = {
+    notifications: Replies = {
+        "GetCapabilities": ("as", lambda: (able,)),
+        "Notify": ("u", lambda *_values: (41,)),
+    }
+    tray: Replies = {
         "RegisterStatusNotifierItem": ("", lambda _name: ()),
         "Get": ("v", lambda _interface, _name: (("b", True),)),
     }

@@ -7,10 +7,11 @@ from httpx import Response
 from litestar import Litestar
 from litestar.testing import AsyncTestClient
 
-from qpost.domain.ids import ShopId
+from qpost.domain.canned_replies import CannedReply
+from qpost.domain.ids import CannedId, ShopId
 from qpost.domain.shops import Location
 from qpost.protocol import paths
-from qpost.protocol.commands import HideBody, ReplyBody
+from qpost.protocol.commands import CannedReplyBody, HideBody, ReplyBody
 from qpost.protocol.errors import PROBLEM_JSON, Problem
 from qpost.protocol.session import SignInAnswer, SignInRequest, Tokens
 from tests import examples as eg
@@ -75,6 +76,39 @@ class Caller:
             paths.SHOPS + f"/{shop_id}/inquiries/{inquiry_id}/hide",
             content=msgspec.json.encode(msgspec.to_builtins(said) | changed),
             headers=self.authorization | _headers(key, version),
+        )
+
+    async def keep_canned(
+        self,
+        entry: CannedReply | None = None,
+        *,
+        key: str = "k-canned",
+        version: str = '"0"',
+        shop_id: ShopId = eg.SHOP,
+        content: bytes | None = None,
+    ) -> Response:
+        """POST a saved reply into the shop's list, as a new one unless a version is named."""
+        kept = eg.canned() if entry is None else entry
+        said = CannedReplyBody(
+            folder=kept.folder,
+            name=kept.name,
+            abbreviation=kept.abbreviation,
+            language=kept.language,
+            body=kept.body,
+            public_safe=kept.public_safe,
+            pinned=kept.pinned,
+        )
+        return await self.client.post(
+            paths.canned_reply(shop_id, kept.canned_id),
+            content=msgspec.json.encode(said) if content is None else content,
+            headers=self.authorization | _headers(key, version),
+        )
+
+    async def drop_canned(self, canned_id: CannedId, *, key: str = "k-drop", version: str) -> Response:
+        """POST that a saved reply is to be deleted."""
+        path = paths.dropped_canned_reply(eg.SHOP, canned_id)
+        return await self.client.post(
+            path, content=b"{}", headers=self.authorization | _headers(key, version)
         )
 
     async def read(self, inquiry_id: str, *, key: str | None = "k-read") -> Response:

@@ -22,6 +22,7 @@ async def test_the_sandbox_is_stored_whole(tmp_path: Path) -> None:
                 tables.products,
                 tables.orders,
                 tables.claims,
+                tables.canned_replies,
                 tables.inquiries,
                 tables.messages,
             ):

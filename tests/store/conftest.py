@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from qpost.domain.canned_replies import CannedReply
 from qpost.domain.changes import Page
 from qpost.domain.claims import Claim
 from qpost.domain.ids import AccountId, Cursor
@@ -30,7 +31,10 @@ async def open_store(local: LocalStore, key: bytes | None = KEY) -> None:
     await local.open("https://qpost.example", AccountId("a-1"), eg.SHOP, key)
 
 
-def page(*things: Inquiry | Message | Order | Claim | Product, cursor: int = 1, epoch: str = "first") -> Page:
+Thing = Inquiry | Message | Order | Claim | Product | CannedReply
+
+
+def page(*things: Thing, cursor: int = 1, epoch: str = "first") -> Page:
     """A page of changes with these things in it."""
     return Page(
         cursor=Cursor(cursor),
@@ -41,4 +45,5 @@ def page(*things: Inquiry | Message | Order | Claim | Product, cursor: int = 1, 
         orders=tuple(thing for thing in things if isinstance(thing, Order)),
         claims=tuple(thing for thing in things if isinstance(thing, Claim)),
         products=tuple(thing for thing in things if isinstance(thing, Product)),
+        canned_replies=tuple(thing for thing in things if isinstance(thing, CannedReply)),
     )

@@ -6,8 +6,8 @@ from enum import Enum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from qpost.desktop.inquiries.flow import FlowLayout
 from qpost.desktop.widgets.buttons import Button, QuietButton
+from qpost.desktop.widgets.flow import FlowLayout
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import say
 from qpost.domain.inquiries import Inquiry, Kind, Source

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from qpost.desktop.announcer import announce
-from qpost.desktop.inquiries.flow import FlowLayout
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import QuietButton, SecondaryButton
+from qpost.desktop.widgets.flow import FlowLayout
 from qpost.desktop.widgets.labels import Picture, PlainLabel
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import clock, of, say

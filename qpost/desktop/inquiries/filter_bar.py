@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qpost.desktop.inquiries.detail_choice import DetailKindChoice, DetailValue
 from qpost.desktop.inquiries.filter_choice import FilterChoice
-from qpost.desktop.inquiries.flow import FlowLayout
 from qpost.desktop.inquiries.period_choice import USUAL, DayRange, Span, SpanChoice, period_of, span_of
 from qpost.desktop.inquiries.search_box import SearchBox
 from qpost.desktop.inquiries.view_choice import ViewChoice
 from qpost.desktop.widgets.buttons import LinkButton, SecondaryButton
+from qpost.desktop.widgets.flow import FlowLayout
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import of, say
 from qpost.domain.ids import InquiryId

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSplitter, QVBoxLayo
 
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.arrangement import Arrangement, arrangement
+from qpost.desktop.inquiries.canned_tool import CannedTool
+from qpost.desktop.inquiries.composer_tools import Tool
 from qpost.desktop.inquiries.context import ContextPane
 from qpost.desktop.inquiries.conversation import Conversation
 from qpost.desktop.inquiries.list import InquiryList
@@ -43,6 +45,10 @@ class InquiriesPage(Worded):
         self.conversation = Conversation(bridge)
         self.context = ContextPane()
         self.desk = ToolDesk(self.conversation, self)
+        self.canned = CannedTool(bridge, self.conversation.composer)
+        self.desk.serve(Tool.CANNED, self.canned.open_for)
+        self.conversation.shown.connect(self.canned.follow)
+        self.canned.navigate.connect(self.navigate)
         self._drawer = _Drawer(self)
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setHandleWidth(1)

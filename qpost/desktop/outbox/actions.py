@@ -5,6 +5,7 @@ from enum import Enum, auto
 
 from qpost.desktop.outbox.outbox_words import Shown, needs_author
 from qpost.desktop.words import clock, say
+from qpost.domain.commands import DropCanned, KeepCanned
 from qpost.domain.delivery import DeliveryState
 
 
@@ -38,6 +39,7 @@ _EDIT = Action(Act.EDIT, "outbox.edit", first=True)
 _RETRY = Action(Act.RETRY, "outbox.retry")
 _DISCARD = Action(Act.DISCARD, "outbox.cancel", sure="outbox.cancel.sure")
 _LOOK = Action(Act.OPEN, "outbox.look", first=True)
+_COMPARE = Action(Act.OPEN, "canned.compare", first=True)
 _INSIST = Action(Act.INSIST, "outbox.insist")
 _COPY = Action(Act.COPY, "outbox.copy")
 _OPEN = Action(Act.OPEN, "outbox.open")
@@ -52,6 +54,8 @@ def actions(shown: Shown) -> tuple[Action, ...]:
             return (_RETRY,)
         case DeliveryState.QUEUED:
             return (_EDIT, *((_RETRY,) if shown.item.attempts else ()), _DISCARD)
+        case DeliveryState.REFUSED if isinstance(shown.item.envelope.command, KeepCanned | DropCanned):
+            return (_COMPARE, _DISCARD)
         case DeliveryState.REFUSED if shown.reply is None:
             return (_RETRY, _DISCARD)
         case DeliveryState.REFUSED if needs_author(shown):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from qpost.desktop import notices
 from qpost.desktop.bridge import Bridge
-from qpost.desktop.navigation import ShowInquiries, ShowOutbox
+from qpost.desktop.navigation import Request, ShowCanned, ShowInquiries, ShowOutbox
 from qpost.desktop.outbox.actions import Act
 from qpost.desktop.outbox.outbox_words import Shown, state_words
 from qpost.desktop.outbox.row import OutboxRow
@@ -23,7 +23,7 @@ from qpost.desktop.widgets.surfaces import on_plane
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import say
 from qpost.domain.changes import Noun
-from qpost.domain.commands import thread_of
+from qpost.domain.commands import Command, DropCanned, KeepCanned, thread_of
 from qpost.domain.delivery import DeliveryState, lane
 from qpost.domain.ids import InquiryId
 from qpost.domain.inquiries import Inquiry
@@ -117,7 +117,7 @@ class OutboxPage(Worded):
             case Act.DISCARD:
                 self._bridge.ask(self, outbox.discard(key), self._on_discarded)
             case Act.OPEN:
-                self.navigate.emit(ShowInquiries(inquiry_id=thread_of(shown.item.envelope.command)))
+                self.navigate.emit(_place_of(shown.item.envelope.command))
             case Act.COPY:
                 return  # the row has done it
 
@@ -182,3 +182,10 @@ class OutboxPage(Worded):
 def _summary(waiting: list[Shown]) -> str:
     counted = Counter(state_words(one) for one in waiting)
     return " ・ ".join(say("outbox.summary", state=word, number=f"{n:,}") for word, n in counted.items())
+
+
+def _place_of(command: Command) -> Request:
+    """Where what a command is about can be seen."""
+    if isinstance(command, KeepCanned | DropCanned):
+        return ShowCanned(command.canned_id)
+    return ShowInquiries(inquiry_id=thread_of(command))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
 
+from qpost.domain.canned_replies import CannedReply
 from qpost.domain.claims import Claim
 from qpost.domain.ids import ShopId
 from qpost.domain.inquiries import Inquiry, Message
@@ -19,6 +20,7 @@ from qpost.server.sandbox.manuals import Manuals, manuals
 from qpost.server.sandbox.people import Buyer, make_buyers
 from qpost.server.sandbox.plan import MAIN_PLAN, OUTLET_PLAN, Planned, staged
 from qpost.server.sandbox.posts import posts
+from qpost.server.sandbox.saved_replies import saved_replies
 from qpost.server.sandbox.subjects import Subjects
 from qpost.server.sandbox.threads import Thread
 
@@ -39,6 +41,7 @@ class SandboxShop:
     orders: tuple[Order, ...]
     claims: tuple[Claim, ...]
     threads: Iterator[tuple[Inquiry, tuple[Message, ...]]]
+    canned_replies: tuple[CannedReply, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +116,7 @@ def _shop(sign: _Sign, now: int, inquiries: int, seed: int, examples: Manuals) -
         buyers=(*buyers, *examples.buyers),
         orders=tuple(purchase.order for purchase in purchases),
         claims=claims,
+        canned_replies=saved_replies(share=sign.share),
         threads=_threads(rng, sign, now, inquiries, subjects, examples, purchases),
     )
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from qpost.desktop.navigation import ShowInquiries, ShowOutbox
+from qpost.desktop.navigation import ShowCanned, ShowInquiries, ShowOutbox
 from qpost.desktop.outbox.outbox_words import Shown
 from qpost.desktop.outbox.page import OutboxPage
 from qpost.desktop.outbox.row import OutboxRow
@@ -17,6 +17,7 @@ from qpost.domain.commands import Envelope, Reply
 from qpost.domain.delivery import DeliveryState, OutboxItem
 from qpost.domain.ids import CommandKey, InquiryId, ShopId, Version
 from qpost.domain.inquiries import Status
+from qpost.domain.refusals import Refusal
 from tests import examples as eg
 from tests.desktop.conftest import Seat
 from tests.desktop.qt import click, focusable, spoken_name
@@ -212,3 +213,28 @@ async def test_what_waits_after_a_failure_can_be_tried_at_once(page: OutboxPage,
 async def test_everything_that_tab_reaches_has_a_name(page: OutboxPage, room: Room) -> None:
     await answer(page, room, version=9)
     assert [widget for widget in focusable(page) if not spoken_name(widget)] == []
+
+
+async def test_a_saved_reply_that_a_colleague_changed_leads_to_both_texts(
+    page: OutboxPage, room: Room
+) -> None:
+    room.seat.remote.insert(eg.canned(version=2))
+    command = eg.keep_canned(eg.canned(body="自分の文"), base_version=1)
+    await room.seat.engine.canned_replies.keep(
+        command.canned_id,
+        folder=command.folder,
+        name=command.name,
+        abbreviation=command.abbreviation,
+        language=command.language,
+        body=command.body,
+        public_safe=command.public_safe,
+        pinned=command.pinned,
+        base_version=command.base_version,
+    )
+    await room.calm(page)
+    asked: list[object] = []
+    page.navigate.connect(asked.append)
+    (row,) = page.rows()
+    assert any(of(Refusal.ENTRY_MOVED) in text for text in words(row))
+    click(next(one for one in row.findChildren(QPushButton) if spoken_name(one) == "両方の内容を見る"))
+    assert asked == [ShowCanned(command.canned_id)]

@@ -49,3 +49,9 @@ CREATE INDEX outbox_by_kind ON outbox (kind, state);
 
 -- Until when a waiting snooze lets its inquiry rest; 0 wakes it, NULL is no snooze.
 ALTER TABLE outbox ADD COLUMN snooze INTEGER;
+
+-- What is typed for a saved reply and not kept yet, as the command that keeping it would be.
+CREATE TABLE canned_draft (
+    canned_id TEXT PRIMARY KEY,
+    command   BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
