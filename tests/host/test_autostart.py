@@ -65,3 +65,13 @@ def test_what_is_registered_starts_in_the_background_and_for_the_same_profile(tm
     entry.enable()
     assert '"--background"' in (tmp_path / "qpost.desktop").read_text()
     assert run_line(own_command()).startswith(f'"{own_command()[0]}" ')
+
+
+def test_an_installed_program_registers_its_own_launcher(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    launcher = tmp_path / "qpost"
+    launcher.write_text("#!/bin/sh\n")
+    launcher.chmod(0o755)
+    monkeypatch.setattr("sys.argv", [str(launcher)])
+    assert own_command() == (str(launcher), "--background")
