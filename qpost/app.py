@@ -22,7 +22,7 @@ from qpost.desktop.network import NetworkWatch
 from qpost.desktop.residence import Residence
 from qpost.desktop.stage import Stage
 from qpost.desktop.words import say
-from qpost.domain.settings import Language
+from qpost.domain.settings import CloseButton, Language
 from qpost.engine.engine import Engine
 from qpost.engine.notifier import Notifier
 from qpost.engine.ports import Vault
@@ -30,6 +30,7 @@ from qpost.host.autostart import autostart, own_command
 from qpost.host.clock import SystemClock
 from qpost.host.folders import profile_folder
 from qpost.host.notifications import notifier as host_notifier
+from qpost.host.session_signals import SessionSignals
 from qpost.host.single_instance import ProfileLock
 from qpost.host.vault import KeyringVault
 from qpost.remote.client import HttpRemote
@@ -57,6 +58,8 @@ class Options:
     login: str = ""
     password: str = ""
     background: bool = False
+    close_quits: bool = False
+    """Closing the window ends the program, whatever was set: the demo ends with its window."""
     language: Language | None = None
 
 
@@ -102,6 +105,8 @@ class Program:
             autostart=autostart(own_command(options.profile)),
             clock=SystemClock(),
         )
+        if options.close_quits:
+            self.engine.settings.change(close_button=CloseButton.QUIT)
         server = options.server or self.engine.settings.current.server or DEFAULT_SERVER
         self.bridge = Bridge(self.engine)
         self.looks = Looks(app, self.bridge, options.language)
@@ -116,17 +121,24 @@ class Program:
         self._notifier = notifier or host_notifier()
         self.residence = Residence(self.bridge, self.stage, self._notifier)
         self._network = NetworkWatch(self.engine.look_again)
+        self._signals = SessionSignals(self._on_woke, self.residence.lock)
 
     def start(self) -> None:
         """Stand in the tray where there is one, and go on with the saved session or ask who works here."""
         self.residence.start()
         self.stage.start()
+        self.bridge.ask(self.stage, self._signals.listen(), lambda _none: None)
+
+    def _on_woke(self) -> None:
+        self.residence.lock(False)
+        self.engine.look_again()
 
     async def close(self) -> None:
         """End in order: no question is left open, no file half written."""
         self.bridge.close()
         await self.engine.close()
         await self._notifier.close()
+        await self._signals.close()
         self._collector.stop()
         gc.collect()
         gc.enable()

@@ -43,6 +43,7 @@ class Residence(QObject):
         self._summary_due = self._started_in_background = stage.background
         self._looks = TRAY_PATIENCE
         self._minimise = False
+        self._locked = False
         self._left_at: datetime | None = None
         self.tray: Tray | None = None
         self.notifying = Notifying(bridge, notifier, self.attention, self)
@@ -104,6 +105,16 @@ class Residence(QObject):
         if isinstance(self._stage.window, Shell):
             self._stage.background = False
             self._stage.window.sign_out()
+
+    def lock(self, on: bool) -> None:
+        """The computer's own screen was locked or goes to sleep: no card says a customer's word meanwhile.
+
+        Where 離席時 is set, the window is covered as well, and stays so until a key or a click.
+        """
+        self._locked = on
+        if on and self._bridge.engine.settings.current.cover_minutes:
+            self.cover.close()
+        self._on_covered()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice when the window loses the keys, and keep what was started in the background there."""
@@ -167,7 +178,7 @@ class Residence(QObject):
             self._stage.go(request)
 
     def _on_covered(self) -> None:
-        self.notifying.covered = self.cover.closed
+        self.notifying.covered = self.cover.closed or self._locked
 
     def _on_changed(self, changes: Changes) -> None:
         live = self._bridge.engine.sync.state.phase is SyncPhase.LIVE

@@ -46,6 +46,12 @@ class Home:
         assert self.stage.window is not None
         return self.stage.window
 
+    def hushed(self) -> bool:
+        return self.residence.notifying.covered
+
+    def covered(self) -> bool:
+        return self.residence.cover.closed
+
     def in_tray(self) -> bool:
         return self.residence.tray is not None
 
@@ -288,3 +294,20 @@ async def test_nothing_is_told_of_the_conversation_that_is_open(seat: Seat, make
     assert home.residence.attention().thread is None
     home.residence.put_away()
     assert home.residence.attention().active is False
+
+
+@pytest.mark.usefixtures("tray_there")
+async def test_a_locked_computer_is_told_no_words_and_covers_the_window_where_that_is_set(
+    seat: Seat, make: Make
+) -> None:
+    home = make()
+    await work(home)
+    home.residence.lock(True)
+    assert (home.hushed(), home.covered()) == (True, False)
+    home.residence.lock(False)
+    seat.engine.settings.change(cover_minutes=15)
+    home.residence.lock(True)
+    home.residence.lock(False)
+    assert (home.hushed(), home.covered()) == (True, True)  # until a key or a click
+    home.residence.cover.open()
+    assert (home.hushed(), home.covered()) == (False, False)
