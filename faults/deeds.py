@@ -48,7 +48,10 @@ async def snooze(client: Client, inquiry_id: InquiryId, number: int) -> CommandK
 async def automatic(client: Client, inquiry_id: InquiryId, number: int) -> CommandKey | Refusal | None:
     """自動応答."""
     thread = await client.store.thread(inquiry_id)
-    return await client.engine.inquiries.auto_reply(thread.inquiry, mail=True) if thread else None
+    if thread is None:
+        return None
+    (key,) = await client.engine.inquiries.auto_reply((thread.inquiry,), mail=True)
+    return key
 
 
 async def ask(client: Client, inquiry_id: InquiryId, number: int) -> CommandKey | Refusal | None:

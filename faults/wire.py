@@ -9,9 +9,12 @@ from enum import StrEnum
 from qpost.domain.changes import Page
 from qpost.domain.commands import Envelope
 from qpost.domain.failures import Failure, NotQpost, NotSent, ServerTrouble, SignInNeeded, Unreachable
-from qpost.domain.ids import Cursor, ShopId
+from qpost.domain.ids import Cursor, InquiryId, ShopId
+from qpost.domain.presence import Doing, Presence
 from qpost.domain.refusals import Refusal, SignInRefusal
+from qpost.domain.settings import Language
 from qpost.domain.shops import Account, Location, SavedSession, Shop
+from qpost.domain.translation import Service, Translation, TranslationRefusal
 from qpost.engine.ports import Accepted, SignedIn
 from tests.fakes.scripted_remote import ScriptedRemote
 
@@ -109,6 +112,13 @@ class Wire:
                     raise Unreachable
                 yield woken.result()
 
+    def on_presence(self, hear: Callable[[Presence], None]) -> None:
+        self._backend.on_presence(hear)
+
+    async def announce(self, shop_id: ShopId, inquiry_id: InquiryId, doing: Doing) -> None:
+        self._reach()
+        await self._backend.announce(shop_id, inquiry_id, doing)
+
     async def send(self, envelope: Envelope) -> Accepted | Refusal:
         self._reach()
         fault = self.plan.pop(0) if self.plan else None
@@ -127,6 +137,22 @@ class Wire:
             self.questions_lost -= 1
             raise Unreachable
         return await self._backend.outcome(envelope)
+
+    async def translation_service(self, shop_id: ShopId) -> Service | TranslationRefusal:
+        self._reach()
+        return await self._backend.translation_service(shop_id)
+
+    async def translate(
+        self,
+        shop_id: ShopId,
+        text: str,
+        *,
+        source: Language | None,
+        target: Language,
+        service: Service,
+    ) -> Translation | TranslationRefusal:
+        self._reach()
+        return await self._backend.translate(shop_id, text, source=source, target=target, service=service)
 
     async def close(self) -> None:
         """Nothing is held open."""

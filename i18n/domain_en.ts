@@ -21,7 +21,7 @@
     </message>
     <message id="domain.source.marketplace">
         <source></source>
-        <translation>Messages from Qoo10</translation>
+        <translation>CS Center / Qoo10 messages</translation>
     </message>
     <message id="domain.source.own">
         <source></source>

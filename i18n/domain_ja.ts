@@ -21,7 +21,7 @@
     </message>
     <message id="domain.source.marketplace">
         <source></source>
-        <translation>Qoo10からのメッセージ</translation>
+        <translation>CS Center/Qoo10メッセージ</translation>
     </message>
     <message id="domain.source.own">
         <source></source>

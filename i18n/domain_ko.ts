@@ -21,7 +21,7 @@
     </message>
     <message id="domain.source.marketplace">
         <source></source>
-        <translation>Qoo10 메시지</translation>
+        <translation>CS Center/Qoo10 메시지</translation>
     </message>
     <message id="domain.source.own">
         <source></source>

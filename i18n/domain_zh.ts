@@ -21,7 +21,7 @@
     </message>
     <message id="domain.source.marketplace">
         <source></source>
-        <translation>Qoo10纸条</translation>
+        <translation>客户中心/Qoo10纸条</translation>
     </message>
     <message id="domain.source.own">
         <source></source>

@@ -129,7 +129,7 @@
     </message>
     <message id="inquiries.group.later">
         <source></source>
-        <translation>Later</translation>
+        <translation>From tomorrow</translation>
     </message>
     <message id="inquiries.group.in_progress">
         <source></source>

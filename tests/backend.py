@@ -11,6 +11,8 @@ from typing import IO, Any
 
 import httpx
 
+from tests.server.translators.contract_server import ContractServer
+
 PATIENCE = 60.0
 """Seconds that a backend may take to be there; filling the sandbox is part of it."""
 
@@ -51,6 +53,15 @@ class Backend:
         assert answer.status_code == 201, answer.text
         asked: dict[str, Any] = answer.json()
         return asked
+
+
+class TranslatingBackend(Backend):
+    """One that was started with a translation service, which the test holds in its hand."""
+
+    def __init__(self, data: Path, service: ContractServer, *options: str) -> None:
+        asked = ("--translator", "libretranslate", "--translator-url", service.url)
+        super().__init__(data, *asked, *options)
+        self.service = service
 
 
 def _first_line(stream: IO[bytes] | None) -> bytes:

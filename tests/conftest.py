@@ -7,10 +7,11 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests import loopback
-from tests.backend import Backend, Line
+from tests.backend import Backend, Line, TranslatingBackend
 from tests.fakes.dict_vault import DictVault
 from tests.fakes.hand_clock import HandClock
 from tests.log_watch import LogWatch
+from tests.server.translators import contract_server, libretranslate_dialect
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 loopback.guard()
@@ -51,6 +52,16 @@ def backend(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Backend]:
     running.start()
     yield running
     running.stop()
+
+
+@pytest.fixture(scope="session")
+def translating_backend(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TranslatingBackend]:
+    """Another one, which hands texts to a translation service on this machine."""
+    with contract_server.running(libretranslate_dialect.answer) as service:
+        running = TranslatingBackend(tmp_path_factory.mktemp("translating"), service, "--inquiries", "20")
+        running.start()
+        yield running
+        running.stop()
 
 
 @pytest.fixture

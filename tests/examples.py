@@ -5,8 +5,18 @@ from datetime import date, datetime, timedelta
 
 from qpost.domain.canned_replies import CannedReply
 from qpost.domain.claims import Claim, ClaimKind, ClaimState
-from qpost.domain.commands import Command, Envelope, Hide, KeepCanned, Reply
+from qpost.domain.commands import (
+    AskMarketplace,
+    AutoReply,
+    Command,
+    Envelope,
+    Hide,
+    KeepCanned,
+    PublishFaq,
+    Reply,
+)
 from qpost.domain.delivery import DeliveryState, OutboxItem
+from qpost.domain.faq import FaqEntry
 from qpost.domain.ids import (
     AccountId,
     CannedId,
@@ -14,6 +24,7 @@ from qpost.domain.ids import (
     ClaimId,
     CommandKey,
     CustomerId,
+    FaqId,
     InquiryId,
     MessageId,
     OrderNo,
@@ -313,6 +324,28 @@ def hide(
     )
 
 
+def auto_reply(inquiry_id: str = "i-1", *, mail: bool = True, base_version: int = 1) -> AutoReply:
+    """自動応答 that passes every rule."""
+    return AutoReply(InquiryId(inquiry_id), "[Re] いつ発送されますか。", mail, Version(base_version))
+
+
+def ask_marketplace(
+    *,
+    title: str = "交換要請の撤回のお願い",
+    body: str = "期日を過ぎても撤回されていません。ご確認をお願いいたします。",
+    category: Category = Category.CANCEL_REFUND,
+    order_no: str | None = "327294742",
+) -> AskMarketplace:
+    """An inquiry to the marketplace that passes every rule."""
+    return AskMarketplace(
+        title=title,
+        body=body,
+        category=category,
+        order_no=None if order_no is None else OrderNo(order_no),
+        base_version=Version(0),
+    )
+
+
 def envelope(key: str = "k-1", command: Command | None = None, *, shop_id: ShopId = SHOP) -> Envelope:
     """A command with its key."""
     return Envelope(key=CommandKey(key), shop_id=shop_id, command=reply() if command is None else command)
@@ -337,4 +370,41 @@ def outbox_item(
         queued_at=queued_at,
         due_at=queued_at if due_at is None else due_at,
         subject="[Re] いつ発送されますか。",
+    )
+
+
+def faq_entry(
+    faq_id: str = "f-1",
+    *,
+    product_code: str = "593128689",
+    inquiry_id: str | None = "i-1",
+    question: str = "発送までの日数は？",
+    answer: str = "二日以内に発送いたします。",
+    published_at: datetime = NOW,
+    withdrawn_at: datetime | None = None,
+    version: int = 1,
+) -> FaqEntry:
+    """An entry that stands on its product's page."""
+    return FaqEntry(
+        faq_id=FaqId(faq_id),
+        product_code=ProductCode(product_code),
+        inquiry_id=None if inquiry_id is None else InquiryId(inquiry_id),
+        question=question,
+        answer=answer,
+        published_at=published_at,
+        withdrawn_at=withdrawn_at,
+        version=Version(version),
+    )
+
+
+def publish_faq(entry: FaqEntry | None = None, *, base_version: int = 0) -> PublishFaq:
+    """Put an entry on its page, as a new one unless a version is named."""
+    said = faq_entry() if entry is None else entry
+    return PublishFaq(
+        faq_id=said.faq_id,
+        product_code=said.product_code,
+        inquiry_id=said.inquiry_id,
+        question=said.question,
+        answer=said.answer,
+        base_version=Version(base_version),
     )

@@ -12,7 +12,7 @@ from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import PrimaryButton, SecondaryButton
 from qpost.desktop.widgets.labels import PlainLabel
 from qpost.desktop.words import say
-from qpost.domain.commands import Reply
+from qpost.domain.commands import AskMarketplace, AutoReply, Reply
 from qpost.domain.delivery import ON_THE_WAY, DeliveryState, OutboxItem
 
 
@@ -26,7 +26,8 @@ class Leave(Enum):
 def unsent(items: Iterable[OutboxItem], *, kept: bool) -> int:
     """Answers that leaving concerns: those on their way, and where nothing is kept also the refused."""
     states = ON_THE_WAY if kept else (*ON_THE_WAY, DeliveryState.REFUSED)
-    return sum(item.state in states for item in items if isinstance(item.envelope.command, Reply))
+    said = (Reply, AutoReply, AskMarketplace)
+    return sum(item.state in states for item in items if isinstance(item.envelope.command, said))
 
 
 class LeaveQuestion(Cover):

@@ -21,6 +21,10 @@ class ShowInquiries:
     filter: InquiryFilter = field(default_factory=InquiryFilter)
     grouping: Grouping = Grouping.DUE
     inquiry_id: InquiryId | None = None
+    resting: bool = False
+    """あとで対応: those that rest at whatever moment the list is read."""
+    customer: str = ""
+    """The masked name of whom the search means, where it means one customer."""
     back: Command | None = None
     """What was taken back: its text goes to where it was written, and the search stays as it is."""
 

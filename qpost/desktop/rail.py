@@ -69,8 +69,9 @@ _SOURCES = {
         sub=True,
     ),
 }
+_LATER = Place("team.later", "", ShowInquiries(resting=True), Capability.SNOOZE, sub=True)
 _CANNED = Place("canned.title", "", ShowCanned(), Capability.CANNED_REPLIES, sub=True)
-PLACES = (_TODO, _INBOX, *_SOURCES.values(), _CANNED, _ORDERS, _CLAIMS, _OUTBOX, _SETTINGS)
+PLACES = (_TODO, _INBOX, *_SOURCES.values(), _LATER, _CANNED, _ORDERS, _CLAIMS, _OUTBOX, _SETTINGS)
 
 
 class _Freshness(QuietButton):
@@ -213,7 +214,9 @@ class Rail(Worded):
         self._count(_TODO, todo.overdue + todo.due_soon + refused)
         self._count(_SOURCES[Source.CUSTOMER], todo.unanswered, "pill")
         self._count(_SOURCES[Source.MARKETPLACE], todo.marketplace_unread)
-        inbox = todo.unanswered + todo.marketplace_unread if self._compact else 0
+        self._count(_SOURCES[Source.OWN], todo.own_unread)
+        self._count(_LATER, todo.resting)
+        inbox = todo.unanswered + todo.marketplace_unread + todo.own_unread if self._compact else 0
         self._count(_INBOX, inbox, "pill")
         # Overdue and reserved orders are new or in preparation as well: they are not counted twice.
         self._count(
@@ -229,5 +232,6 @@ def _leads_to(place: Place, request: Request, *, compact: bool) -> bool:
     if isinstance(place.request, ShowInquiries) and isinstance(request, ShowInquiries):
         if place is _INBOX:
             return compact
-        return place.request.filter.source is request.filter.source
+        same = place.request.filter.source is request.filter.source
+        return same and place.request.resting is request.resting
     return type(place.request) is type(request)

@@ -10,9 +10,10 @@ from qpost.desktop import notices, shortcuts
 from qpost.desktop.announcer import announce
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.notices import Corner
-from qpost.desktop.taking_back import take_back
-from qpost.desktop.undo_window import newest_held, seconds_left
+from qpost.desktop.taking_back import take_all_back
+from qpost.desktop.undo_window import held_together, newest_held, seconds_left
 from qpost.desktop.widgets.buttons import Button
+from qpost.desktop.words import count as counted
 from qpost.desktop.words import of, say
 from qpost.domain.commands import AutoReply, Reply
 from qpost.domain.delivery import OutboxItem
@@ -34,6 +35,8 @@ class UndoToast(Corner):
         self.setObjectName("undo")
         self._bridge = bridge
         self._item: OutboxItem | None = None
+        self._batch: tuple[OutboxItem, ...] = ()
+        """What was decided in one go with it, itself among it."""
         self._pressed = False
         """One of the buttons was: there is nothing more to say of this answer here."""
         self._undo, self._now = Button(parent=self), Button(parent=self)
@@ -50,6 +53,7 @@ class UndoToast(Corner):
         """Speak of the answer that was sent last, or take leave of the one that began to go out."""
         items = tuple(items)
         before, self._item = self._item, newest_held(items)
+        self._batch = held_together(items)
         if self._item is not None:
             self._begin(new=before is None or before.envelope.key != self._item.envelope.key)
         elif before is not None:
@@ -63,7 +67,7 @@ class UndoToast(Corner):
                 notices.tell(self.window(), say("app.undo.too_late"))
         else:
             self._pressed = True
-            take_back(self.window(), self._bridge, self._item, self.back.emit)
+            take_all_back(self.window(), self._bridge, self._batch, self.back.emit)
 
     def retranslate(self) -> None:
         """Say everything again in the language of the screens."""
@@ -97,11 +101,11 @@ class UndoToast(Corner):
         self.hide()
 
     def _send_now(self) -> None:
-        if self._item is not None:
-            self._pressed = True
-            self._bridge.ask(
-                self, self._bridge.engine.outbox.send_now(self._item.envelope.key), lambda _none: None
-            )
+        if self._item is None:
+            return
+        self._pressed = True
+        for item in self._batch:
+            self._bridge.ask(self, self._bridge.engine.outbox.send_now(item.envelope.key), lambda _none: None)
 
     def _tick(self) -> None:
         if self._item is not None:
@@ -111,7 +115,8 @@ class UndoToast(Corner):
 
     def _say(self) -> None:
         if self._item is not None:
-            self._sentence.setText(_counting(self._item, self._bridge.engine.clock.now()))
+            now = self._bridge.engine.clock.now()
+            self._sentence.setText(_counting(self._item, len(self._batch), now))
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the language of the screens."""
@@ -120,8 +125,11 @@ class UndoToast(Corner):
             self.retranslate()
 
 
-def _counting(item: OutboxItem, now: datetime) -> str:
+def _counting(item: OutboxItem, count: int, now: datetime) -> str:
     left, command = seconds_left(item, now), item.envelope.command
+    if count > 1:
+        word = "many.undo.counting" if left else "many.undo.soon"
+        return say(word, left, act=of(command), count=counted(count))
     if isinstance(command, Reply | AutoReply):
         return say("app.undo.counting", left) if left else say("app.undo.soon")
     act = of(command)

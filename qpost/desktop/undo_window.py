@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from math import ceil
 
-from qpost.domain.delivery import DeliveryState, OutboxItem
+from qpost.domain.delivery import DeliveryState, OutboxItem, together
 from qpost.engine.queueing import GRACE
 
 
@@ -18,3 +18,9 @@ def seconds_left(item: OutboxItem, now: datetime) -> int:
 def newest_held(items: Iterable[OutboxItem]) -> OutboxItem | None:
     """What was decided last, while it can be undone."""
     return next((item for item in reversed(tuple(items)) if item.state is DeliveryState.HELD), None)
+
+
+def held_together(items: Iterable[OutboxItem]) -> tuple[OutboxItem, ...]:
+    """Likewise, with all that was decided in one go with it and is still held; oldest first."""
+    held = tuple(item for item in items if item.state is DeliveryState.HELD)
+    return together(held, held[-1]) if held else ()

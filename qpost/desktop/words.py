@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import Enum
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
@@ -79,6 +80,16 @@ def say(word: str, n: int | None = None, **values: object) -> str:
         text = text.replace("%n", f"{n:,}")
     # One pass: a value that happens to hold braces is data, not a place.
     return _PLACE.sub(lambda place: str(values.get(place[1], place[0])), text)
+
+
+def say_in(wanted: Language, word: str) -> str:
+    """The words of an id for somebody who reads another language than the screens', such as a customer."""
+    return _others(wanted).translate("", word) or word
+
+
+@cache
+def _others(wanted: Language) -> QTranslator:
+    return _catalogue(wanted)
 
 
 def qt_label(text: str) -> str:

@@ -12,11 +12,13 @@ held ──► queued ──► sending ──► settled
 withdrawn ◄────────────────────────┘               taken back to be edited, or discarded
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from qpost.domain.commands import DropCanned, Envelope, KeepCanned, PublishFaq, WithdrawFaq, thread_of
+from qpost.domain.ids import CommandKey
 from qpost.domain.refusals import Refusal
 
 
@@ -67,6 +69,19 @@ class OutboxItem:
     due_at: datetime
     subject: str
     """The title and recipient frozen when it was queued, for the list."""
+
+
+def batch_key(batch: str, place: int) -> CommandKey:
+    """The key of one of several commands that were given in one go."""
+    return CommandKey(f"{batch}.{place}")
+
+
+def together(items: Iterable[OutboxItem], one: OutboxItem) -> tuple[OutboxItem, ...]:
+    """What was given in one go with a command, itself among it; alone where it was given alone."""
+    batch, dot, _ = one.envelope.key.partition(".")
+    if not dot:
+        return (one,)
+    return tuple(item for item in items if item.envelope.key.startswith(f"{batch}."))
 
 
 def step(old: DeliveryState, new: DeliveryState) -> DeliveryState:

@@ -99,6 +99,10 @@ class Inquiry:
         """Whether anyone can read the answer on the product page."""
         return self.kind is Kind.PRODUCT_QA and self.hidden_at is None
 
+    def rests(self, now: datetime) -> bool:
+        """あとで対応: whether nobody need look at it yet; what is done needs nobody anyway."""
+        return self.snoozed_until is not None and self.snoozed_until > now and self.status is not Status.DONE
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
@@ -151,6 +155,10 @@ class InquiryFilter:
     """Instants beside the calendar's days, the second one not included: what a due time asks for."""
     among: frozenset[InquiryId] = frozenset()
     """Only these, where any are named: what a notification told of."""
+    customer_id: CustomerId | None = None
+    """Only the inquiries of one customer."""
+    resting_at: datetime | None = None
+    """あとで対応: only those that rest at this instant."""
 
     def matches(self, inquiry: Inquiry, messages: Iterable[Message] = ()) -> bool:
         """Whether an inquiry belongs in the list; free text is also looked for in its messages."""
@@ -163,6 +171,8 @@ class InquiryFilter:
             and (self.received_from is None or inquiry.received_at >= self.received_from)
             and (self.received_until is None or inquiry.received_at < self.received_until)
             and (not self.among or inquiry.inquiry_id in self.among)
+            and (self.customer_id is None or inquiry.customer_id == self.customer_id)
+            and (self.resting_at is None or inquiry.rests(self.resting_at))
             and self._detail_matches(inquiry)
             and self._text_matches(inquiry, messages)
         )

@@ -12,6 +12,8 @@ class Refusal(StrEnum):
     TITLE_TOO_LONG = "title_too_long"
     STATUS_NOT_ALLOWED = "status_not_allowed"
     NOT_FOUND = "not_found"
+    ONLY_CUSTOMERS = "only_customers"
+    """自動応答 is for what a customer asked, not for the marketplace's post."""
     THREAD_MOVED = "thread_moved"
     NOT_PUBLIC = "not_public"
     ALREADY_HIDDEN = "already_hidden"

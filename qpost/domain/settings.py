@@ -88,3 +88,7 @@ class Settings:
     account_id: AccountId | None = None
     shop_id: ShopId | None = None
     skip_shop_chooser: bool = False
+    translation_consent: str = ""
+    """The translation service that texts may go to, by name and address; empty lets none leave."""
+    translation_own: Language | None = None
+    """What the seller writes and reads; None is the language of the screens."""

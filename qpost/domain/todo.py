@@ -26,8 +26,12 @@ class Todo:
     in_progress: int = 0
     unanswered_older: int = 0
     """Unanswered customer inquiries from before the window, which the count above does not hold."""
+    resting: int = 0
+    """あとで対応: customer inquiries of any day that rest now; the other counts hold them as well."""
     marketplace_unanswered: int = 0
     marketplace_unread: int = 0
+    own_unread: int = 0
+    """Answers of the marketplace to the shop's own inquiries that nobody has opened."""
     orders: dict[OrderGroup, int] = field(default_factory=dict)
     claims: dict[ClaimKind, int] = field(default_factory=dict)
     """Claims just come in, by kind: what waits for the shop's first step."""

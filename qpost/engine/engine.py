@@ -8,7 +8,7 @@ from typing import Any
 
 from qpost.domain.changes import Changes, Noun
 from qpost.domain.failures import SignInNeeded
-from qpost.domain.ids import ShopId
+from qpost.domain.ids import AccountId, ShopId
 from qpost.engine.canned_replies import CannedReplies
 from qpost.engine.claims import Claims
 from qpost.engine.faq import Faq
@@ -18,11 +18,14 @@ from qpost.engine.inquiries import Inquiries
 from qpost.engine.orders import Orders
 from qpost.engine.outbox import Outbox
 from qpost.engine.ports import Autostart, Clock, Remote, SettingsFile, Store, Vault
+from qpost.engine.presence import Attendance
 from qpost.engine.queueing import Queue
+from qpost.engine.resting import Resting
 from qpost.engine.session import Session, Working
 from qpost.engine.settings import Settings
 from qpost.engine.sync import Sync, SyncPhase
 from qpost.engine.todo import TodoList
+from qpost.engine.translation import Translations
 from qpost.engine.wakefulness import Wakefulness
 
 
@@ -59,9 +62,13 @@ class Engine:
         self.orders = Orders(store, clock)
         self.claims = Claims(store, clock)
         self.todo = TodoList(store, clock)
+        self.attendance = Attendance(remote, clock, tell, self._me)
+        self._resting = Resting(store, clock, tell)
+        self.translations = Translations(remote, self._shop, self.settings)
         self.session.on_work(began=self._begin, ended=self._end)
         self._phase = SyncPhase.STARTING
         self.subscribe(self._hurry)
+        self.subscribe(self._resting.hear)
 
     def subscribe(self, hear: Callable[[Changes], None]) -> Callable[[], None]:
         """Hear every Changes until the function that comes back is called."""
@@ -83,16 +90,23 @@ class Engine:
             raise SignInNeeded
         return state.shop.shop_id
 
+    def _me(self) -> AccountId | None:
+        state = self.session.state
+        return state.account.account_id if isinstance(state, Working) else None
+
     async def _begin(self, shop_id: ShopId) -> None:
         parts = (
             self.sync.run(shop_id),
             self.outbox.run(),
+            self._resting.run(),
+            self.attendance.run(shop_id),
             self.happenings.run(),
             self._wakefulness.run(),
         )
         self._running = [self._start(part) for part in parts]
 
     async def _end(self) -> None:
+        self.translations.forget()
         running, self._running = self._running, []
         for task in running:
             task.cancel()

@@ -95,11 +95,7 @@ class Happenings:
         wanted = InquiryFilter(status=Status.UNANSWERED, received_from=since, received_until=until)
         now = self._clock.now()
         rows = await self._store.inquiries(wanted, Grouping.BASIC)
-        return tuple(
-            row.inquiry
-            for row in rows
-            if row.inquiry.snoozed_until is None or row.inquiry.snoozed_until <= now
-        )
+        return tuple(row.inquiry for row in rows if not row.inquiry.rests(now))
 
     async def _inquiry(self, inquiry_id: InquiryId) -> Inquiry | None:
         thread = await self._store.thread(inquiry_id)

@@ -1,6 +1,6 @@
 """Questions and intents about inquiries: the list, one conversation, replying, drafts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from uuid import uuid4
 
@@ -20,6 +20,9 @@ from qpost.domain.inquiries import Category, Grouping, Inquiry, InquiryFilter, S
 from qpost.domain.refusals import Refusal
 from qpost.engine.ports import Clock, Draft, InquiryRow, Store, Thread
 from qpost.engine.queueing import Queue
+
+ASKING = InquiryId("asking")
+"""Under this name the words of a new inquiry to the marketplace are kept as a draft; no thread has it."""
 
 
 class Inquiries:
@@ -61,10 +64,13 @@ class Inquiries:
         command = Reply(inquiry_id, title, body, status, mail, base_version, files, canned)
         return await self._queue.put(command, title, held=True)
 
-    async def auto_reply(self, inquiry: Inquiry, *, mail: bool) -> CommandKey | Refusal:
-        """Queue 自動応答; what is typed for the inquiry stays a draft."""
-        command = AutoReply(inquiry.inquiry_id, reply_title(inquiry.title), mail, inquiry.version)
-        return await self._queue.put(command, command.title, held=True)
+    async def auto_reply(self, inquiries: Iterable[Inquiry], *, mail: bool) -> tuple[CommandKey, ...]:
+        """Queue 自動応答 to one or more inquiries as one decision; what is typed for them stays a draft.
+
+        It is for customers' inquiries: the backend refuses it for any other.
+        """
+        commands = [_auto_reply(inquiry, mail=mail) for inquiry in inquiries]
+        return await self._queue.put_together([(command, command.title) for command in commands])
 
     async def snooze(self, inquiry: Inquiry, until: datetime | None) -> CommandKey | Refusal:
         """あとで対応: let an inquiry rest until an instant, or wake it with None."""
@@ -76,6 +82,10 @@ class Inquiries:
         note_id = NoteId(str(uuid4()))
         command = WriteNote(inquiry.inquiry_id, note_id, body.strip(), inquiry.version)
         return await self._queue.put(command, inquiry.title)
+
+    async def save_note_draft(self, inquiry_id: InquiryId, body: str) -> None:
+        """Keep the note that is being typed; an empty one is none."""
+        await self._store.save_note_draft(inquiry_id, body)
 
     async def ask_marketplace(
         self,
@@ -91,7 +101,7 @@ class Inquiries:
         return await self._queue.put(command, title, held=True)
 
     async def opened(self, inquiry: Inquiry) -> None:
-        """Note that an unread message of the marketplace is on screen."""
+        """Note that an unread message of the marketplace is on screen, or was marked as read."""
         if inquiry.unread and inquiry.source is not Source.CUSTOMER:
             await self._queue.put(MarkRead(inquiry.inquiry_id, inquiry.version), inquiry.title)
 
@@ -109,6 +119,10 @@ class Inquiries:
         command = Hide(inquiry_id, title, reason, seller_mail, bar_customer, base_version)
         return await self._queue.put(command, title, held=True)
 
+    async def begun_question(self) -> Draft | None:
+        """The words of an inquiry to the marketplace that is being written."""
+        return await self._store.draft(ASKING)
+
     async def save_draft(
         self,
         inquiry_id: InquiryId,
@@ -119,9 +133,14 @@ class Inquiries:
         mail: bool = True,
         files: tuple[FileId, ...] = (),
         canned: tuple[CannedId, ...] = (),
+        own: str = "",
     ) -> None:
         """Keep what is typed for a thread; with neither words nor files there is none."""
         now = self._clock.now()
-        draft = Draft(title, body, now, status, mail, files, canned) if body or files else None
+        draft = Draft(title, body, now, status, mail, files, canned, own) if body or files or own else None
         await self._store.save_draft(inquiry_id, draft)
         self._tell(Changes(frozenset({Noun.DRAFTS}), frozenset({inquiry_id})))
+
+
+def _auto_reply(inquiry: Inquiry, *, mail: bool) -> AutoReply:
+    return AutoReply(inquiry.inquiry_id, reply_title(inquiry.title), mail, inquiry.version)

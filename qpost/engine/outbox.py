@@ -1,7 +1,7 @@
 """Pushing: takes what is due lane by lane, sends it under its key, and settles it in one transaction."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -77,6 +77,14 @@ class Outbox:
         self._told()
         self.wake()  # what waited behind it in the same thread may go now
         return taken
+
+    async def take_back_all(self, keys: Iterable[CommandKey]) -> int:
+        """Undo several at once; as many as the backend certainly has not had."""
+        now = self._clock.now()
+        taken = [await self._store.take_back(key, now) for key in keys]
+        self._told()
+        self.wake()
+        return sum(taken)
 
     async def retry(self, key: CommandKey) -> None:
         """Try a waiting or refused command now, under the same key; too late, it changes nothing."""
@@ -185,7 +193,8 @@ class Outbox:
             await self._store.doubt(envelope.key, self._later(item, failure))
             state = DeliveryState.UNVERIFIED
         self._told(envelope.command)
-        self._results.tell(SendResult(envelope.key, thread_of(envelope.command), state, None, None))
+        command = envelope.command
+        self._results.tell(SendResult(envelope.key, thread_of(command), state, None, None, command))
 
     def _later(self, item: OutboxItem, failure: Failure) -> datetime:
         wait = wait_after(item.attempts + 1, self._chance())
@@ -199,13 +208,13 @@ class Outbox:
         inquiry_id = thread_of(envelope.command)
         if isinstance(answer, Refusal):
             await self._store.refuse(envelope.key, answer)
-            result = SendResult(envelope.key, inquiry_id, DeliveryState.REFUSED, answer, None)
+            state, refusal, mail = DeliveryState.REFUSED, answer, None
         else:
             await self._store.settle(envelope.key, answer, self._clock.now())
+            state, refusal = DeliveryState.SETTLED, None
             mail = answer.message.mail if answer.message is not None else None
-            result = SendResult(envelope.key, inquiry_id, DeliveryState.SETTLED, None, mail)
         self._told(envelope.command)
-        self._results.tell(result)
+        self._results.tell(SendResult(envelope.key, inquiry_id, state, refusal, mail, envelope.command))
 
     def _told(self, *commands: Command) -> None:
         """Without a command: any of them."""

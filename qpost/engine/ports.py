@@ -8,7 +8,7 @@ from typing import Protocol
 from qpost.domain.canned_replies import CannedReply
 from qpost.domain.changes import Changes, Page
 from qpost.domain.claims import Claim, ClaimFilter
-from qpost.domain.commands import Envelope, KeepCanned
+from qpost.domain.commands import Command, Envelope, KeepCanned
 from qpost.domain.delivery import DeliveryState, OutboxItem
 from qpost.domain.faq import FaqEntry
 from qpost.domain.ids import (
@@ -26,10 +26,12 @@ from qpost.domain.ids import (
 from qpost.domain.inquiries import Grouping, Inquiry, InquiryFilter, MailOutcome, Message, Status
 from qpost.domain.notes import Note
 from qpost.domain.orders import Order, OrderFilter, Product
+from qpost.domain.presence import Doing, Presence
 from qpost.domain.refusals import Refusal, SignInRefusal
-from qpost.domain.settings import Settings
+from qpost.domain.settings import Language, Settings
 from qpost.domain.shops import Account, Location, SavedSession, Shop
 from qpost.domain.todo import Todo
+from qpost.domain.translation import Service, Translation, TranslationRefusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +85,31 @@ class Remote(Protocol):
     def wakes(self, shop_id: ShopId) -> AsyncGenerator[Cursor, None]:
         """Cursors as the backend announces them; ends or raises when the stream breaks."""
 
+    def on_presence(self, hear: Callable[[Presence], None]) -> None:
+        """Name who hears, while `wakes` is open, what members are doing; a hint may be lost."""
+
+    async def announce(self, shop_id: ShopId, inquiry_id: InquiryId, doing: Doing) -> None:
+        """Tell the other members what this one is doing at an inquiry."""
+
     async def send(self, envelope: Envelope) -> Accepted | Refusal:
         """Carry out a command; safe to repeat with the same envelope."""
 
     async def outcome(self, envelope: Envelope) -> Accepted | None:
         """What became of a command whose answer was lost; None where it never happened."""
+
+    async def translation_service(self, shop_id: ShopId) -> Service | TranslationRefusal:
+        """Who translates for this backend."""
+
+    async def translate(
+        self,
+        shop_id: ShopId,
+        text: str,
+        *,
+        source: Language | None,
+        target: Language,
+        service: Service,
+    ) -> Translation | TranslationRefusal:
+        """A text in another language, by this service and no other."""
 
     async def close(self) -> None:
         """Let go of every connection."""
@@ -110,6 +132,8 @@ class InquiryRow:
     """How many other unanswered inquiries the same customer has."""
     match: str = ""
     """The line of a message in which the words looked for stand, where the row itself does not show them."""
+    hiding: bool = False
+    """Its hiding waits in the outbox."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +143,16 @@ class ThreadMessage:
     message: Message
     delivery: DeliveryState | None
     refusal: Refusal | None
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadNote:
+    """One note of an inquiry; of ours that the backend has not taken, delivery and key are set."""
+
+    note: Note
+    delivery: DeliveryState | None = None
+    refusal: Refusal | None = None
+    key: CommandKey | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +176,8 @@ class Draft:
     mail: bool = True
     files: tuple[FileId, ...] = ()
     canned: tuple[CannedId, ...] = ()
+    own: str = ""
+    """The seller's own words, of which the body is the translation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +198,10 @@ class Thread:
     product: Product | None
     customer: CustomerSummary | None
     draft: Draft | None
-    notes: tuple[Note, ...] = ()
+    notes: tuple[ThreadNote, ...] = ()
     """社内メモ, oldest first, with those on their way."""
+    note_draft: str = ""
+    """The note that is being typed."""
     hiding: bool = False
     """Its hiding waits in the outbox."""
 
@@ -177,6 +215,7 @@ class SendResult:
     state: DeliveryState
     refusal: Refusal | None
     mail: MailOutcome | None
+    command: Command
 
 
 class Store(Protocol):
@@ -234,8 +273,17 @@ class Store(Protocol):
     async def claims(self, wanted: ClaimFilter, now: datetime) -> tuple[Claim, ...]:
         """Claims: late first, then the one that becomes late next."""
 
+    async def draft(self, inquiry_id: InquiryId) -> Draft | None:
+        """What is typed for a thread."""
+
     async def save_draft(self, inquiry_id: InquiryId, draft: Draft | None) -> None:
         """Keep or drop what is typed for a thread."""
+
+    async def save_note_draft(self, inquiry_id: InquiryId, body: str) -> None:
+        """Keep or drop the note that is being typed for an inquiry."""
+
+    async def next_waking(self, now: datetime) -> datetime | None:
+        """When the next あとで対応 ends; None where nothing rests."""
 
     async def keep_account(self, kept: KeptAccount) -> None:
         """Remember who works here."""

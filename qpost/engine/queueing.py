@@ -1,10 +1,11 @@
 """From an intent to the outbox: the rule of its own words, its key, its shop, and how long it is held."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from uuid import uuid4
 
 from qpost.domain.commands import Command, Envelope, check
+from qpost.domain.delivery import batch_key
 from qpost.domain.ids import CommandKey, ShopId
 from qpost.domain.refusals import Refusal
 from qpost.engine.outbox import Outbox
@@ -31,9 +32,25 @@ class Queue:
         refusal = check(command)
         if refusal is not None:
             return refusal
-        envelope = Envelope(CommandKey(str(uuid4())), self._shop(), command)
+        return await self._put(CommandKey(str(uuid4())), command, subject, held=held)
+
+    async def put_together(self, commands: Sequence[tuple[Command, str]]) -> tuple[CommandKey, ...]:
+        """Queue commands with their subjects as one decision, which is undone as one; none is left out.
+
+        Each is a command of its own all the same: one that is refused stops no other.
+        """
+        batch = str(uuid4())
+        return tuple(
+            [
+                await self._put(batch_key(batch, place), command, subject, held=True)
+                for place, (command, subject) in enumerate(commands)
+            ]
+        )
+
+    async def _put(self, key: CommandKey, command: Command, subject: str, *, held: bool) -> CommandKey:
+        envelope = Envelope(key, self._shop(), command)
         await self._outbox.put(envelope, subject, self._hold() if held else timedelta())
-        return envelope.key
+        return key
 
     def _hold(self) -> timedelta:
         seconds = self._settings.current.undo_seconds

@@ -17,6 +17,7 @@ HIDE = INQUIRY + "/hide"
 AUTO_REPLY = INQUIRY + "/auto-reply"
 SNOOZE = INQUIRY + "/snooze"
 NOTES = INQUIRY + "/notes"
+PRESENCE = INQUIRY + "/presence"
 MARKETPLACE_INQUIRIES = SHOP + "/marketplace-inquiries"
 CANNED_REPLIES = SHOP + "/canned-replies"
 CANNED_REPLY = CANNED_REPLIES + "/{canned_id:str}"
@@ -24,6 +25,7 @@ DROPPED_CANNED_REPLY = CANNED_REPLY + "/drop"
 FAQ = SHOP + "/faq"
 FAQ_ENTRY = FAQ + "/{faq_id:str}"
 WITHDRAWN_FAQ_ENTRY = FAQ_ENTRY + "/withdraw"
+TRANSLATIONS = SHOP + "/translations"
 ORDERS = SHOP + "/orders"
 ORDER = ORDERS + "/{order_no:str}"
 CARTS = SHOP + "/carts"
@@ -82,6 +84,11 @@ def notes(shop_id: ShopId, inquiry_id: InquiryId) -> str:
     return f"{SHOPS}/{shop_id}/inquiries/{inquiry_id}/notes"
 
 
+def presence(shop_id: ShopId, inquiry_id: InquiryId) -> str:
+    """Where a member tells what they are doing at an inquiry."""
+    return f"{SHOPS}/{shop_id}/inquiries/{inquiry_id}/presence"
+
+
 def marketplace_inquiries(shop_id: ShopId) -> str:
     """Where the shop asks the marketplace something new."""
     return f"{SHOPS}/{shop_id}/marketplace-inquiries"
@@ -105,3 +112,8 @@ def faq_entry(shop_id: ShopId, faq_id: FaqId) -> str:
 def withdrawn_faq_entry(shop_id: ShopId, faq_id: FaqId) -> str:
     """Where an entry is taken off its page."""
     return f"{SHOPS}/{shop_id}/faq/{faq_id}/withdraw"
+
+
+def translations(shop_id: ShopId) -> str:
+    """Who translates, and where a text is translated."""
+    return f"{SHOPS}/{shop_id}/translations"

@@ -5,12 +5,15 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from qpost.domain.changes import Page
 from qpost.domain.commands import Envelope
 from qpost.domain.failures import Failure, SignInNeeded
-from qpost.domain.ids import Cursor, ShopId
+from qpost.domain.ids import Cursor, InquiryId, ShopId
+from qpost.domain.presence import Doing, Presence
 from qpost.domain.refusals import Refusal, SignInRefusal
+from qpost.domain.settings import Language
 from qpost.domain.shops import Account, Location, SavedSession, Shop
+from qpost.domain.translation import Service, Translation, TranslationRefusal
 from qpost.engine.ports import Accepted, SignedIn
 from qpost.protocol import paths
-from qpost.remote import commands, session, sync
+from qpost.remote import commands, presence, session, sync, translation
 from qpost.remote.connection import Connection
 
 
@@ -21,6 +24,7 @@ class HttpRemote:
         self._connection: Connection | None = None
         self._session: session.RemoteSession | None = None
         self._keep: Callable[[str], Awaitable[None]] = _keep_nothing
+        self._hear: Callable[[Presence], None] = _hear_nothing
 
     def on_rotation(self, keep: Callable[[str], Awaitable[None]]) -> None:
         """Name who keeps each new refresh token."""
@@ -64,7 +68,15 @@ class HttpRemote:
 
     def wakes(self, shop_id: ShopId) -> AsyncGenerator[Cursor, None]:
         """Cursors as the backend announces them."""
-        return sync.wakes(self._open(), shop_id)
+        return sync.wakes(self._open(), shop_id, self._seen)
+
+    def on_presence(self, hear: Callable[[Presence], None]) -> None:
+        """Name who hears what members are doing."""
+        self._hear = hear
+
+    async def announce(self, shop_id: ShopId, inquiry_id: InquiryId, doing: Doing) -> None:
+        """Tell the other members what this one is doing."""
+        await presence.announce(self._open(), shop_id, inquiry_id, doing)
 
     async def send(self, envelope: Envelope) -> Accepted | Refusal:
         """Carry out a command."""
@@ -73,6 +85,24 @@ class HttpRemote:
     async def outcome(self, envelope: Envelope) -> Accepted | None:
         """What became of a command whose answer was lost."""
         return await commands.outcome(self._open(), envelope)
+
+    async def translation_service(self, shop_id: ShopId) -> Service | TranslationRefusal:
+        """Who translates for this backend."""
+        return await translation.service(self._open(), shop_id)
+
+    async def translate(
+        self,
+        shop_id: ShopId,
+        text: str,
+        *,
+        source: Language | None,
+        target: Language,
+        service: Service,
+    ) -> Translation | TranslationRefusal:
+        """A text in another language."""
+        return await translation.translate(
+            self._open(), shop_id, text, source=source, target=target, service=service
+        )
 
     async def close(self) -> None:
         """Let go of every connection."""
@@ -91,9 +121,16 @@ class HttpRemote:
             raise SignInNeeded
         return self._session
 
+    def _seen(self, who: Presence) -> None:
+        self._hear(who)
+
     async def _kept(self, refresh_token: str) -> None:
         await self._keep(refresh_token)
 
 
 async def _keep_nothing(refresh_token: str) -> None:
     """Until somebody is named, a new token lives in memory only."""
+
+
+def _hear_nothing(_who: Presence) -> None:
+    """Until somebody is named, nobody is told."""

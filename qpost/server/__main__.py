@@ -5,17 +5,27 @@ import asyncio
 import errno
 import getpass
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qpost.domain.commands import is_mail_address
 from qpost.domain.moments import JST
-from qpost.server.config import Clock, clock_from, config_in, wall_clock
+from qpost.server.config import SENDER, Clock, clock_from, config_in, wall_clock
+from qpost.server.smtp import Security, Smtp
+from qpost.server.translators.translator import Choice, Kind, Unusable, translator
 
 if TYPE_CHECKING:
     Verbs = argparse._SubParsersAction[argparse.ArgumentParser]
+
+PASSWORD = "QPOST_SMTP_PASSWORD"
+"""The environment variable that holds the mail server's password, which has no business on a command line."""
+TRANSLATOR_KEY = "QPOST_TRANSLATOR_KEY"
+"""The environment variable that may hold the key of the translation service."""
 
 PARTLY = 3
 """The exit status of an import that could not take every row."""
@@ -41,6 +51,8 @@ def _parser() -> argparse.ArgumentParser:
         "--sandbox", action="store_true", help="fill an empty folder, open the customers' side"
     )
     _sandbox_options(serve)
+    _mail_options(serve)
+    _translator_options(serve)
 
     seed = _verb(verbs, "seed", _seed, "fill an empty folder with the sandbox's data")
     _sandbox_options(seed)
@@ -78,6 +90,71 @@ def _sandbox_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--now", type=_instant, metavar="ISO", help="the instant at which the sandbox begins")
 
 
+def _mail_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--smtp", metavar="HOST:PORT", help="the server that takes the mails; else they stay")
+    parser.add_argument(
+        "--smtp-security", choices=[one.value for one in Security], help="tls at port 465, otherwise starttls"
+    )
+    parser.add_argument("--smtp-user", default="", metavar="NAME")
+    parser.add_argument(
+        "--smtp-password-file", type=Path, metavar="FILE", help=f"or the environment's {PASSWORD}"
+    )
+    parser.add_argument("--smtp-ca", type=Path, metavar="FILE", help="certificates to trust instead")
+    parser.add_argument("--mail-from", default=SENDER, metavar="ADDRESS", help="whose mails they are")
+
+
+def _smtp(chosen: argparse.Namespace) -> Smtp | None:
+    """The mail server that was named; raises ValueError where it cannot be one."""
+    if chosen.smtp is None:
+        return None
+    host, _, port = chosen.smtp.rpartition(":")
+    if not host or not port.isdigit():
+        raise ValueError("--smtp wants HOST:PORT")
+    if chosen.mail_from == SENDER or not is_mail_address(chosen.mail_from):
+        raise ValueError("--smtp wants --mail-from, an address of your own")
+    usual = Security.TLS if port == "465" else Security.STARTTLS
+    file: Path | None = chosen.smtp_password_file
+    password = os.environ.get(PASSWORD, "") if file is None else file.read_text(encoding="utf-8").strip()
+    return Smtp(
+        host=host.strip("[]"),
+        port=int(port),
+        security=Security(chosen.smtp_security) if chosen.smtp_security else usual,
+        user=chosen.smtp_user,
+        password=password,
+        authorities=chosen.smtp_ca,
+    )
+
+
+def _translator_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--translator", type=Kind, choices=tuple(Kind), help="hand texts to a translation service"
+    )
+    parser.add_argument(
+        "--translator-url", default="", metavar="URL", help="where it is, unless at DeepL's own"
+    )
+    parser.add_argument(
+        "--translator-key-file",
+        type=Path,
+        metavar="FILE",
+        help=f"holds its key; or name it in {TRANSLATOR_KEY}",
+    )
+
+
+def _translator(chosen: argparse.Namespace) -> Choice | None:
+    """What was chosen, with the key from where no list of processes shows it; raises Unusable."""
+    if chosen.translator is None:
+        return None
+    key = os.environ.get(TRANSLATOR_KEY, "")
+    if chosen.translator_key_file is not None:
+        try:
+            key = chosen.translator_key_file.read_text()
+        except (OSError, UnicodeDecodeError) as failure:
+            raise Unusable(f"the key cannot be read ({type(failure).__name__})") from None
+    choice = Choice(chosen.translator, chosen.translator_url, key.strip())
+    translator(choice)  # what is wrong with it is said now, not at the first text
+    return choice
+
+
 def _instant(text: str) -> datetime:
     instant = datetime.fromisoformat(text)
     return instant if instant.tzinfo else instant.replace(tzinfo=JST)
@@ -94,9 +171,16 @@ def _serve(chosen: argparse.Namespace) -> int:
     chosen.data.mkdir(parents=True, exist_ok=True)
     if chosen.sandbox and not (chosen.data / "qpost.db").exists():
         _fill(chosen, clock)
-    config = config_in(chosen.data, sandbox=chosen.sandbox, clock=clock)
     try:
+        smtp = _smtp(chosen)
+    except (OSError, ValueError) as failure:
+        return _complain(str(failure) if isinstance(failure, ValueError) else "the password cannot be read")
+    try:
+        config = config_in(chosen.data, sandbox=chosen.sandbox, translator=_translator(chosen), clock=clock)
+        config = replace(config, smtp=smtp, sender=chosen.mail_from)
         started = serve(config, host=chosen.host, port=chosen.port, announce=_announce)
+    except Unusable as reason:
+        return _complain(str(reason))
     except OSError as failure:
         return _complain(f"the port cannot be taken ({errno.errorcode.get(failure.errno or 0, 'unknown')})")
     return 0 if started else _complain("could not start")

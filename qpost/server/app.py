@@ -1,7 +1,8 @@
 """The backend as one ASGI application: every route, what guards it, and what runs beside it."""
 
+import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from functools import partial
 from typing import Any
 
@@ -12,6 +13,7 @@ from litestar.di import Provide
 from litestar.openapi import OpenAPIConfig
 
 from qpost.server import (
+    bounces,
     canned_replies,
     claims,
     commands,
@@ -24,11 +26,13 @@ from qpost.server import (
     notes,
     openapi,
     orders,
+    presence,
     replies,
     session,
     shops,
     snoozing,
     sync,
+    translation,
 )
 from qpost.server.backend import Backend
 from qpost.server.config import REQUEST_LIMIT
@@ -43,9 +47,11 @@ OF_A_SHOP = (
     *hiding.ROUTES,
     *snoozing.ROUTES,
     *notes.ROUTES,
+    *presence.ROUTES,
     *marketplace.ROUTES,
     *canned_replies.ROUTES,
     *faq.ROUTES,
+    *translation.ROUTES,
     *commands.ROUTES,
     *orders.ROUTES,
     *claims.ROUTES,
@@ -114,7 +120,22 @@ async def _running(backend: Backend, _app: Litestar) -> AsyncIterator[None]:
     await mail.release_waiting(backend.database, backend.spool, backend.now())
     backend.hub.start()
     try:
-        yield
+        async with _relaying(backend):
+            yield
     finally:
         backend.hub.close()
         await backend.database.close()
+
+
+@asynccontextmanager
+async def _relaying(backend: Backend) -> AsyncIterator[None]:
+    if backend.relay is None:
+        yield
+        return
+    task = asyncio.create_task(backend.relay.run(partial(bounces.note, backend)))
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task

@@ -95,6 +95,8 @@ async def once(
     backend.hub.publish(arrival.member.shop_id, effect.accepted.cursor)
     if effect.letter is not None:
         await mail.release(backend.database, backend.spool, effect.letter.name, backend.now())
+        if backend.relay is not None:
+            backend.relay.wake()
     return _response(answer)
 
 

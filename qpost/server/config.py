@@ -6,6 +6,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from qpost.domain.shops import Capability
+from qpost.server.smtp import Smtp
+from qpost.server.translators.translator import Choice
 
 Clock = Callable[[], datetime]
 
@@ -19,6 +21,8 @@ ADDRESS_ATTEMPTS = 30
 ADDRESS_WINDOW = timedelta(minutes=10)
 REQUEST_LIMIT = 1 << 20
 """Bytes of the largest request body."""
+SENDER = "noreply@mail.qpost.example"
+"""Whose mails they are, where the backend was told no address of its own."""
 
 
 def wall_clock() -> datetime:
@@ -42,20 +46,29 @@ class Config:
     uploads: Path
     """The folder that keeps what customers send along, under names of our own."""
     sandbox: bool = False
+    translator: Choice | None = None
     clock: Clock = wall_clock
+    sender: str = SENDER
+    """The address that mails come from."""
+    smtp: Smtp | None = None
+    """The server that takes the mails; without one they stay in the spool."""
 
     @property
     def offered(self) -> frozenset[Capability]:
         """What the backend as a whole can do, besides what each shop may."""
-        return frozenset({Capability.SHOP_PAGE} if self.sandbox else ())
+        offered = {Capability.SHOP_PAGE: self.sandbox, Capability.TRANSLATION: self.translator is not None}
+        return frozenset(capability for capability, there in offered.items() if there)
 
 
-def config_in(folder: Path, *, sandbox: bool = False, clock: Clock = wall_clock) -> Config:
+def config_in(
+    folder: Path, *, sandbox: bool = False, translator: Choice | None = None, clock: Clock = wall_clock
+) -> Config:
     """The embedded form: one SQLite file and the mail spool in a folder."""
     return Config(
         database_url=f"sqlite+aiosqlite:///{folder / 'qpost.db'}",
         spool=folder / "mail",
         uploads=folder / "uploads",
         sandbox=sandbox,
+        translator=translator,
         clock=clock,
     )

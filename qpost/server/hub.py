@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -9,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
 from qpost.domain.ids import Cursor, ShopId
+from qpost.domain.presence import Presence
 from qpost.server import tables
 from qpost.server.database import Database
 
@@ -16,6 +18,9 @@ log = logging.getLogger("qpost.server.hub")
 
 POLL = 2.0
 """Seconds between looks for commits of other processes; nobody watching means no look at all."""
+
+HINTS = 64
+"""Hints of presence that wait for one slow stream; older ones are lost, which costs nothing."""
 
 
 class Watch:
@@ -25,6 +30,7 @@ class Watch:
         self.shop_id = shop_id
         self.cursor = cursor
         self.closed = False
+        self._hints: deque[Presence] = deque(maxlen=HINTS)
         self._news = asyncio.Event()
 
     def wake(self, cursor: Cursor) -> None:
@@ -32,6 +38,17 @@ class Watch:
         if cursor > self.cursor:
             self.cursor = cursor
             self._news.set()
+
+    def hint(self, presence: Presence) -> None:
+        """Somebody is at an inquiry, or left it."""
+        self._hints.append(presence)
+        self._news.set()
+
+    def hints(self) -> tuple[Presence, ...]:
+        """The hints that were not told yet; they count as told now."""
+        waiting = tuple(self._hints)
+        self._hints.clear()
+        return waiting
 
     def close(self) -> None:
         """The backend is leaving."""
@@ -77,6 +94,12 @@ class Hub:
         for watch in self._watches:
             if watch.shop_id == shop_id:
                 watch.wake(cursor)
+
+    def hint(self, shop_id: ShopId, presence: Presence) -> None:
+        """Tell those who watch a shop in this process; nobody else hears of it."""
+        for watch in self._watches:
+            if watch.shop_id == shop_id:
+                watch.hint(presence)
 
     def start(self) -> None:
         """Begin to look for other processes' commits."""

@@ -22,11 +22,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from qpost.domain.ids import MessageId, ShopId
 from qpost.server import tables
+from qpost.server.config import SENDER
 from qpost.server.database import Database
 
 log = logging.getLogger("qpost.server.mail")
 
-SENDER = Address("", "noreply", "mail.qpost.example")
 ORPHANED = timedelta(hours=1)
 """A staged file this old that no row names belongs to a transaction that never committed."""
 
@@ -55,12 +55,12 @@ class Mail:
         return self.shop_id, self.message_id
 
 
-def letter(mail: Mail) -> bytes:
+def letter(mail: Mail, sender: str = SENDER) -> bytes:
     """The mail as a mail system takes it."""
     message = EmailMessage(policy=SMTP)
-    message["Message-ID"] = f"<{mail.message_id}@mail.qpost.example>"
+    message["Message-ID"] = f"<{mail.message_id}@{sender.rpartition('@')[2]}>"
     message["Date"] = mail.sent_at
-    message["From"] = Address(_line(mail.shop_name), SENDER.username, SENDER.domain)
+    message["From"] = Address(_line(mail.shop_name), addr_spec=sender)
     message["To"] = Address(_line(mail.recipient_name), addr_spec=mail.recipient)
     if mail.answer_to:
         message["Reply-To"] = Address(_line(mail.shop_name), addr_spec=mail.answer_to)
@@ -75,7 +75,7 @@ def _line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _settle(folder: Path) -> None:
+def settle(folder: Path) -> None:
     """Make a folder's entries outlast a power cut; Windows does so by itself."""
     if os.name == "nt":
         return
@@ -89,20 +89,21 @@ def _settle(folder: Path) -> None:
 class Spool:
     """The folder mails leave from."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, sender: str = SENDER) -> None:
         self._folder = folder
+        self._sender = sender
         self._staging = folder / "staged"
 
     def stage(self, mail: Mail) -> bool:
         """Write the mail where nobody picks it up yet; False where the folder or the address forbids it."""
         try:
-            content = letter(mail)
+            content = letter(mail, self._sender)
             self._staging.mkdir(parents=True, exist_ok=True)
             with self._staged(mail.message_id).open("wb") as file:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-            _settle(self._staging)
+            settle(self._staging)
         except (OSError, ValueError, IndexError) as failure:
             log.warning("mail %s not written: %s", mail.message_id, type(failure).__name__)
             return False
@@ -112,7 +113,7 @@ class Spool:
         """Hand a staged mail over; True too where it already left."""
         try:
             self._staged(message_id).replace(self._folder / f"{message_id}.eml")
-            _settle(self._folder)
+            settle(self._folder)
         except FileNotFoundError:
             return True
         except OSError as failure:

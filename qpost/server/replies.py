@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from qpost.domain.commands import AUTO_REPLY, Reply, check_reply
 from qpost.domain.ids import InquiryId, Version
-from qpost.domain.inquiries import Author, Inquiry, MailOutcome, Message, Status
+from qpost.domain.inquiries import Author, Inquiry, MailOutcome, Message, Source, Status
 from qpost.domain.refusals import Refusal
 from qpost.protocol import paths
 from qpost.protocol.commands import Accepted, AutoReplyBody, ReplyBody
@@ -24,13 +24,20 @@ from qpost.server.problems import Refused
 from qpost.server.shops import Member
 
 
-def decide(reply: Reply, inquiry: Inquiry | None) -> Refusal | None:
-    """What stands in the way of a reply, as things are now."""
+def decide(reply: Reply, inquiry: Inquiry | None, *, automatic: bool = False) -> Refusal | None:
+    """What stands in the way of a reply, as things are now.
+
+    What the shop itself asked the marketplace is done once that has answered: writing again only goes on.
+    """
     refusal = check_reply(reply)
     if refusal is not None:
         return refusal
     if inquiry is None:
         return Refusal.NOT_FOUND
+    if automatic and inquiry.source is not Source.CUSTOMER:
+        return Refusal.ONLY_CUSTOMERS
+    if inquiry.source is Source.OWN and reply.status is not Status.IN_PROGRESS:
+        return Refusal.STATUS_NOT_ALLOWED
     if inquiry.version != reply.base_version:
         return Refusal.THREAD_MOVED
     return None
@@ -42,7 +49,7 @@ def answered(inquiry: Inquiry, reply: Reply, now: datetime) -> Inquiry:
         inquiry,
         status=reply.status,
         excerpt=threads.excerpt(reply.body),
-        answered_at=now,
+        answered_at=inquiry.answered_at if inquiry.source is Source.OWN else now,
         unread=False,
         snoozed_until=None if reply.status is Status.DONE else inquiry.snoozed_until,
         version=Version(inquiry.version + 1),
@@ -90,7 +97,9 @@ async def auto_reply(
     arrival = await call(request, member, key)
     about = InquiryId(inquiry_id)
     reply = Reply(about, data.title, AUTO_REPLY, Status.DONE, data.mail, version(if_match))
-    return await once(backend, arrival, lambda connection: _reply(connection, backend, arrival, reply))
+    return await once(
+        backend, arrival, lambda connection: _reply(connection, backend, arrival, reply, automatic=True)
+    )
 
 
 @post(paths.READ, status_code=200, tags=["commands"])
@@ -100,23 +109,30 @@ async def read(
     backend: Given[Backend],
     inquiry_id: FromPath[str],
     key: Key = None,
+    if_match: Match = None,
 ) -> Response[Accepted]:
-    """Note that a message was opened; the thread's version stays, as nothing was said."""
+    """Note that a message was opened; the thread's version stays, as nothing was said.
+
+    With a version, what was written after it stays unread.
+    """
     arrival = await call(request, member, key)
-    opened = InquiryId(inquiry_id)
-    return await once(backend, arrival, lambda connection: _read(connection, arrival, opened))
+    opened, seen = InquiryId(inquiry_id), version(if_match) if if_match else None
+    return await once(backend, arrival, lambda connection: _read(connection, arrival, opened, seen))
 
 
-async def _reply(connection: AsyncConnection, backend: Backend, arrival: Call, reply: Reply) -> Effect:
+async def _reply(
+    connection: AsyncConnection, backend: Backend, arrival: Call, reply: Reply, *, automatic: bool = False
+) -> Effect:
     shop_id = arrival.member.shop_id
     inquiry = await threads.hold(connection, shop_id, reply.inquiry_id)
-    refusal = decide(reply, inquiry)
+    refusal = decide(reply, inquiry, automatic=automatic)
     if refusal is not None or inquiry is None:
         raise Refused(Code(refusal or Refusal.NOT_FOUND))
     now = backend.now()
     message = _message(arrival.member, reply, now)
-    copy = await letters.to_customer(connection, shop_id, inquiry, message) if reply.mail else None
-    if reply.mail:
+    wanted = reply.mail and inquiry.source is Source.CUSTOMER  # the marketplace reads it where it is
+    copy = await letters.to_customer(connection, shop_id, inquiry, message) if wanted else None
+    if wanted:
         staged = copy is not None and await asyncio.to_thread(backend.spool.stage, copy)
         message = replace(message, mail=MailOutcome.SENT if staged else MailOutcome.FAILED)
         copy = copy if staged else None
@@ -128,12 +144,14 @@ async def _reply(connection: AsyncConnection, backend: Backend, arrival: Call, r
     return Effect(Accepted(arrival.key, arrival.payload_sha256, cursor, after, message), copy)
 
 
-async def _read(connection: AsyncConnection, arrival: Call, inquiry_id: InquiryId) -> Effect:
+async def _read(
+    connection: AsyncConnection, arrival: Call, inquiry_id: InquiryId, seen: Version | None
+) -> Effect:
     shop_id = arrival.member.shop_id
     inquiry = await threads.hold(connection, shop_id, inquiry_id)
     if inquiry is None:
         raise Refused(Code.NOT_FOUND)
-    after = replace(inquiry, unread=False)
+    after = replace(inquiry, unread=inquiry.unread and seen not in (None, inquiry.version))
     cursor = await threads.change(connection, shop_id, after)
     return Effect(Accepted(arrival.key, arrival.payload_sha256, cursor, after))
 

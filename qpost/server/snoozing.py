@@ -1,6 +1,7 @@
 """あとで対応: an inquiry rests until an instant, or until its customer writes again."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from litestar import Request, Response, post
@@ -9,13 +10,14 @@ from litestar.params import FromPath, JSONBody
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from qpost.domain.commands import Snooze
-from qpost.domain.ids import InquiryId, Version
+from qpost.domain.ids import InquiryId
+from qpost.domain.inquiries import Inquiry
 from qpost.protocol import paths
 from qpost.protocol.commands import Accepted, SnoozeBody
 from qpost.protocol.errors import Code
 from qpost.server import threads
 from qpost.server.backend import Backend
-from qpost.server.commands import Call, Effect, Key, call, once
+from qpost.server.commands import Call, Effect, Key, Match, call, once, version
 from qpost.server.problems import Refused
 from qpost.server.shops import Member
 
@@ -28,11 +30,28 @@ async def snooze(
     backend: Given[Backend],
     inquiry_id: FromPath[str],
     key: Key = None,
+    if_match: Match = None,
 ) -> Response[Accepted]:
-    """Let an inquiry rest, or wake it; its version stays, as nothing was said."""
+    """Let an inquiry rest, or wake it; its version stays, as nothing was said.
+
+    A thread that moved on since the caller saw it does not begin to rest: the answer shows it awake.
+    """
+    require_instant(data.until)
     arrival = await call(request, member, key)
-    command = Snooze(InquiryId(inquiry_id), data.until, Version(0))
+    command = Snooze(InquiryId(inquiry_id), data.until, version(if_match))
     return await once(backend, arrival, lambda connection: _snooze(connection, arrival, command))
+
+
+def decide(command: Snooze, inquiry: Inquiry) -> Inquiry:
+    """The inquiry after the command; words its author has not seen end the rest before it begins."""
+    unseen = command.until is not None and inquiry.version != command.base_version
+    return inquiry if unseen else replace(inquiry, snoozed_until=command.until)
+
+
+def require_instant(until: datetime | None) -> None:
+    """Refuse a time without its zone, and years that no clock of the backend can reach."""
+    if until is not None and (until.tzinfo is None or not 2000 < until.year < 3000):
+        raise Refused(Code.INVALID)
 
 
 async def _snooze(connection: AsyncConnection, arrival: Call, command: Snooze) -> Effect:
@@ -40,7 +59,7 @@ async def _snooze(connection: AsyncConnection, arrival: Call, command: Snooze) -
     inquiry = await threads.hold(connection, shop_id, command.inquiry_id)
     if inquiry is None:
         raise Refused(Code.NOT_FOUND)
-    after = replace(inquiry, snoozed_until=command.until)
+    after = decide(command, inquiry)
     cursor = await threads.change(connection, shop_id, after)
     return Effect(Accepted(arrival.key, arrival.payload_sha256, cursor, after))
 

@@ -20,7 +20,9 @@ from qpost.domain.ids import Cursor, ShopId
 from qpost.domain.inquiries import Inquiry, Message
 from qpost.domain.notes import Note
 from qpost.domain.orders import Order, Product
+from qpost.domain.presence import Presence
 from qpost.protocol import paths
+from qpost.protocol.presence import PRESENCE_EVENT
 from qpost.protocol.sync import EVENT_NAME, PAGE_LIMIT, Wake
 from qpost.server import tables
 from qpost.server.backend import Backend
@@ -141,6 +143,7 @@ async def changes(
 async def events(member: Given[Member], bearer: Given[Bearer], backend: Given[Backend]) -> Stream:
     """Server-sent events `changed` with a Wake as data: the present cursor at once, then each new one.
 
+    Events `presence` between them say what members are doing; a client may pass over them.
     The stream ends when the access token does; open it again with the next one.
     """
     await note_use(backend, member)
@@ -153,15 +156,25 @@ async def events(member: Given[Member], bearer: Given[Bearer], backend: Given[Ba
 async def wakes(backend: Backend, shop_id: ShopId, until: float) -> AsyncGenerator[bytes, None]:
     """The events of a stream as they go out, until an instant of the monotonic clock or the backend's end."""
     async with backend.hub.watching(shop_id) as watch:
-        yield _event(watch)
+        told, there = watch.cursor, backend.attendance.present(shop_id, backend.now())
+        yield _event(EVENT_NAME, Wake(told))
+        for present in there:
+            yield _event(PRESENCE_EVENT, present)
         while not watch.closed and (left := until - time.monotonic()) > 0:
             news = await watch.next(min(KEEP_ALIVE, left))
             if not watch.closed:
-                yield _event(watch) if news else b": still here\n\n"
+                before, told = told, watch.cursor
+                yield _since(before, watch) if news else b": still here\n\n"
 
 
-def _event(watch: Watch) -> bytes:
-    return b"event: %b\ndata: %b\n\n" % (EVENT_NAME.encode(), msgspec.json.encode(Wake(watch.cursor)))
+def _since(told: Cursor, watch: Watch) -> bytes:
+    """The hints that wait, and the cursor where it moved on."""
+    hints = b"".join(_event(PRESENCE_EVENT, hint) for hint in watch.hints())
+    return hints if watch.cursor == told else hints + _event(EVENT_NAME, Wake(watch.cursor))
+
+
+def _event(name: str, data: Wake | Presence) -> bytes:
+    return b"event: %b\ndata: %b\n\n" % (name.encode(), msgspec.json.encode(data))
 
 
 ROUTES: list[Any] = [changes, events]

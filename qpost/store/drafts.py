@@ -11,12 +11,12 @@ from qpost.store import codec
 def draft(connection: apsw.Connection, inquiry_id: InquiryId) -> Draft | None:
     """The draft of a thread."""
     row = connection.execute(
-        "SELECT title, body, saved_at, status, mail, files, canned FROM main.draft WHERE inquiry_id = ?",
+        "SELECT title, body, saved_at, status, mail, files, canned, own FROM main.draft WHERE inquiry_id = ?",
         (inquiry_id,),
     ).fetchone()
     if row is None:
         return None
-    title, body, saved_at, status, mail, files, canned = row
+    title, body, saved_at, status, mail, files, canned, own = row
     return Draft(
         title=title,
         body=body,
@@ -25,6 +25,7 @@ def draft(connection: apsw.Connection, inquiry_id: InquiryId) -> Draft | None:
         mail=bool(mail),
         files=codec.file_ids(files),
         canned=codec.canned_ids(canned),
+        own=own,
     )
 
 
@@ -34,7 +35,7 @@ def save(connection: apsw.Connection, inquiry_id: InquiryId, kept: Draft | None)
         connection.execute("DELETE FROM main.draft WHERE inquiry_id = ?", (inquiry_id,))
         return
     connection.execute(
-        "INSERT OR REPLACE INTO main.draft VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO main.draft VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             inquiry_id,
             kept.title,
@@ -44,5 +45,6 @@ def save(connection: apsw.Connection, inquiry_id: InquiryId, kept: Draft | None)
             int(kept.mail),
             codec.encode(kept.files).decode(),
             codec.encode(kept.canned).decode(),
+            kept.own,
         ),
     )

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import datetime
 from typing import assert_never
 
 import apsw
@@ -32,13 +33,15 @@ MATCHES_SHOWN = 200
 """As many as a list shows at first."""
 
 _ROWS = """
-SELECT i.body, i.status, i.snoozed_until,
+SELECT i.body, i.status, i.snoozed_until, i.unread,
        EXISTS (SELECT 1 FROM main.draft AS d WHERE d.inquiry_id = i.inquiry_id),
        EXISTS (SELECT 1 FROM waiting AS w WHERE w.inquiry_id = i.inquiry_id AND w.state <> 'refused'),
        EXISTS (SELECT 1 FROM waiting AS w WHERE w.inquiry_id = i.inquiry_id AND w.state = 'refused'),
        CASE WHEN i.customer_id IS NULL THEN 0 ELSE
          (SELECT count(*) FROM cache.inquiry AS o WHERE o.customer_id = i.customer_id
-          AND o.status = 'unanswered' AND o.inquiry_id <> i.inquiry_id) END
+          AND o.status = 'unanswered' AND o.inquiry_id <> i.inquiry_id) END,
+       EXISTS (SELECT 1 FROM main.outbox AS h WHERE h.inquiry_id = i.inquiry_id AND h.kind = 'hide'
+               AND h.state NOT IN ('settled', 'withdrawn', 'refused'))
 FROM inquiry_projected AS i
 WHERE {conditions}
 ORDER BY {order}
@@ -55,6 +58,13 @@ _ORDERS = {
                          max(i.received_at) OVER (PARTITION BY i.product_code) DESC,
                          i.product_code, i.received_at DESC""",
 }
+
+RESTING = """i.snoozed_until > :resting_at AND i.inquiry_id IN (
+    SELECT inquiry_id FROM cache.inquiry WHERE snoozed_until > :resting_at
+    UNION ALL
+    SELECT inquiry_id FROM main.outbox
+    WHERE kind = 'snooze' AND state NOT IN ('settled', 'withdrawn', 'refused'))"""
+"""Which rest at an instant: the few candidates are found first, then what waits is laid over them."""
 
 _SCANNED = """(instr(i.search, :text) > 0 OR i.inquiry_id IN
     (SELECT m.inquiry_id FROM cache.message AS m WHERE instr(m.search, :text) > 0))"""
@@ -78,10 +88,22 @@ SELECT body FROM cache.message WHERE inquiry_id = ? AND instr(search, ?) > 0 ORD
 def rows(connection: apsw.Connection, wanted: InquiryFilter, grouping: Grouping) -> tuple[InquiryRow, ...]:
     """What a search finds, in the order of its view."""
     conditions, values = _conditions(wanted)
+    if wanted.among:
+        conditions.append("i.inquiry_id IN (SELECT value FROM json_each(:among))")
+        values["among"] = json.dumps(sorted(wanted.among))
     sql = _ROWS.format(conditions=" AND ".join(conditions), order=_ORDERS[grouping], most=LISTED)
     found = tuple(
-        InquiryRow(_overlaid(body, status, rests), bool(draft), bool(sending), bool(refused), same)
-        for body, status, rests, draft, sending, refused, same in connection.execute(sql, values)
+        InquiryRow(
+            _overlaid(body, status, rests, unread),
+            bool(draft),
+            bool(sending),
+            bool(refused),
+            same,
+            hiding=bool(hiding),
+        )
+        for body, status, rests, unread, draft, sending, refused, same, hiding in connection.execute(
+            sql, values
+        )
     )
     text = fold(wanted.text)
     return _with_matches(connection, found, text) if text else found
@@ -105,7 +127,8 @@ def _match(connection: apsw.Connection, inquiry: Inquiry, text: str) -> str:
 
 def _conditions(wanted: InquiryFilter) -> tuple[list[str], dict[str, object]]:
     text = fold(wanted.text)
-    plus = "+" if text else ""  # words are rarer than anything else: the pairs lead, no other index does
+    rare = text or wanted.customer_id or wanted.resting_at
+    plus = "+" if rare else ""  # words are rarer than anything else: the pairs lead, no other index does
     conditions = [f"{plus}i.source = :source"]
     values: dict[str, object] = {"source": wanted.source}
     if wanted.period is not None:
@@ -125,9 +148,12 @@ def _conditions(wanted: InquiryFilter) -> tuple[list[str], dict[str, object]]:
     if wanted.received_until is not None:
         conditions.append(f"{plus}i.received_at < :until_instant")
         values["until_instant"] = codec.stamp(wanted.received_until)
-    if wanted.among:
-        conditions.append("i.inquiry_id IN (SELECT value FROM json_each(:among))")
-        values["among"] = json.dumps(sorted(wanted.among))
+    if wanted.customer_id is not None:
+        conditions.append("i.customer_id = :customer_id")
+        values["customer_id"] = wanted.customer_id
+    if wanted.resting_at is not None:
+        conditions.append(f"i.status <> 'done' AND {RESTING}")
+        values["resting_at"] = codec.stamp(wanted.resting_at)
     if number := digits(wanted.detail_value):
         conditions.append(_detail(wanted.detail))
         values["number"] = number
@@ -153,15 +179,15 @@ def _detail(detail: DetailKind) -> str:
             assert_never(detail)
 
 
-def _overlaid(body: bytes, status: str, snoozed_until: int | None) -> Inquiry:
+def _overlaid(body: bytes, status: str, snoozed_until: int | None, unread: int) -> Inquiry:
     inquiry = codec.inquiry(body)
     until = None if snoozed_until is None else codec.instant(snoozed_until)
-    if inquiry.status == status and inquiry.snoozed_until == until:
+    if inquiry.status == status and inquiry.snoozed_until == until and inquiry.unread == unread:
         return inquiry
-    return replace(inquiry, status=Status(status), snoozed_until=until)
+    return replace(inquiry, status=Status(status), snoozed_until=until, unread=bool(unread))
 
 
-_ONE = "SELECT body, status, snoozed_until FROM inquiry_projected WHERE inquiry_id = ?"
+_ONE = "SELECT body, status, snoozed_until, unread FROM inquiry_projected WHERE inquiry_id = ?"
 _MESSAGES = "SELECT body FROM cache.message WHERE inquiry_id = ? ORDER BY sent_at, message_id"
 _OURS = """
 SELECT envelope, state, refusal, queued_at FROM main.outbox
@@ -188,6 +214,7 @@ def thread(connection: apsw.Connection, inquiry_id: InquiryId) -> Thread | None:
         customer(connection, inquiry.customer_id) if inquiry.customer_id else None,
         drafts.draft(connection, inquiry_id),
         notes.of_inquiry(connection, inquiry_id),
+        notes.draft(connection, inquiry_id),
         hiding=any(waiting(connection, Hide, inquiry_id)),
     )
 
@@ -215,7 +242,11 @@ def _ours(envelope: bytes, state: str, refusal: str | None, queued_at: int) -> T
 
 
 _CUSTOMER = """
-SELECT count(*), count(*) FILTER (WHERE status = 'unanswered') FROM cache.inquiry WHERE customer_id = ?
+SELECT count(*), count(*) FILTER (WHERE status = 'unanswered')
+FROM inquiry_projected WHERE customer_id = ?
+"""
+_NEXT_WAKING = f"""
+SELECT min(i.snoozed_until) FROM inquiry_projected AS i WHERE i.status <> 'done' AND {RESTING}
 """
 _CUSTOMER_ORDERS = "SELECT count(*) FROM cache.orders WHERE customer_id = ?"
 _CUSTOMER_CLAIMS = """
@@ -229,3 +260,9 @@ def customer(connection: apsw.Connection, customer_id: CustomerId) -> CustomerSu
     (ordered,) = one(connection, _CUSTOMER_ORDERS, (customer_id,))
     (claimed,) = one(connection, _CUSTOMER_CLAIMS, (customer_id,))
     return CustomerSummary(inquiries, unanswered, ordered, claimed)
+
+
+def next_waking(connection: apsw.Connection, now: datetime) -> datetime | None:
+    """When the next rest ends; None where nothing rests."""
+    (at,) = one(connection, _NEXT_WAKING, {"resting_at": codec.stamp(now)})
+    return None if at is None else codec.instant(at)

@@ -5,13 +5,13 @@ from datetime import datetime, timedelta
 
 import apsw
 
-from qpost.domain.commands import AutoReply, Command, Envelope, Reply, Snooze, thread_of
+from qpost.domain.commands import AutoReply, Command, Envelope, Reply, Snooze, WriteNote, thread_of
 from qpost.domain.delivery import FARTHEST, MAY_BE_TAKEN_BACK, DeliveryState, OutboxItem, lane, step
 from qpost.domain.ids import CommandKey, Version
 from qpost.domain.inquiries import Status
 from qpost.domain.refusals import Refusal
 from qpost.engine.ports import Accepted, Draft
-from qpost.store import codec, drafts, sync
+from qpost.store import codec, drafts, notes, sync
 from qpost.store.database import one
 
 KEEP_SETTLED = timedelta(days=1)
@@ -54,6 +54,8 @@ def enqueue(
     )
     if isinstance(command, Reply):
         drafts.save(connection, command.inquiry_id, None)
+    if isinstance(command, WriteNote):
+        notes.leave(connection, command)
 
 
 def _rest(command: Command) -> int | None:
@@ -208,7 +210,7 @@ def take_back(connection: apsw.Connection, key: CommandKey, now: datetime) -> bo
     command = codec.unseal(envelope).command
     if isinstance(command, Reply):
         since = drafts.draft(connection, command.inquiry_id)
-        body = command.body if since is None else f"{command.body}\n\n{since.body}"
+        body = f"{command.body}\n\n{since.body}" if since and since.body else command.body
         back = Draft(
             title=command.title,
             body=body,
@@ -217,8 +219,11 @@ def take_back(connection: apsw.Connection, key: CommandKey, now: datetime) -> bo
             mail=command.mail,
             files=(*command.files, *(since.files if since else ())),
             canned=(*command.canned, *(since.canned if since else ())),
+            own=since.own if since else "",
         )
         drafts.save(connection, command.inquiry_id, back)
+    if isinstance(command, WriteNote):
+        notes.bring_back(connection, command)
     return True
 
 

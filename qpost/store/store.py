@@ -36,6 +36,7 @@ from qpost.store import (
     drafts,
     faq,
     inquiries,
+    notes,
     orders,
     outbox,
     sync,
@@ -139,9 +140,21 @@ class LocalStore:
         """Claims, the longest open first."""
         return await self._database.run(lambda c: claims.rows(c, wanted, now))
 
+    async def draft(self, inquiry_id: InquiryId) -> Draft | None:
+        """What is typed for a thread."""
+        return await self._database.run(lambda c: drafts.draft(c, inquiry_id))
+
     async def save_draft(self, inquiry_id: InquiryId, draft: Draft | None) -> None:
         """Keep or drop what is typed for a thread."""
         await self._database.write(lambda c: drafts.save(c, inquiry_id, draft))
+
+    async def save_note_draft(self, inquiry_id: InquiryId, body: str) -> None:
+        """Keep or drop the note that is being typed."""
+        await self._database.write(lambda c: notes.save_draft(c, inquiry_id, body))
+
+    async def next_waking(self, now: datetime) -> datetime | None:
+        """When the next rest ends."""
+        return await self._database.run(lambda c: inquiries.next_waking(c, now))
 
     async def keep_account(self, kept: KeptAccount) -> None:
         """Remember who works here."""

@@ -10,6 +10,7 @@ from qpost.domain.orders import OrderGroup
 from qpost.domain.todo import SOON, TARGET, WINDOW_DAYS, Todo
 from qpost.store import codec
 from qpost.store.database import one
+from qpost.store.inquiries import RESTING
 from qpost.store.orders import GROUP_CONDITIONS
 
 _CUSTOMERS = """
@@ -24,10 +25,15 @@ _MARKETPLACE = """
 SELECT count(*) FILTER (WHERE status = 'unanswered'), count(*) FILTER (WHERE unread = 1)
 FROM inquiry_projected WHERE source = 'marketplace' AND received_at >= :begins
 """
+_OWN = "SELECT count(*) FROM inquiry_projected WHERE source = 'own' AND unread = 1 AND received_at >= :begins"
 _REPLIED_DONE = """
 SELECT count(*) FROM inquiry_projected
 WHERE inquiry_id IN (SELECT inquiry_id FROM waiting)
   AND +source = 'customer' AND +truth = 'done' AND status = 'in_progress' AND +received_at >= :begins
+"""
+_RESTING = f"""
+SELECT count(*) FROM inquiry_projected AS i
+WHERE +i.source = 'customer' AND i.status <> 'done' AND {RESTING}
 """
 _CLAIMS = "SELECT kind, count(*) FROM cache.claim WHERE state = 'requested' GROUP BY kind"
 _BLOCKED = """
@@ -44,7 +50,9 @@ def count(connection: apsw.Connection, now: datetime) -> Todo:
     times = {"begins": begins, "late": late, "soon": codec.stamp(now - TARGET + SOON)}
     unanswered, in_progress, older, overdue, soon = one(connection, _CUSTOMERS, times)
     (again,) = one(connection, _REPLIED_DONE, times)
+    (resting,) = one(connection, _RESTING, {"resting_at": codec.stamp(now)})
     asked, unread = one(connection, _MARKETPLACE, times)
+    (answers,) = one(connection, _OWN, times)
     blocked, delayed = one(connection, _BLOCKED, {"late": codec.stamp(now - DELAY)})
     urgent = connection.execute(_URGENT).fetchone()
     return Todo(
@@ -54,8 +62,10 @@ def count(connection: apsw.Connection, now: datetime) -> Todo:
         unanswered=unanswered,
         in_progress=in_progress + again,
         unanswered_older=older,
+        resting=resting,
         marketplace_unanswered=asked,
         marketplace_unread=unread,
+        own_unread=answers,
         orders=_orders(connection, now),
         claims={ClaimKind(kind): counted for kind, counted in connection.execute(_CLAIMS)},
         claims_delayed=delayed,

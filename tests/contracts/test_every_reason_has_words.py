@@ -15,13 +15,14 @@ from qpost.domain.changes import Noun
 from qpost.domain.claims import STATES_OF, ClaimState
 from qpost.domain.failures import Failure
 from qpost.domain.files import MediaType
+from qpost.domain.presence import Doing
 from qpost.domain.settings import Language
 from qpost.domain.shops import Capability
 from qpost.domain.variables import Variable
 from tests.contracts import catalogues
 from tests.contracts.tree import PACKAGE, Module, package
 
-UNSPOKEN = (Noun, Capability, ClaimState, MediaType, Variable)
+UNSPOKEN = (Noun, Capability, ClaimState, Doing, MediaType, Variable)
 """Enums that no screen names; a claim's state is named with its kind, a variable by `variables.name`."""
 
 PLACE = re.compile(r"\{\w+\}|%n")

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from qpost.desktop.notices import STAYS_MS
 from qpost.engine.session import Working
 from tests.desktop.conftest import Seat
 from tests.desktop.qt import show
@@ -55,4 +56,6 @@ class Room:
 
 
 def _gathering(screen: QWidget) -> bool:
-    return any(timer.isSingleShot() and timer.isActive() for timer in screen.findChildren(QTimer))
+    """A toast that stays for some seconds is not waited for: nothing else happens when it goes."""
+    timers = [timer for timer in screen.findChildren(QTimer) if timer.interval() < STAYS_MS]
+    return any(timer.isSingleShot() and timer.isActive() for timer in timers)

@@ -362,3 +362,47 @@ async def test_without_a_shop_page_there_is_no_help_that_leads_nowhere(seat: Sea
     show(qtbot, shell)
     await seat.until_idle()
     assert shell.rail.help.isHidden()
+
+
+async def test_several_that_were_sent_in_one_go_are_counted_and_undone_as_one(
+    opened: Shell, seat: Seat
+) -> None:
+    seat.remote.insert(eg.inquiry("i-2"))
+    await seat.until_idle()
+    seat.engine.settings.change(undo_seconds=10)
+    await seat.engine.inquiries.auto_reply((eg.inquiry("i-1"), eg.inquiry("i-2")), mail=True)
+    await seat.until_idle()
+    assert opened.undo.sentence() == "自動応答 2件を送信します（10秒）"
+    press(opened, Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)
+    await seat.until_idle()
+    assert not opened.undo.isVisible()
+    await seat.clock.advance(60)
+    assert seat.remote.effects == []
+
+
+async def test_several_that_were_sent_in_one_go_can_all_be_sent_now(opened: Shell, seat: Seat) -> None:
+    seat.remote.insert(eg.inquiry("i-2"))
+    await seat.until_idle()
+    seat.engine.settings.change(undo_seconds=10)
+    await seat.engine.inquiries.auto_reply((eg.inquiry("i-1"), eg.inquiry("i-2")), mail=True)
+    await seat.until_idle()
+    click(next(one for one in opened.undo.findChildren(Button) if spoken_name(one) == "今すぐ送る"))
+    await seat.until_idle()
+    assert len(seat.remote.effects) == 2
+
+
+async def test_a_question_to_the_marketplace_that_is_undone_goes_back_to_its_list(
+    opened: Shell, seat: Seat
+) -> None:
+    seat.engine.settings.change(undo_seconds=10)
+    ask = eg.ask_marketplace(order_no=None)
+    await seat.engine.inquiries.ask_marketplace(
+        title=ask.title, body=ask.body, category=ask.category, order_no=None
+    )
+    await seat.until_idle()
+    press(opened, Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)
+    await seat.until_idle()
+    request = opened.request()
+    assert isinstance(request, ShowInquiries)
+    assert request.filter.source is Source.OWN
+    assert request.back == ask

@@ -1,10 +1,7 @@
 """Words: four languages say the same things, values are data, & is never swallowed."""
 
-import ast
-import re
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -15,11 +12,7 @@ from qpost.domain.claims import STATES_OF, ClaimKind
 from qpost.domain.delivery import DeliveryState
 from qpost.domain.ids import InquiryId, Version
 from qpost.domain.settings import Language
-from tests.contracts import catalogues
 
-DESKTOP = Path(words.__file__).parent
-AREAS = "app|sign_in|shops|todo|inquiries|orders|claims|outbox|settings"
-WORD = re.compile(rf"(?:{AREAS})\.[a-z0-9_]+(?:\.[a-z0-9_]+)*")
 SPOKEN = [
     member
     for module in (inquiries, orders, refusals, settings)
@@ -34,51 +27,6 @@ FAILURES = [
     for kind in vars(failures).values()
     if isinstance(kind, type) and issubclass(kind, failures.Failure) and kind is not failures.Failure
 ]
-
-
-def used() -> tuple[set[str], tuple[str, ...]]:
-    """Every id that stands in the code, and every beginning of one that is put together there."""
-    texts = {
-        node.value
-        for file in (
-            *DESKTOP.rglob("*.py"),
-            *DESKTOP.parent.glob("app.py"),
-            *DESKTOP.parent.glob("demo/*.py"),
-        )
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Constant) and isinstance(node.value, str)
-    }
-    begun = tuple(text for text in texts if text.endswith(".") and WORD.fullmatch(text[:-1] + ".x"))
-    asked = {text for text in texts if WORD.fullmatch(text) and not text.endswith(".json")}
-    return asked, (*begun, "domain.")
-
-
-def places(text: str) -> set[str]:
-    return set(re.findall(r"\{\w+\}|%n", text))
-
-
-def test_every_id_in_the_code_is_said_in_every_language() -> None:
-    for language in Language:
-        known = catalogues.words(language)
-        families = {word.rpartition(".")[0] for word in known}
-        missing = sorted(word for word in used()[0] if word not in known and word not in families)
-        assert missing == [], language
-
-
-def test_no_language_says_what_no_code_asks_for() -> None:
-    asked, begun = used()
-    for word in catalogues.words(Language.JAPANESE):
-        assert word in asked or word.rpartition(".")[0] in asked or word.startswith(begun), word
-
-
-@pytest.mark.parametrize("language", Language)
-def test_every_language_says_the_same_things_with_the_same_places(language: Language) -> None:
-    japanese, other = catalogues.words(Language.JAPANESE), catalogues.words(language)
-    assert other.keys() == japanese.keys()
-    for word, forms in other.items():
-        assert all(forms), word
-        # The singular may leave the number out: "once".
-        assert places("".join(forms)) == places(japanese[word][0]), word
 
 
 @pytest.mark.parametrize("language", Language)

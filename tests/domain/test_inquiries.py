@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qpost.domain.ids import InquiryId
+from qpost.domain.ids import CustomerId, InquiryId
 from qpost.domain.inquiries import DetailKind, InquiryFilter, Kind, Source, Status, digits, fold, searchable
 from qpost.domain.moments import JST, Period
 from tests import examples as eg
@@ -157,3 +157,28 @@ def test_only_a_question_on_the_product_page_is_public_and_only_until_it_is_hidd
 def test_a_search_among_named_ones_finds_exactly_those() -> None:
     among = InquiryFilter(among=frozenset({InquiryId("i-1"), InquiryId("i-3")}))
     assert [n for n in range(4) if among.matches(eg.inquiry(f"i-{n}"))] == [1, 3]
+
+
+@pytest.mark.parametrize("status", Status)
+def test_an_inquiry_rests_until_its_hour_and_never_once_it_is_done(status: Status) -> None:
+    until = eg.NOW + timedelta(hours=1)
+    inquiry = replace(eg.inquiry(status=status), snoozed_until=until)
+    open_ = status is not Status.DONE
+    assert inquiry.rests(eg.NOW) is open_
+    assert inquiry.rests(until - timedelta(seconds=1)) is open_
+    assert not inquiry.rests(until)
+    assert not replace(inquiry, snoozed_until=None).rests(eg.NOW)
+
+
+def test_a_search_for_what_rests_means_what_rests_at_that_instant() -> None:
+    inquiry = replace(eg.inquiry(), snoozed_until=eg.NOW + timedelta(hours=1))
+    assert InquiryFilter(resting_at=eg.NOW).matches(inquiry)
+    assert not InquiryFilter(resting_at=eg.NOW + timedelta(hours=1)).matches(inquiry)
+    assert InquiryFilter().matches(inquiry)
+
+
+def test_a_search_for_one_customer_means_nobody_else_and_not_the_unknown() -> None:
+    wanted = InquiryFilter(customer_id=CustomerId("c-1"))
+    assert wanted.matches(eg.inquiry())
+    assert not wanted.matches(eg.inquiry(customer_id="c-2"))
+    assert not wanted.matches(eg.inquiry(customer_id=None))

@@ -12,6 +12,7 @@ from qpost.desktop.doorbell import Doorbell
 from qpost.desktop.words import of, say
 from qpost.domain.failures import NotQpost, NotSent
 from qpost.domain.refusals import SignInRefusal
+from qpost.domain.translation import TranslationRefusal
 from qpost.host.single_instance import ProfileLock
 from qpost.server.sandbox.accounts import DEMO_LOGIN, DEMO_PASSWORD
 from tests.end_to_end.conftest import Play, Seller
@@ -180,5 +181,16 @@ def test_a_second_start_raises_the_first_and_says_so(play: Play) -> None:
         assert say("app.second_start") in said.decode()
         doorbell.close()
         lock.release()
+
+    play(scene)
+
+
+def test_without_a_translation_service_the_panel_says_so_and_how_there_can_be_one(play: Play) -> None:
+    async def scene(seller: Seller) -> None:
+        await open_question(seller, "翻訳のない質問")
+        await seller.hand.press(say("inquiries.tool.translate"))
+        sentence = of(TranslationRefusal.NOT_CONFIGURED)
+        assert "qpost-server" in sentence
+        await seller.hand.until(lambda: seller.says(sentence), sentence)
 
     play(scene)

@@ -177,8 +177,10 @@ async def test_what_rests_until_later_is_not_called_due(
 
 def test_a_refused_command_is_told_and_a_sent_one_is_not(engine: Engine, told: list[Happening]) -> None:
     key, inquiry_id = CommandKey("k"), InquiryId("i-1")
-    engine.happenings.sent(SendResult(key, inquiry_id, DeliveryState.SETTLED, None, None))
-    engine.happenings.sent(SendResult(key, inquiry_id, DeliveryState.QUEUED, None, None))
+    engine.happenings.sent(SendResult(key, inquiry_id, DeliveryState.SETTLED, None, None, eg.reply()))
+    engine.happenings.sent(SendResult(key, inquiry_id, DeliveryState.QUEUED, None, None, eg.reply()))
     assert told == []
-    engine.happenings.sent(SendResult(key, inquiry_id, DeliveryState.REFUSED, Refusal.THREAD_MOVED, None))
+    engine.happenings.sent(
+        SendResult(key, inquiry_id, DeliveryState.REFUSED, Refusal.THREAD_MOVED, None, eg.reply())
+    )
     assert topics(told) == [Topic.SEND_FAILED]

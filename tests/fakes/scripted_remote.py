@@ -31,10 +31,14 @@ from qpost.domain.ids import CommandKey, Cursor, InquiryId, ShopId, Version
 from qpost.domain.inquiries import Author, Inquiry, MailOutcome, Message, Source, Status
 from qpost.domain.notes import Note
 from qpost.domain.orders import Order, Product
+from qpost.domain.presence import Doing, Presence
 from qpost.domain.refusals import Refusal, SignInRefusal
+from qpost.domain.settings import Language
 from qpost.domain.shops import Account, Location, SavedSession, Shop
+from qpost.domain.translation import Service, Translation, TranslationRefusal
+from qpost.domain.translation import check as check_text
 from qpost.engine.ports import Accepted, SignedIn
-from qpost.server import canned_replies, faq
+from qpost.server import canned_replies, faq, snoozing
 from tests import examples as eg
 
 PASSWORD = "right password"
@@ -48,6 +52,10 @@ async def _nobody(token: str) -> None:
     """Keeps nothing."""
 
 
+def _unheard(_presence: Presence) -> None:
+    """Nobody listens."""
+
+
 class ScriptedRemote:
     """Implements `engine.ports.Remote` over lists."""
 
@@ -59,13 +67,25 @@ class ScriptedRemote:
         """Every command that took effect, in order: what customers would see."""
         self.failures: list[Failure] = []
         """Raised by the next calls of `send`, one each; None of them reaches the backend."""
+        self.refusals: list[Refusal] = []
+        """What the next commands come back with, one each, whatever they ask for."""
         self.lost_answers = 0
         """So many of the next sends take effect while their answer is lost."""
         self.streams_opened: list[Cursor] = []
         """How far things were each time somebody began to listen."""
+        self.service: Service | None = None
+        """Who translates; nobody does unless a test says so."""
+        self.phrases: dict[str, str] = {}
+        """What becomes of a text; any other comes back behind its language."""
+        self.no_translation: TranslationRefusal | None = None
+        self.translated: list[str] = []
+        """Every text that left for a translation."""
         self.closed = False
         self.mail = MailOutcome.SENT
         """What becomes of the e-mail copies that are asked for."""
+        self.announced: list[tuple[InquiryId, Doing]] = []
+        """What the member who is signed in told of being at inquiries."""
+        self._hear: Callable[[Presence], None] = _unheard
         self._offline = False
         self._stream: list[Thing] = []
         self._answers: dict[CommandKey, Accepted] = {}
@@ -83,6 +103,11 @@ class ScriptedRemote:
         self._stream.extend(things)
         for wakes in self._wakes:
             wakes.put_nowait(Cursor(len(self._stream)))
+
+    def be_there(self, presence: Presence) -> None:
+        """A member is at an inquiry, or leaves it: heard where a stream is open."""
+        for _ in self._wakes:
+            self._hear(presence)
 
     @contextmanager
     def offline(self) -> Iterator[None]:
@@ -159,6 +184,14 @@ class ScriptedRemote:
         finally:
             self._wakes.discard(queue)
 
+    def on_presence(self, hear: Callable[[Presence], None]) -> None:
+        self._hear = hear
+
+    async def announce(self, shop_id: ShopId, inquiry_id: InquiryId, doing: Doing) -> None:
+        await self._enter()
+        self.announced.append((inquiry_id, doing))
+        self.be_there(Presence(inquiry_id, self.account.account_id, "花子", doing))
+
     async def send(self, envelope: Envelope) -> Accepted | Refusal:
         await self._enter()
         if self.failures:
@@ -172,6 +205,31 @@ class ScriptedRemote:
     async def outcome(self, envelope: Envelope) -> Accepted | None:
         await self._enter()
         return self._answers.get(envelope.key)
+
+    async def translation_service(self, shop_id: ShopId) -> Service | TranslationRefusal:
+        await self._enter()
+        return self.service or TranslationRefusal.NOT_CONFIGURED
+
+    async def translate(
+        self,
+        shop_id: ShopId,
+        text: str,
+        *,
+        source: Language | None,
+        target: Language,
+        service: Service,
+    ) -> Translation | TranslationRefusal:
+        await self._enter()
+        if self.service is None:
+            return TranslationRefusal.NOT_CONFIGURED
+        if service != self.service:
+            return TranslationRefusal.CONSENT_NEEDED
+        refusal = check_text(text, source, target) or self.no_translation
+        if refusal is not None:
+            return refusal
+        self.translated.append(text)
+        said = self.phrases.get(text, f"[{target}] {text}")
+        return Translation(said, source or Language.KOREAN, target, service.provider)
 
     async def close(self) -> None:
         self.closed = True
@@ -194,6 +252,8 @@ class ScriptedRemote:
         return answer
 
     def _decided(self, envelope: Envelope) -> Accepted | Refusal:
+        if self.refusals:
+            return self.refusals.pop(0)
         command = envelope.command
         refusal = check(command)
         if refusal is not None:
@@ -214,7 +274,14 @@ class ScriptedRemote:
             return Refusal.NOT_FOUND
         match command:
             case Snooze():
-                return Accepted(replace(inquiry, snoozed_until=command.until))
+                return Accepted(snoozing.decide(command, inquiry))
+            case MarkRead():
+                seen = command.base_version == inquiry.version
+                return Accepted(replace(inquiry, unread=inquiry.unread and not seen))
+            case AutoReply() if inquiry.source is not Source.CUSTOMER:
+                return Refusal.ONLY_CUSTOMERS
+            case Reply() if inquiry.source is Source.OWN and command.status is not Status.IN_PROGRESS:
+                return Refusal.STATUS_NOT_ALLOWED
             case WriteNote():
                 note = Note(command.note_id, command.inquiry_id, "花子", command.body, eg.NOW)
                 return Accepted(note=note)
@@ -222,20 +289,17 @@ class ScriptedRemote:
                 moved = command.base_version != inquiry.version
                 return Refusal.THREAD_MOVED if moved else self._effect(key, command, inquiry)
 
-    def _effect(
-        self, key: CommandKey, command: Reply | AutoReply | MarkRead | Hide, inquiry: Inquiry
-    ) -> Accepted:
+    def _effect(self, key: CommandKey, command: Reply | AutoReply | Hide, inquiry: Inquiry) -> Accepted:
         moved = replace(inquiry, version=Version(inquiry.version + 1), unread=False)
         status: Status | None
         match command:
-            case MarkRead():
-                return Accepted(moved)
             case Hide():
                 moved, said, sent, status = replace(moved, hidden_at=eg.NOW), command.reason, True, None
             case AutoReply():
                 said, sent, status = AUTO_REPLY, command.mail, Status.DONE
             case Reply():
-                said, sent, status = command.body, command.mail, command.status
+                sent = command.mail and inquiry.source is Source.CUSTOMER
+                said, status = command.body, command.status
         if status is not None:
             moved = replace(moved, status=status, answered_at=eg.NOW)
         message = eg.message(

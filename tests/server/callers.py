@@ -11,7 +11,13 @@ from qpost.domain.canned_replies import CannedReply
 from qpost.domain.ids import CannedId, ShopId
 from qpost.domain.shops import Location
 from qpost.protocol import paths
-from qpost.protocol.commands import CannedReplyBody, HideBody, ReplyBody
+from qpost.protocol.commands import (
+    AutoReplyBody,
+    CannedReplyBody,
+    HideBody,
+    MarketplaceInquiryBody,
+    ReplyBody,
+)
 from qpost.protocol.errors import PROBLEM_JSON, Problem
 from qpost.protocol.session import SignInAnswer, SignInRequest, Tokens
 from tests import examples as eg
@@ -78,6 +84,35 @@ class Caller:
             headers=self.authorization | _headers(key, version),
         )
 
+    async def auto_reply(
+        self,
+        inquiry_id: str = "i-1",
+        *,
+        key: str | None = "k-auto",
+        version: str | None = '"1"',
+        shop_id: ShopId = eg.SHOP,
+        **changed: Any,
+    ) -> Response:
+        """POST 自動応答, passing every rule but for what the test changes."""
+        said = AutoReplyBody("[Re] いつ発送されますか。", mail=True)
+        return await self.client.post(
+            paths.SHOPS + f"/{shop_id}/inquiries/{inquiry_id}/auto-reply",
+            content=msgspec.json.encode(msgspec.to_builtins(said) | changed),
+            headers=self.authorization | _headers(key, version),
+        )
+
+    async def ask_marketplace(
+        self, *, key: str | None = "k-ask", shop_id: ShopId = eg.SHOP, **changed: Any
+    ) -> Response:
+        """POST an inquiry to the marketplace, passing every rule but for what the test changes."""
+        ask = eg.ask_marketplace()
+        said = MarketplaceInquiryBody(ask.title, ask.body, ask.category, ask.order_no)
+        return await self.client.post(
+            paths.marketplace_inquiries(shop_id),
+            content=msgspec.json.encode(msgspec.to_builtins(said) | changed),
+            headers=self.authorization | _headers(key, None),
+        )
+
     async def keep_canned(
         self,
         entry: CannedReply | None = None,
@@ -111,10 +146,13 @@ class Caller:
             path, content=b"{}", headers=self.authorization | _headers(key, version)
         )
 
-    async def read(self, inquiry_id: str, *, key: str | None = "k-read") -> Response:
+    async def read(
+        self, inquiry_id: str, *, key: str | None = "k-read", version: str | None = None
+    ) -> Response:
         """POST that a message was opened."""
         path = f"{paths.SHOPS}/{eg.SHOP}/inquiries/{inquiry_id}/read"
-        return await self.client.post(path, content=b"{}", headers=self.authorization | _headers(key, None))
+        headers = self.authorization | _headers(key, version)
+        return await self.client.post(path, content=b"{}", headers=headers)
 
 
 def _headers(key: str | None, version: str | None) -> dict[str, str]:

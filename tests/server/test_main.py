@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from qpost.server.__main__ import PARTLY, main
+from qpost.server.__main__ import PARTLY, TRANSLATOR_KEY, main
+from qpost.server.config import Config
 from tests.server.importing import exports
 
 
@@ -58,3 +59,69 @@ def test_what_cannot_be_done_is_said_in_a_line(
 def test_the_description_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["openapi"]) == 0
     assert json.loads(capsys.readouterr().out)["openapi"].startswith("3.")
+
+
+@pytest.mark.parametrize(
+    ("options", "complaint"),
+    [
+        (["--smtp", "mail.example"], "--smtp wants HOST:PORT"),
+        (["--smtp", "mail.example:25"], "--smtp wants --mail-from, an address of your own"),
+        (
+            ["--smtp", "mail.example:25", "--mail-from", "nobody"],
+            "--smtp wants --mail-from, an address of your own",
+        ),
+        (
+            ["--smtp", "mail.example:25", "--mail-from", "a@b.example", "--smtp-password-file", "missing"],
+            "the password cannot be read",
+        ),
+    ],
+)
+def test_a_mail_server_that_cannot_be_one_is_refused_at_the_start(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], options: list[str], complaint: str
+) -> None:
+    assert main(["serve", "--data", str(tmp_path), *options]) == 1
+    assert capsys.readouterr().err == f"qpost-server: {complaint}\n"
+
+
+@pytest.mark.parametrize(
+    ("options", "complaint"),
+    [
+        (("--translator", "deepl"), "DeepL needs a key"),
+        (
+            ("--translator", "deepl", "--translator-key-file", "nowhere"),
+            "the key cannot be read (FileNotFoundError)",
+        ),
+        (("--translator", "libretranslate"), "LibreTranslate needs an address"),
+        (
+            ("--translator", "libretranslate", "--translator-url", "http://t.example"),
+            "a translator elsewhere must be reached by https",
+        ),
+    ],
+)
+def test_a_translator_that_cannot_be_asked_is_said_at_the_start(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], options: tuple[str, ...], complaint: str
+) -> None:
+    assert main(["serve", "--data", str(tmp_path), *options]) == 1
+    assert capsys.readouterr().err == f"qpost-server: {complaint}\n"
+
+
+def test_the_translators_key_comes_from_a_file_or_the_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[Config] = []
+
+    def serve(config: Config, **_: object) -> bool:
+        started.append(config)
+        return True
+
+    monkeypatch.setattr("qpost.server.serve.serve", serve)
+    (tmp_path / "key").write_text("from-file:fx\n")
+    deepl = ["serve", "--data", str(tmp_path), "--translator", "deepl"]
+    assert main([*deepl, "--translator-key-file", str(tmp_path / "key")]) == 0
+    monkeypatch.setenv(TRANSLATOR_KEY, "from-environment")
+    assert main(deepl) == 0
+    assert [config.translator.key for config in started if config.translator] == [
+        "from-file:fx",
+        "from-environment",
+    ]
+    assert "from-file" not in repr(started)

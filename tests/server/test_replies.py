@@ -2,7 +2,7 @@
 
 import pytest
 
-from qpost.domain.commands import BODY_LIMIT
+from qpost.domain.commands import AUTO_REPLY, BODY_LIMIT
 from qpost.domain.inquiries import Author, MailOutcome, Message, Status
 from qpost.protocol.commands import Accepted, payload_sha256
 from qpost.protocol.inquiries import Thread
@@ -104,6 +104,65 @@ async def test_opening_ends_unread_and_leaves_the_version(hana: Caller) -> None:
 async def test_opening_what_does_not_exist_is_refused(hana: Caller) -> None:
     assert code_of(await hana.read("i-none")) == "not_found"
     assert code_of(await hana.read("i-3", key=None)) == "key_missing"
+
+
+async def test_what_was_written_after_the_opening_stays_unread(hana: Caller) -> None:
+    accepted = decoded(await hana.read("i-3", version='"7"'), Accepted)
+    assert eg.inquiry_of(accepted).unread
+    accepted = decoded(await hana.read("i-3", key="k-2", version='"1"'), Accepted)
+    assert not eg.inquiry_of(accepted).unread
+
+
+async def test_an_automatic_reply_says_the_fixed_text_and_sets_done(hana: Caller, clock: HandClock) -> None:
+    accepted = decoded(await hana.auto_reply(), Accepted)
+    assert accepted.inquiry == eg.inquiry(
+        status=Status.DONE, excerpt=AUTO_REPLY, answered_at=clock.now(), version=2
+    )
+    sent = _sent(accepted)
+    assert (sent.body, sent.author_name, sent.mail) == (AUTO_REPLY, "花子", MailOutcome.SENT)
+    assert await _thread(hana) == Thread(accepted.inquiry, (eg.message(), sent))
+
+
+async def test_the_same_key_answers_automatically_once(hana: Caller) -> None:
+    first = await hana.auto_reply()
+    assert (await hana.auto_reply()).content == first.content
+    assert len((await _thread(hana)).messages) == 2
+
+
+@pytest.mark.parametrize(
+    ("changed", "code"),
+    [
+        ({"inquiry_id": "i-3"}, "only_customers"),
+        ({"inquiry_id": "i-none"}, "not_found"),
+        ({"shop_id": eg.OTHER_SHOP}, "not_found"),
+        ({"version": '"2"'}, "thread_moved"),
+        ({"version": None}, "version_missing"),
+        ({"key": None}, "key_missing"),
+        ({"title": " "}, "empty_title"),
+        ({"title": "\0"}, "invalid"),
+        ({"body": "別の文"}, "invalid"),
+    ],
+)
+async def test_an_automatic_reply_that_cannot_be_is_refused_and_leaves_nothing(
+    hana: Caller, changed: dict[str, str], code: str
+) -> None:
+    before = (await hana.of_shop("changes")).content
+    assert code_of(await hana.auto_reply(**changed)) == code  # type: ignore[arg-type]
+    assert (await hana.of_shop("changes")).content == before
+
+
+async def test_an_answer_to_the_marketplace_sets_its_status_and_is_mailed_to_nobody(hana: Caller) -> None:
+    accepted = decoded(await hana.reply("i-3"), Accepted)
+    assert eg.inquiry_of(accepted).status is Status.DONE
+    assert _sent(accepted).mail is MailOutcome.NOT_REQUESTED
+
+
+async def test_the_shop_writes_again_in_what_it_asked_and_waits_for_the_marketplace(hana: Caller) -> None:
+    asked = eg.inquiry_of(decoded(await hana.ask_marketplace(), Accepted))
+    assert code_of(await hana.reply(asked.inquiry_id)) == "status_not_allowed"
+    accepted = decoded(await hana.reply(asked.inquiry_id, status="in_progress"), Accepted)
+    after = eg.inquiry_of(accepted)
+    assert (after.status, after.answered_at, after.version) == (Status.IN_PROGRESS, None, 2)
 
 
 def _sent(accepted: Accepted) -> Message:

@@ -75,7 +75,9 @@ async def test_a_shop_of_others_does_not_exist(stranger: Caller, method: str, te
 @pytest.mark.parametrize(("method", "template"), [route for route in _routes() if route[1] != STREAM])
 async def test_a_member_gets_past_the_guard(hana: Caller, method: str, template: str) -> None:
     answer = await hana.client.request(method, _path(template, eg.SHOP), headers=hana.authorization)
-    if method == "GET" and template != paths.COMMAND:
+    if template == paths.TRANSLATIONS:  # this backend was started without a service
+        assert code_of(answer) in {"translation_not_configured", "invalid"}
+    elif method == "GET" and template != paths.COMMAND:
         assert answer.status_code == 200
     else:
         assert code_of(answer) in {"key_missing", "invalid", "not_found"}

@@ -31,6 +31,7 @@ async def fill(store: LocalStore) -> None:
     """Put the canary wherever customer text goes."""
     await store.apply(page(eg.inquiry(title=CANARY, sender=CANARY), eg.message(body=CANARY)))
     await store.save_draft(InquiryId("i-9"), Draft(CANARY, CANARY, eg.NOW))
+    await store.save_note_draft(InquiryId("i-9"), CANARY)
     await store.enqueue(eg.envelope(command=eg.reply(body=CANARY)), CANARY, eg.NOW, timedelta())
 
 
@@ -133,7 +134,7 @@ async def test_a_transaction_that_fails_leaves_nothing_behind(tmp_path: Path) ->
     await database.open(tmp_path, KEY)
 
     def half(connection: apsw.Connection) -> None:
-        connection.execute("INSERT INTO main.draft VALUES ('i', 't', 'b', 0, 'done', 1, '[]', '[]')")
+        connection.execute("INSERT INTO main.draft VALUES ('i', 't', 'b', 0, 'done', 1, '[]', '[]', '')")
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):

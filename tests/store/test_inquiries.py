@@ -1,13 +1,15 @@
 """The list and one conversation, with what waits in the outbox laid over them."""
 
 import random
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import product
 
 import pytest
 
+from qpost.domain.commands import AUTO_REPLY, MarkRead
 from qpost.domain.delivery import DeliveryState
-from qpost.domain.ids import InquiryId
+from qpost.domain.ids import CustomerId, InquiryId, Version
 from qpost.domain.inquiries import DetailKind, Grouping, InquiryFilter, Kind, Source, Status
 from qpost.domain.moments import Period
 from qpost.domain.refusals import Refusal
@@ -92,8 +94,19 @@ async def test_signs_of_sql_in_a_search_are_only_text(store: LocalStore) -> None
 
 
 FILTERS = [
-    InquiryFilter(source, period, status, kind, detail, value, text, unread_only)
-    for source, period, status, kind, detail, value, text, unread_only in product(
+    InquiryFilter(
+        source,
+        period,
+        status,
+        kind,
+        detail,
+        value,
+        text,
+        unread_only,
+        customer_id=customer,
+        resting_at=resting_at,
+    )
+    for source, period, status, kind, detail, value, text, unread_only, customer, resting_at in product(
         Source,
         (None, Period(date(2026, 11, 19), date(2026, 11, 20))),
         (None, *Status),
@@ -102,19 +115,27 @@ FILTERS = [
         ("", "593128689", "３２７２９４７４２", "1"),
         ("", "発送", "化粧水", "sh7", "zzz"),
         (False, True),
+        (None, CustomerId("c-1")),
+        (None, eg.NOW),
     )
 ]
 
 MIXED = [
-    eg.inquiry(
-        f"i-{n}",
-        source=list(Source)[n % 3],
-        kind=list(Kind)[n % 2],
-        status=list(Status)[(n // 2) % 3],
-        unread=n % 5 == 0,
-        product_code=[None, "593128689"][n % 2],
-        order_no=[None, "327294742"][(n // 3) % 2],
-        received_at=eg.NOW - timedelta(hours=7 * n),
+    replace(
+        eg.inquiry(
+            f"i-{n}",
+            source=list(Source)[n % 3],
+            kind=list(Kind)[n % 2],
+            status=list(Status)[(n // 2) % 3],
+            unread=n % 5 == 0,
+            product_code=[None, "593128689"][n % 2],
+            order_no=[None, "327294742"][(n // 3) % 2],
+            received_at=eg.NOW - timedelta(hours=7 * n),
+            customer_id=["c-1", "c-2", None][n % 3 if n % 2 else 0],
+        ),
+        snoozed_until=[None, eg.NOW - timedelta(hours=1), eg.NOW + timedelta(hours=n)][
+            n % 3 if n < 20 else 0
+        ],
     )
     for n in range(30)
 ]
@@ -197,3 +218,59 @@ async def test_a_list_without_end_shows_what_comes_first_in_its_view(store: Loca
     assert await found(store, InquiryFilter()) == [f"i-{n}" for n in range(LISTED)]
     assert (await found(store, InquiryFilter(), Grouping.DUE))[0] == f"i-{LISTED + 49}"
     assert await found(store, InquiryFilter(text=many[-1].title), Grouping.BASIC)
+
+
+async def test_a_queued_automatic_reply_counts_as_done_shows_its_text_and_leaves_the_draft(
+    store: LocalStore,
+) -> None:
+    await store.apply(page(eg.inquiry(), eg.message()))
+    await store.save_draft(I1, Draft("題", "書きかけ", eg.NOW))
+    await store.enqueue(eg.envelope(command=eg.auto_reply()), "[Re]", eg.NOW, timedelta(seconds=12))
+    (row,) = await store.inquiries(InquiryFilter(status=Status.DONE), Grouping.BASIC)
+    assert (row.inquiry.status, row.sending, row.draft) == (Status.DONE, True, True)
+    thread = await store.thread(I1)
+    assert thread is not None and thread.draft is not None
+    assert thread.draft.body == "書きかけ"
+    said = thread.messages[-1]
+    assert (said.message.body, said.message.status_set) == (AUTO_REPLY, Status.DONE)
+    assert said.delivery is DeliveryState.HELD
+
+    assert await store.take_back(eg.envelope().key, eg.NOW)
+    thread = await store.thread(I1)
+    assert thread is not None and thread.draft is not None
+    assert (thread.inquiry.status, thread.draft.body) == (Status.UNANSWERED, "書きかけ")
+
+
+async def test_a_refused_automatic_reply_no_longer_counts(store: LocalStore) -> None:
+    await store.apply(page(eg.inquiry(), eg.message()))
+    await store.enqueue(eg.envelope(command=eg.auto_reply()), "[Re]", eg.NOW, timedelta())
+    await store.begin_sending(eg.envelope().key)
+    await store.refuse(eg.envelope().key, Refusal.THREAD_MOVED)
+    (row,) = await store.inquiries(InquiryFilter(), Grouping.BASIC)
+    assert (row.inquiry.status, row.sending, row.refused) == (Status.UNANSWERED, False, True)
+
+
+async def test_what_was_opened_here_is_read_at_once_in_every_place(store: LocalStore) -> None:
+    await store.apply(page(eg.inquiry(source=Source.MARKETPLACE, unread=True), eg.message()))
+    await store.enqueue(eg.envelope(command=MarkRead(I1, Version(1))), "題", eg.NOW, timedelta())
+    everything = InquiryFilter(source=Source.MARKETPLACE)
+    (row,) = await store.inquiries(everything, Grouping.BASIC)
+    thread = await store.thread(I1)
+    assert thread is not None
+    assert (row.inquiry.unread, thread.inquiry.unread) == (False, False)
+    assert await found(store, InquiryFilter(source=Source.MARKETPLACE, unread_only=True)) == []
+    assert (await store.todo(eg.NOW)).marketplace_unread == 0
+
+    await store.begin_sending(eg.envelope().key)
+    await store.refuse(eg.envelope().key, Refusal.NOT_FOUND)
+    (row,) = await store.inquiries(everything, Grouping.BASIC)
+    assert row.inquiry.unread
+
+
+async def test_what_was_written_after_the_opening_is_unread_all_the_same(store: LocalStore) -> None:
+    await store.apply(page(eg.inquiry(source=Source.OWN, unread=True)))
+    await store.enqueue(eg.envelope(command=MarkRead(I1, Version(1))), "題", eg.NOW, timedelta())
+    await store.apply(page(eg.inquiry(source=Source.OWN, unread=True, version=2), cursor=2))
+    (row,) = await store.inquiries(InquiryFilter(source=Source.OWN), Grouping.BASIC)
+    assert row.inquiry.unread
+    assert (await store.todo(eg.NOW)).own_unread == 1

@@ -120,6 +120,18 @@ async def test_taking_back_keeps_what_was_typed_since_and_loses_neither_text(sto
     assert thread.draft.body == f"{eg.reply().body}\n\nあとから書いた文"
 
 
+async def test_own_words_that_a_text_is_the_translation_of_are_kept_and_survive_taking_back(
+    store: LocalStore,
+) -> None:
+    await store.apply(page(eg.inquiry()))
+    await store.enqueue(eg.envelope(), "題", eg.NOW, timedelta(seconds=12))
+    await store.save_draft(InquiryId("i-1"), Draft("題", "", eg.NOW, own="오늘 발송합니다."))
+    await store.take_back(K1, eg.NOW)
+    thread = await store.thread(InquiryId("i-1"))
+    assert thread is not None and thread.draft is not None
+    assert (thread.draft.body, thread.draft.own) == (eg.reply().body, "오늘 발송합니다.")
+
+
 async def test_trying_now_never_makes_what_may_have_arrived_something_that_can_be_taken_back(
     store: LocalStore,
 ) -> None:

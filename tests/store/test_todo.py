@@ -46,6 +46,7 @@ async def test_messages_of_the_marketplace_are_counted_apart(store: LocalStore) 
     )
     todo = await store.todo(eg.NOW)
     assert (todo.unanswered, todo.marketplace_unanswered, todo.marketplace_unread) == (0, 1, 2)
+    assert todo.own_unread == 1
 
 
 async def test_an_order_may_stand_in_several_groups(store: LocalStore) -> None:

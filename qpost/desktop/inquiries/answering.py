@@ -8,6 +8,7 @@ from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.drafts import Drafts, Typed
 from qpost.desktop.inquiries.outcome import Held, NotKept, Outcome, Queued, outcome_of
 from qpost.desktop.unless_late import unless_late
+from qpost.domain.commands import Hide
 from qpost.domain.delivery import DeliveryState
 from qpost.domain.failures import Failure
 from qpost.domain.ids import CommandKey, InquiryId
@@ -22,11 +23,13 @@ class Answering(QObject):
     Signals:
         queued(InquiryId): the outbox holds the answer, the composer may let go of it.
         refused_here(InquiryId, Refusal): it cannot be sent as it is; nothing was queued.
+        auto_replied(tuple[InquiryId], tuple[CommandKey]): the outbox holds automatic replies.
         outcome_changed(InquiryId): there is something to say.
     """
 
     queued = Signal(str)
     refused_here = Signal(str, object)
+    auto_replied = Signal(object, object)
     outcome_changed = Signal(str)
 
     def __init__(self, bridge: Bridge, drafts: Drafts, parent: QObject | None = None) -> None:
@@ -65,19 +68,36 @@ class Answering(QObject):
             self, question, partial(self._on_answer, inquiry_id), partial(self._on_failure, inquiry_id)
         )
 
+    def auto_reply(self, inquiries: tuple[Inquiry, ...], *, mail: bool) -> None:
+        """自動応答: hand the fixed text to the outbox; what is typed for these conversations stays."""
+        question = self._bridge.engine.inquiries.auto_reply(inquiries, mail=mail)
+        names = tuple(inquiry.inquiry_id for inquiry in inquiries)
+        self._bridge.ask(self, question, partial(self._on_auto, names), partial(self._on_auto_failure, names))
+
     def insist(self, inquiry_id: InquiryId, key: CommandKey) -> None:
         """Send an answer although the conversation moved: its author has seen how."""
         self.note(inquiry_id, Queued())
         insisting = unless_late(self._bridge.engine.outbox.insist(key))
         self._bridge.ask(self, insisting, lambda _none: None)
 
+    def _on_auto(self, names: tuple[InquiryId, ...], keys: tuple[CommandKey, ...]) -> None:
+        for name in names:
+            self.note(name, self._begun())
+        self.auto_replied.emit(names, keys)
+
+    def _on_auto_failure(self, names: tuple[InquiryId, ...], failure: Failure) -> None:
+        for name in names:
+            self.note(name, NotKept(failure))
+
+    def _begun(self) -> Outcome:
+        return Held() if self._bridge.engine.settings.current.undo_seconds > 0 else Queued()
+
     def _on_answer(self, inquiry_id: InquiryId, answer: CommandKey | Refusal) -> None:
         if isinstance(answer, Refusal):
             self.refused_here.emit(inquiry_id, answer)
             return
         self._drafts.sent(inquiry_id)
-        holds = self._bridge.engine.settings.current.undo_seconds > 0
-        self.note(inquiry_id, Held() if holds else Queued())
+        self.note(inquiry_id, self._begun())
         self.queued.emit(inquiry_id)
 
     def _on_failure(self, inquiry_id: InquiryId, failure: Failure) -> None:
@@ -86,8 +106,8 @@ class Answering(QObject):
     def _on_result(self, result: SendResult) -> None:
         if result.refusal is Refusal.THREAD_MOVED:
             self._bridge.engine.sync.retry_now()  # what came in between is needed to decide
-        if result.inquiry_id is None:
-            return
+        if result.inquiry_id is None or isinstance(result.command, Hide):
+            return  # a hiding has a line of its own
         asked_for = result.inquiry_id in self._outcomes
         if asked_for or result.state is DeliveryState.REFUSED:
             self.note(result.inquiry_id, outcome_of(result.state, result.refusal, result.mail))

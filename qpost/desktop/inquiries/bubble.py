@@ -1,9 +1,10 @@
 """One message of a conversation: who and when, its words, and what became of it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from qpost.desktop.inquiries.bubble_state import BubbleState
+from qpost.desktop.inquiries.bubble_translation import BubbleTranslation
 from qpost.desktop.inquiries.message_text import MessageText
 from qpost.desktop.theme import Role, tokens
 from qpost.desktop.widgets.labels import PlainLabel
@@ -17,6 +18,9 @@ WIDEST = 0.78
 
 PADDING = 16
 LEAST = 120
+GAP = 24
+SIDE_BY_SIDE = 520
+"""From this width of the column on, a translation stands beside its message."""
 
 
 class Bubble(QWidget):
@@ -31,17 +35,20 @@ class Bubble(QWidget):
     def __init__(self, said: ThreadMessage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.said = said
+        self._column = 520
         self._mine = said.message.author is Author.SHOP
         self._by = PlainLabel("", Role.META, tone="quiet")
         self._text = MessageText()
         self._box = QFrame()
         self._state = BubbleState()
+        self._made: BubbleTranslation | None = None
+        """Built when it is first wanted: most messages never are translated."""
         self._state.text_wanted_back.connect(lambda: self.text_wanted_back.emit(said.message.message_id))
-        inside = QVBoxLayout(self._box)
-        inside.setContentsMargins(PADDING, 12, PADDING, 12)
-        inside.addWidget(self._text)
+        self._inside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._box)
+        self._inside.setContentsMargins(PADDING, 12, PADDING, 12)
+        self._inside.addWidget(self._text, 0, Qt.AlignmentFlag.AlignTop)
         side = Qt.AlignmentFlag.AlignRight if self._mine else Qt.AlignmentFlag.AlignLeft
-        column = QVBoxLayout(self)
+        self._parts = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for part in (self._by, self._box, self._state):
@@ -52,9 +59,43 @@ class Bubble(QWidget):
         self.retranslate()
 
     def limit(self, column: int) -> None:
-        """Fit into a column of that width."""
-        self._text.limit(max(LEAST, int(column * WIDEST) - 2 * PADDING))
+        """Fit into a column of that width; a translation has its half of it, or the room below."""
+        self._column = column
+        room = int(column * WIDEST) - 2 * PADDING
+        made = self._made
+        beside = made is not None and not made.isHidden() and column >= SIDE_BY_SIDE
+        if beside:
+            room = (column - 2 * PADDING - GAP) // 2
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._inside.setDirection(direction)
+        self._text.limit(max(LEAST, room))
+        if made is not None:
+            made.limit(max(LEAST, room), beside=beside)
+            made.note.setMaximumWidth(max(LEAST, column))
         self._state.limit(int(column * WIDEST))
+
+    def show_translation(self, words: str, note: str, *, warn: bool) -> None:
+        """Put a translation beside the message, which stays the record, and a note below."""
+        made = self._made or self._make_room()
+        made.show_words(words, note, warn=warn)
+        self.limit(self._column)
+
+    def hide_translation(self) -> None:
+        """The message alone."""
+        if self._made is not None:
+            self._made.show_words("", "", warn=False)
+            self.limit(self._column)
+
+    def translation(self) -> tuple[str, str]:
+        """What stands beside and below the message; nothing where there is no translation."""
+        return self._made.words() if self._made is not None else ("", "")
+
+    def _make_room(self) -> BubbleTranslation:
+        self._made = BubbleTranslation()
+        self._made.wear(tokens().text)
+        self._inside.addWidget(self._made)
+        self._parts.insertWidget(self._parts.indexOf(self._state), self._made.note)
+        return self._made
 
     def take_keys(self) -> None:
         """Let its words be read and scrolled by keys."""
@@ -66,6 +107,8 @@ class Bubble(QWidget):
         ground = colours.bubble_mine if self._mine else colours.bubble_theirs
         self._box.setStyleSheet(f"QFrame {{ background: {ground}; border: none; border-radius: 8px; }}")
         self._text.wear(colours.text)
+        if self._made is not None:
+            self._made.wear(colours.text)
 
     def retranslate(self) -> None:
         """Say everything again in the language of the screens."""

@@ -24,7 +24,7 @@ from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import of, say
 from qpost.domain.commands import BODY_LIMIT, length, reply_title
 from qpost.domain.ids import CannedId, FileId
-from qpost.domain.inquiries import Author, Inquiry, Status
+from qpost.domain.inquiries import Author, Inquiry, Source, Status
 from qpost.domain.refusals import Refusal
 from qpost.domain.shops import Capability
 from qpost.engine.ports import Thread
@@ -72,7 +72,9 @@ class Composer(Worded):
         self._gate = SendGate()
         self._files: tuple[FileId, ...] = ()
         self._canned: tuple[CannedId, ...] = ()
+        self._own = ""
         self._beside = QHBoxLayout()
+        self._text = QVBoxLayout()
         self._notices = QVBoxLayout()
         self._meta = QHBoxLayout()
         self._build()
@@ -91,9 +93,10 @@ class Composer(Worded):
             title=self.title.text(),
             body=self.editor.toPlainText(),
             status=self._go.status,
-            mail=self._mail.isChecked(),
+            mail=self.mail,
             files=self._files,
             canned=self._canned,
+            own=self._own,
         )
 
     @property
@@ -109,7 +112,11 @@ class Composer(Worded):
     @property
     def mail(self) -> bool:
         """Whether an e-mail copy is wanted."""
-        return self._mail.isChecked()
+        return self._mail.isChecked() and self._mailable()
+
+    def _mailable(self) -> bool:
+        """Only customers have an address: the marketplace reads where it writes."""
+        return self._inquiry is None or self._inquiry.source is Source.CUSTOMER
 
     def bind(
         self,
@@ -128,6 +135,7 @@ class Composer(Worded):
         self.editor.speak_like(_their_words(thread))
         self.note_saved("")
         self.set_busy(False)
+        self._go.fix(_only_status(thread.inquiry))
         self.put(typed or Typed(reply_title(thread.inquiry.title), "", mail=mail))
         self.follow(thread.inquiry)
         self.bound.emit()
@@ -136,15 +144,27 @@ class Composer(Worded):
         """The same inquiry in a newer form: what is typed stays."""
         self._inquiry = inquiry
         self._strip.show_inquiry(inquiry)
+        self._go.fix(_only_status(inquiry))
+        for part in (self._also, self._mail):
+            part.setVisible(self._mailable())
         self.tools.offer(inquiry, self._able)
 
     def add_notice(self, card: QWidget) -> None:
         """Put a card of advice below the text; it comes and goes by its own visibility."""
         self._notices.addWidget(card)
 
-    def set_side(self, column: QWidget) -> None:
-        """Put a column to the left of the text, such as the words it is translated from."""
+    def set_side(
+        self, column: QWidget, *, head: QWidget | None = None, instead: QWidget | None = None
+    ) -> None:
+        """Put a column to the left of the text, such as the words it is translated from.
+
+        A head stands above the text; what can be shown instead of it lies in the same place.
+        """
         self._beside.insertWidget(0, column, 1)
+        if head is not None:
+            self._text.insertWidget(0, head)
+        if instead is not None:
+            self._text.addWidget(instead, 1)
 
     def add_meta(self, part: QWidget) -> None:
         """Put something into the line of counter and e-mail copy, before the latter."""
@@ -164,6 +184,11 @@ class Composer(Worded):
         """A saved reply was put into the text."""
         self._canned = tuple(dict.fromkeys((*self._canned, canned_id)))
 
+    def note_own(self, words: str) -> None:
+        """The seller's own words, of which the text is the translation, are these now."""
+        self._own = words
+        self._on_edited()
+
     def put(self, typed: Typed) -> None:
         """Replace all that stands in it without telling; the caret goes to the end."""
         self._quiet = True
@@ -172,7 +197,7 @@ class Composer(Worded):
         self.title.setText(typed.title)
         self.title.setCursorPosition(0)
         self.editor.setPlainText(typed.body)
-        self._files, self._canned = typed.files, typed.canned
+        self._files, self._canned, self._own = typed.files, typed.canned, typed.own
         self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self._quiet = False
         self._told = self.typed
@@ -231,7 +256,9 @@ class Composer(Worded):
         inside.addWidget(self._title_row)
         inside.addWidget(Hairline())
         self._beside.setSpacing(0)
-        self._beside.addWidget(self.editor, 1)
+        self._text.setSpacing(0)
+        self._text.addWidget(self.editor, 1)
+        self._beside.addLayout(self._text, 1)
         self._notices.setContentsMargins(12, 0, 12, 0)
         self._notices.setSpacing(6)
         inside.addLayout(self._beside, 1)
@@ -304,6 +331,11 @@ class Composer(Worded):
         self._also.setText(say("inquiries.composer.also"))
         self._mail.setText(say("inquiries.composer.mail"))
         self._judge()
+
+
+def _only_status(inquiry: Inquiry) -> Status | None:
+    """What the shop asked the marketplace is done once that has answered: writing again only goes on."""
+    return Status.IN_PROGRESS if inquiry.source is Source.OWN else None
 
 
 def _their_words(thread: Thread) -> str:

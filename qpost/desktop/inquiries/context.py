@@ -17,9 +17,11 @@ class ContextPane(Worded):
 
     Signals:
         closed(): the pane shall go away.
+        together_wanted(): everything of the customer shall be listed.
     """
 
     closed = Signal()
+    together_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +35,7 @@ class ContextPane(Worded):
         self._none = PlainLabel("", Role.META, tone="quiet", wrap=True)
         self._none.setContentsMargins(16, 4, 16, 14)
         self._order, self._customer, self._product = OrderSection(), CustomerSection(), ProductSection()
+        self._customer.together.clicked.connect(lambda: self.together_wanted.emit())
         self._more = QVBoxLayout()
         self._scroll = QScrollArea()
         self._build()
@@ -49,6 +52,10 @@ class ContextPane(Worded):
     def add_section(self, section: QWidget) -> None:
         """Put another section below those that are there; it comes and goes by its own visibility."""
         self._more.addWidget(section)
+
+    def add_product_link(self, link: QWidget) -> None:
+        """Put something beside the way to the product's page."""
+        self._product.links.addWidget(link)
 
     def _build(self) -> None:
         head = QHBoxLayout()

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from qpost.desktop.inquiries.fact_rows import FactRows
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import IconButton, LinkButton
+from qpost.desktop.widgets.flow import FlowLayout
 from qpost.desktop.widgets.labels import PlainLabel, Tag
 from qpost.desktop.widgets.surfaces import Hairline
 from qpost.desktop.words import of, say, short_day, yen
-from qpost.domain.inquiries import Inquiry
+from qpost.domain.inquiries import Inquiry, Status
 from qpost.domain.orders import Order, Product
 from qpost.engine.ports import CustomerSummary
 
@@ -66,7 +67,19 @@ class OrderSection(Section):
 
 
 class CustomerSection(Section):
-    """What the shop's own post says of the customer."""
+    """What the shop's own post says of the customer, and the way to everything else they asked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._others = PlainLabel("", Role.CONTROL, tone="warn")
+        self.together = LinkButton()
+        self.together.set_size("small")
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self._others)
+        row.addWidget(self.together)
+        row.addStretch(1)
+        self.inside.addLayout(row)
 
     def show_customer(self, inquiry: Inquiry | None, customer: CustomerSummary | None) -> None:
         """Show a customer, or go away."""
@@ -75,6 +88,11 @@ class CustomerSection(Section):
             return
         self.title.setText(say("inquiries.context.customer"))
         self.facts.show_facts(_customer_facts(inquiry, customer))
+        others = customer.unanswered - (inquiry.status is Status.UNANSWERED)
+        for part in (self._others, self.together):
+            part.setVisible(others > 0)
+        self._others.setText(say("team.customer.others", others))
+        self.together.setText(say("team.customer.together"))
 
 
 class ProductSection(Section):
@@ -85,7 +103,10 @@ class ProductSection(Section):
         self._url = QUrl()
         self._page = LinkButton("", "external-link")
         self._page.clicked.connect(lambda: QDesktopServices.openUrl(self._url))
-        self.inside.addWidget(self._page, 0, Qt.AlignmentFlag.AlignLeft)
+        ways = QWidget()
+        self.links = FlowLayout(ways, gap=4)
+        self.links.addWidget(self._page)
+        self.inside.addWidget(ways)
 
     def show_product(self, product: Product | None, server: str) -> None:
         """Show a product, or go away; its page may be named from the backend's root."""

@@ -13,7 +13,8 @@ from qpost.desktop.inquiries.composer_tools import Tool
 from qpost.desktop.inquiries.conflict import ConflictCard, conflict_of
 from qpost.desktop.inquiries.drafts import Drafts, Typed
 from qpost.desktop.inquiries.history import History
-from qpost.desktop.inquiries.outcome import Moved, OutcomeLine
+from qpost.desktop.inquiries.outcome import ON_ITS_WAY, Moved, OutcomeLine
+from qpost.desktop.inquiries.public_preview import PublicPreview
 from qpost.desktop.inquiries.thread_header import ThreadHeader
 from qpost.desktop.navigation import ShowInquiries
 from qpost.desktop.rereading import Rereading
@@ -27,11 +28,21 @@ from qpost.domain.commands import Reply, check_reply
 from qpost.domain.delivery import DeliveryState, OutboxItem
 from qpost.domain.failures import Failure
 from qpost.domain.ids import CommandKey, InquiryId
-from qpost.domain.inquiries import Source, Status
+from qpost.domain.inquiries import Author, Message, Source, Status
 from qpost.domain.refusals import Refusal
 from qpost.domain.shops import Capability
 from qpost.engine.ports import Draft, Thread
 from qpost.engine.session import Working
+
+_SHOWN = (
+    Noun.INQUIRIES,
+    Noun.MESSAGES,
+    Noun.ORDERS,
+    Noun.PRODUCTS,
+    Noun.OUTBOX,
+    Noun.NOTES,
+    Noun.SESSION,
+)
 
 
 class Conversation(Worded):
@@ -55,21 +66,25 @@ class Conversation(Worded):
         self._wanted: InquiryId | None = None
         self._thread: Thread | None = None
         self._drafts = Drafts(bridge, self)
-        self._answering = Answering(bridge, self._drafts, self)
+        self.answering = Answering(bridge, self._drafts, self)
         self.header = ThreadHeader(bridge.engine.clock)
         self.history = History()
         self._coming: Typed | None = None
         """The text of an answer that was taken back, until its conversation is on screen."""
+        self._owns: dict[InquiryId, str] = {}
+        """The own words that the last answer of a conversation is the translation of, should it come back."""
         self.conflict = ConflictCard()
         self._outcome = OutcomeLine()
         self.composer = Composer()
+        self.preview = PublicPreview()
+        self._foot = QVBoxLayout()
         self._empty = EmptyState("message-square-text")
         self._build()
         self._connect()
         self._reading = Rereading(
             self,
             bridge,
-            nouns=(Noun.INQUIRIES, Noun.MESSAGES, Noun.ORDERS, Noun.PRODUCTS, Noun.OUTBOX, Noun.SESSION),
+            nouns=_SHOWN,
             read=self._read,
             show=self._show,
         )
@@ -92,6 +107,14 @@ class Conversation(Worded):
         """What is said of the last answer to the conversation on screen."""
         return self._outcome.words()
 
+    def look(self, wanted: bool) -> None:
+        """Show the product page as everybody will read it in the history's place, or the history again."""
+        there = wanted and self._thread is not None and self._thread.inquiry.public
+        self.composer.strip.look_button.setChecked(there)
+        self.preview.setVisible(there)
+        self.history.setVisible(not there)
+        self._fill_preview()
+
     def take_text_back(self) -> None:
         """Take up the text of a refused answer again."""
         said = self._thread.messages if self._thread is not None else ()
@@ -102,19 +125,23 @@ class Conversation(Worded):
 
     def take_up(self, reply: Reply) -> None:
         """Go on writing an answer that was taken back, in its conversation."""
-        typed = Typed(reply.title, reply.body, reply.status, reply.mail, reply.files, reply.canned)
+        own = self._owns.get(InquiryId(reply.inquiry_id), "")
+        typed = Typed(reply.title, reply.body, reply.status, reply.mail, reply.files, reply.canned, own)
         if self._composing(reply.inquiry_id) and self._wanted == reply.inquiry_id:
             self._put_back(InquiryId(reply.inquiry_id), typed)
         else:
             self.open(reply.inquiry_id)
             self._coming = typed
 
+    def add_line(self, line: QWidget) -> None:
+        """Put a line above the composer; it comes and goes by its own visibility."""
+        self._foot.insertWidget(self._foot.indexOf(self.composer), line)
+
     def typed_texts(self) -> tuple[str, ...]:
         """Every text that is not sent, the one on screen first."""
-        texts = self._drafts.texts()
-        here = self.composer.typed.body
-        others = [typed.body for typed in texts.values() if typed.body != here]
-        return tuple(text for text in (here, *others) if text.strip())
+        typed = (self.composer.typed, *self._drafts.texts().values())
+        texts = dict.fromkeys(text for one in typed for text in (one.body, one.own))
+        return tuple(text for text in texts if text.strip())
 
     def save_draft(self) -> None:
         """Save what is typed without waiting."""
@@ -131,14 +158,20 @@ class Conversation(Worded):
         self.conflict.show_conflict(conflict_of(thread) if thread is not None else None)
         if thread is not None:
             self._show_composer(before, thread)
+        same = (
+            before is not None
+            and thread is not None
+            and (before.inquiry.inquiry_id == thread.inquiry.inquiry_id)
+        )
+        self.look(same and not self.preview.isHidden())
         self.shown.emit(thread)
 
     def _show_composer(self, before: Thread | None, thread: Thread) -> None:
         inquiry = thread.inquiry
         working = self._bridge.engine.session.state
         shop = working.shop if isinstance(working, Working) else None
-        may_reply = shop is None or Capability.REPLY in shop.capabilities
-        self.composer.setVisible(may_reply and inquiry.source is not Source.OWN)
+        needed = Capability.ASK_MARKETPLACE if inquiry.source is Source.OWN else Capability.REPLY
+        self.composer.setVisible(shop is None or needed in shop.capabilities)
         if before is None or before.inquiry.inquiry_id != inquiry.inquiry_id:
             typed = _as_typed(self._drafts.of(thread))
             mail = self._bridge.engine.settings.current.mail_copy
@@ -152,8 +185,10 @@ class Conversation(Worded):
             self._bridge.ask(self, self._bridge.engine.inquiries.opened(inquiry), lambda _: None)
             return
         self.composer.follow(inquiry)
-        if _others_wrote(before, thread) and self.composer.typed.body:
-            self._answering.note(inquiry.inquiry_id, Moved())
+        ours = isinstance(self.answering.outcome(inquiry.inquiry_id), ON_ITS_WAY)
+        fresh = _what_others_wrote(before, thread, ours=ours)
+        if fresh is not None and self.composer.typed.body:
+            self.answering.note(inquiry.inquiry_id, Moved(fresh))
 
     def _bind(self, thread: Thread, typed: Typed | None, *, mail: bool) -> None:
         working = self._bridge.engine.session.state
@@ -169,7 +204,8 @@ class Conversation(Worded):
         column.addWidget(self.header)
         column.addWidget(Hairline())
         column.addWidget(self.history, 1)
-        foot = QVBoxLayout()
+        column.addWidget(self.preview, 1)
+        foot = self._foot
         foot.setContentsMargins(24, 4, 24, 16)
         foot.setSpacing(8)
         foot.addWidget(self.conflict)
@@ -187,6 +223,8 @@ class Conversation(Worded):
         self.composer.send_wanted.connect(self._on_send)
         self.composer.left.connect(self.left)
         self.composer.tool_wanted.connect(self._on_tool)
+        self.composer.strip.look.connect(self.look)
+        self.preview.closed.connect(lambda: self.look(False))
         self.history.text_wanted_back.connect(self._take_back)
         self.conflict.look.connect(self.history.show_message)
         self.conflict.back.connect(self._take_back)
@@ -194,19 +232,24 @@ class Conversation(Worded):
         self._outcome.text_wanted_back.connect(self.take_text_back)
         self._drafts.saved.connect(self._on_saved)
         self._drafts.unsaved.connect(self._on_unsaved)
-        self._answering.queued.connect(self._on_queued)
-        self._answering.refused_here.connect(self._on_refused_here)
-        self._answering.outcome_changed.connect(self._on_outcome)
+        self.answering.queued.connect(self._on_queued)
+        self.answering.refused_here.connect(self._on_refused_here)
+        self.answering.outcome_changed.connect(self._on_outcome)
 
     def _on_tool(self, tool: Tool) -> None:
         if self._thread is not None:
             self.tool_wanted.emit(tool, self._thread)
 
+    def _fill_preview(self) -> None:
+        if self._thread is not None and not self.preview.isHidden():
+            self.preview.show_page(self._thread, self.composer.typed.body)
+
     def _on_edited(self) -> None:
+        self._fill_preview()
         inquiry = self.composer.inquiry
         if inquiry is not None:
-            if not isinstance(self._answering.outcome(inquiry.inquiry_id), Moved):
-                self._answering.note(inquiry.inquiry_id, None)
+            if not isinstance(self.answering.outcome(inquiry.inquiry_id), Moved):
+                self.answering.note(inquiry.inquiry_id, None)
             self._drafts.edit(inquiry.inquiry_id, self.composer.typed)
 
     def _on_send(self, status: Status) -> None:
@@ -221,7 +264,8 @@ class Conversation(Worded):
         if self.composer.send.hasFocus():
             self.composer.take_keys()  # the button is switched off now, and Qt would send the keys anywhere
         self.composer.set_busy(True)
-        self._answering.send(inquiry, typed, status=status, mail=mail)
+        self._owns[inquiry.inquiry_id] = typed.own
+        self.answering.send(inquiry, typed, status=status, mail=mail)
 
     def _on_queued(self, inquiry_id: str) -> None:
         if self._composing(inquiry_id) and self._thread is not None:
@@ -239,11 +283,11 @@ class Conversation(Worded):
             self._show_outcome(InquiryId(inquiry_id))
 
     def _show_outcome(self, inquiry_id: InquiryId) -> None:
-        self._outcome.show_outcome(self._answering.outcome(inquiry_id))
+        self._outcome.show_outcome(self.answering.outcome(inquiry_id))
 
     def _insist(self, key: str) -> None:
         if self._thread is not None:
-            self._answering.insist(self._thread.inquiry.inquiry_id, CommandKey(key))
+            self.answering.insist(self._thread.inquiry.inquiry_id, CommandKey(key))
 
     def _take_back(self, key: str) -> None:
         self._bridge.ask(self, self._bridge.engine.outbox.items(), partial(self._take_out, key))
@@ -269,9 +313,11 @@ class Conversation(Worded):
             typed,
             files=tuple(dict.fromkeys((*kept.files, *typed.files))),
             canned=tuple(dict.fromkeys((*kept.canned, *typed.canned))),
+            own=kept.own or typed.own,
         )
-        self._answering.note(inquiry_id, None)
+        self.answering.note(inquiry_id, None)
         self.composer.put(typed)
+        self.composer.bound.emit()
         self.composer.take_keys()
         self._drafts.edit(inquiry_id, typed)
         self._drafts.save_now()
@@ -298,12 +344,16 @@ class Conversation(Worded):
 def _as_typed(words: Draft | Typed | None) -> Typed | None:
     if words is None:
         return None
-    return Typed(words.title, words.body, words.status, words.mail, words.files, words.canned)
+    return Typed(words.title, words.body, words.status, words.mail, words.files, words.canned, words.own)
 
 
-def _others_wrote(before: Thread, after: Thread) -> bool:
-    """Whether a message stands there now that was not there, and that is not an answer from here."""
+def _what_others_wrote(before: Thread, after: Thread, *, ours: bool) -> Message | None:
+    """The newest message that was not there, and that is not an answer from here.
+
+    Where one was sent from here, beside what is still being written, what the shop says is that one.
+    """
     known = {one.message.message_id for one in before.messages}
     waiting = any(one.delivery is not None for one in before.messages)
     fresh = [one for one in after.messages if one.message.message_id not in known and one.delivery is None]
-    return bool(fresh) and not waiting
+    theirs = [one for one in fresh if not ours or one.message.author is not Author.SHOP]
+    return theirs[-1].message if theirs and not waiting else None

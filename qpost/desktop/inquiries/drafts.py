@@ -26,6 +26,8 @@ class Typed:
     mail: bool = True
     files: tuple[FileId, ...] = ()
     canned: tuple[CannedId, ...] = ()
+    own: str = ""
+    """The seller's own words, of which the body is the translation."""
 
 
 class Drafts(QObject):
@@ -53,7 +55,9 @@ class Drafts(QObject):
 
     def texts(self) -> dict[InquiryId, Typed]:
         """Everything typed in this run that is not sent: what must be rescued if no file can keep it."""
-        return {inquiry_id: typed for inquiry_id, typed in self._typed.items() if typed.body.strip()}
+        return {
+            inquiry_id: typed for inquiry_id, typed in self._typed.items() if (typed.body + typed.own).strip()
+        }
 
     def edit(self, inquiry_id: InquiryId, typed: Typed) -> None:
         """Remember a change."""
@@ -76,6 +80,7 @@ class Drafts(QObject):
                 mail=typed.mail,
                 files=typed.files,
                 canned=typed.canned,
+                own=typed.own,
             )
             then, otherwise = partial(self._on_saved, inquiry_id), partial(self._on_unsaved, inquiry_id)
             self._bridge.ask(self, question, then, otherwise)

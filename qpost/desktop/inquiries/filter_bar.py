@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qpost.desktop.inquiries.detail_choice import DetailKindChoice, DetailValue
+from qpost.desktop.inquiries.filter_chip import FilterChip
 from qpost.desktop.inquiries.filter_choice import FilterChoice
 from qpost.desktop.inquiries.period_choice import USUAL, DayRange, Span, SpanChoice, period_of, span_of
 from qpost.desktop.inquiries.search_box import SearchBox
@@ -15,7 +16,7 @@ from qpost.desktop.widgets.buttons import LinkButton, SecondaryButton
 from qpost.desktop.widgets.flow import FlowLayout
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import of, say
-from qpost.domain.ids import InquiryId
+from qpost.domain.ids import CustomerId, InquiryId
 from qpost.domain.inquiries import DetailKind, Grouping, InquiryFilter, Kind, Source, Status
 from qpost.domain.moments import last_days
 from qpost.engine.ports import Clock
@@ -37,6 +38,8 @@ class FilterBar(Worded):
         self._unread_only = False
         self._bounds: tuple[datetime | None, datetime | None] = (None, None)
         self._among: frozenset[InquiryId] = frozenset()
+        self._customer: tuple[CustomerId, str] | None = None
+        self._resting = False
         self.search = SearchBox()
         self._find = SecondaryButton()
         self._span = SpanChoice()
@@ -45,6 +48,7 @@ class FilterBar(Worded):
         self.detail_value = DetailValue()
         self._kind: FilterChoice[Kind | None] = FilterChoice((None, *Kind))
         self._days = DayRange()
+        self.customer, self.resting = FilterChip(), FilterChip()
         self._clear = LinkButton()
         self._clear.set_size("small")
         self._view = ViewChoice()
@@ -53,8 +57,10 @@ class FilterBar(Worded):
         self.retranslate()
         self._arrange()
 
-    def show_search(self, wanted: InquiryFilter, grouping: Grouping) -> None:
-        """Set every control without telling."""
+    def show_search(self, wanted: InquiryFilter, grouping: Grouping, *, customer: str = "") -> None:
+        """Set every control without telling; `customer` is the masked name of whom it means, if anyone."""
+        self._customer = (wanted.customer_id, customer) if wanted.customer_id is not None else None
+        self._resting = wanted.resting_at is not None
         self._source, self._unread_only = wanted.source, wanted.unread_only
         self._bounds, self._among = (wanted.received_from, wanted.received_until), wanted.among
         self.search.put(wanted.text)
@@ -86,6 +92,8 @@ class FilterBar(Worded):
             received_from=self._bounds[0],
             received_until=self._bounds[1],
             among=self._among,
+            customer_id=self._customer[0] if self._customer is not None else None,
+            resting_at=self._now() if self._resting else None,
         )
 
     @property
@@ -111,6 +119,15 @@ class FilterBar(Worded):
     def set_source(self, source: Source) -> None:
         """Choose whose post is shown as if by hand."""
         self._source, self._unread_only = source, False
+        self._customer, self._resting = None, False
+        self._on_changed()
+
+    def _drop_customer(self) -> None:
+        self._customer = None
+        self._on_changed()
+
+    def _drop_resting(self) -> None:
+        self._resting = False
         self._on_changed()
 
     def clear(self) -> None:
@@ -124,7 +141,12 @@ class FilterBar(Worded):
         self._on_changed()
 
     def usual_of(self, wanted: InquiryFilter) -> InquiryFilter:
-        """A search from elsewhere that names no period means the usual 30 days."""
+        """A search from elsewhere that names no period means the usual 30 days.
+
+        One customer, and what rests, are looked for in every day there is.
+        """
+        if wanted.customer_id is not None or wanted.resting_at is not None:
+            return wanted
         return replace(wanted, period=wanted.period or last_days(30, self._now()))
 
     def _usual(self) -> InquiryFilter:
@@ -140,6 +162,8 @@ class FilterBar(Worded):
         top.addWidget(self._find)
         choices = FlowLayout(gap=8)
         for choice in (
+            self.resting,
+            self.customer,
             self._span,
             self._status,
             self._detail,
@@ -172,6 +196,8 @@ class FilterBar(Worded):
         self._find.clicked.connect(self._on_changed)
         self.detail_value.returnPressed.connect(self._on_changed)
         self._clear.clicked.connect(self.clear)
+        self.customer.clicked.connect(self._drop_customer)
+        self.resting.clicked.connect(self._drop_resting)
 
     def _on_changed(self) -> None:
         # A search by hand is no longer the one that a due card or a notification opened.
@@ -183,6 +209,9 @@ class FilterBar(Worded):
         self._days.setVisible(self._span.value() is Span.FROM_TO)
         self.detail_value.setVisible(self._detail.value() is not DetailKind.ALL)
         self.detail_value.name_for(self._detail.value())
+        name = self._customer[1] if self._customer is not None else ""
+        self.customer.show_words(say("team.customer.filter", name=name) if self._customer else "")
+        self.resting.show_words(say("team.later.filter") if self._resting else "")
         self._clear.setVisible(self.narrowed)
 
     def retranslate(self) -> None:
@@ -197,3 +226,4 @@ class FilterBar(Worded):
         self._days.retranslate()
         self._clear.setText(say("inquiries.filter.clear"))
         self._view.reword()
+        self._arrange()

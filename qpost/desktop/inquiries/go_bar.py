@@ -32,6 +32,9 @@ class GoBar(Worded):
         super().__init__(parent)
         self._label = PlainLabel("", Role.CONTROL, tone="quiet")
         self._statuses = Choices(REPLY_STATUSES)
+        self._fixed: Status | None = None
+        self._says = ElidedLabel("", Role.CONTROL, tone="quiet")
+        self._says.hide()
         self._reason = ElidedLabel("", Role.META, tone="quiet")
         self._reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.button = PrimaryButton("", "send", hint="Ctrl+Enter")
@@ -43,6 +46,7 @@ class GoBar(Worded):
         row.setSpacing(12)
         for part in (self._label, self._statuses):
             row.addWidget(part)
+        row.addWidget(self._says, 2)
         row.addWidget(self._reason, 1)
         row.addWidget(self.button)
         self.preset()
@@ -54,8 +58,17 @@ class GoBar(Worded):
         return self._statuses.value()
 
     def choose(self, status: Status) -> None:
-        """Set the status."""
-        self._statuses.set_value(status)
+        """Set the status, unless it is fixed."""
+        self._statuses.set_value(self._fixed or status)
+
+    def fix(self, status: Status | None) -> None:
+        """Let the answer set this status and no other; None offers the choice again."""
+        if status is self._fixed:
+            return
+        self._fixed = status
+        self.choose(status or Status.DONE)
+        self._statuses.setVisible(status is None)
+        self._says.setVisible(status is not None)
 
     def preset(self) -> None:
         """処理完了 for every new answer: a 処理中 that was kept silently would leave work open."""
@@ -80,12 +93,13 @@ class GoBar(Worded):
         """Say everything again in the language of the screens."""
         self._label.setText(say("inquiries.filter.status"))
         self._statuses.set_words(say("inquiries.filter.status"), [of(status) for status in REPLY_STATUSES])
+        self._says.setText(say("many.own.status"))
         self.button.setText(say("inquiries.send"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow, the reason is worth more room than a label that the choices do without."""
         super().resizeEvent(event)
-        self._label.setVisible(event.size().width() >= ROOMY)
+        self._label.setVisible(event.size().width() >= ROOMY and self._fixed is None)
 
     def minimumSizeHint(self) -> QSize:
         """The choices and the button."""

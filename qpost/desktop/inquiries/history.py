@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from qpost.desktop import theme
 from qpost.desktop.inquiries.bubble import Bubble
-from qpost.desktop.inquiries.history_marks import DayRule, StatusMark
+from qpost.desktop.inquiries.history_marks import DayRule, HidingMark, StatusMark
 from qpost.desktop.widgets.buttons import LinkButton
 from qpost.desktop.words import say
 from qpost.domain.ids import InquiryId
@@ -33,7 +33,14 @@ class _Status:
     said: ThreadMessage
 
 
-_Mark = _Day | ThreadMessage | _Status
+@dataclass(frozen=True, slots=True)
+class _Hidden:
+    at: datetime | None
+    """None while its hiding waits in the outbox."""
+
+
+_Mark = _Day | ThreadMessage | _Status | _Hidden
+_Built = Bubble | DayRule | StatusMark | HidingMark
 
 
 class History(QScrollArea):
@@ -49,7 +56,8 @@ class History(QScrollArea):
         super().__init__(parent)
         self._shown: InquiryId | None = None
         self._messages: tuple[ThreadMessage, ...] = ()
-        self._built: dict[_Mark, Bubble | DayRule | StatusMark] = {}
+        self._hidden: _Hidden | None = None
+        self._built: dict[_Mark, _Built] = {}
         self._most = NEWEST
         self._at_end = True
         self._earlier = LinkButton()
@@ -74,8 +82,10 @@ class History(QScrollArea):
         """Show a conversation, or the same one as it is now."""
         shown = thread.inquiry.inquiry_id if thread else None
         messages = thread.messages if thread else ()
-        if shown == self._shown and messages == self._messages:
+        hidden = _hidden(thread)
+        if shown == self._shown and messages == self._messages and hidden == self._hidden:
             return
+        self._hidden = hidden
         if shown != self._shown:
             self._most, self._at_end = NEWEST, True
         self._shown, self._messages = shown, messages
@@ -83,7 +93,7 @@ class History(QScrollArea):
 
     def _rebuild(self) -> None:
         self._ground.setUpdatesEnabled(False)
-        wanted = list(_marks(self._messages[-self._most :]))
+        wanted = list(_marks(self._messages[-self._most :], self._hidden))
         for mark in [mark for mark in self._built if mark not in set(wanted)]:
             gone = self._built.pop(mark)
             self._column.removeWidget(gone)
@@ -100,12 +110,14 @@ class History(QScrollArea):
         self._fit()
         self._ground.setUpdatesEnabled(True)
 
-    def _make(self, mark: _Mark) -> Bubble | DayRule | StatusMark:
+    def _make(self, mark: _Mark) -> _Built:
         match mark:
             case _Day(when=when):
                 return DayRule(when)
             case _Status(said=said):
                 return StatusMark(said.message)
+            case _Hidden(at=at):
+                return HidingMark(at)
             case ThreadMessage():
                 bubble = Bubble(mark)
                 bubble.text_wanted_back.connect(self.text_wanted_back)
@@ -116,6 +128,11 @@ class History(QScrollArea):
         for part in self._built.values():
             if isinstance(part, Bubble):
                 part.limit(column)
+
+    def bubbles(self) -> list[Bubble]:
+        """The messages that are built, oldest first."""
+        parts = [part for part in self._built.values() if isinstance(part, Bubble)]
+        return sorted(parts, key=lambda part: self._column.indexOf(part))
 
     def show_earlier(self) -> None:
         """Build more of what was said before."""
@@ -164,10 +181,21 @@ class History(QScrollArea):
         super().changeEvent(event)
 
 
-def _marks(messages: tuple[ThreadMessage, ...]) -> Iterator[_Mark]:
-    """Messages with a rule before each new day and a line after each change of status."""
+def _hidden(thread: Thread | None) -> _Hidden | None:
+    if thread is None:
+        return None
+    if thread.inquiry.hidden_at is not None:
+        return _Hidden(thread.inquiry.hidden_at)
+    return _Hidden(None) if thread.hiding else None
+
+
+def _marks(messages: tuple[ThreadMessage, ...], hidden: _Hidden | None) -> Iterator[_Mark]:
+    """Messages with a rule before each new day, a line after each change of status, and one for hiding."""
     last: date | None = None
     for said in messages:
+        if hidden is not None and hidden.at is not None and said.message.sent_at > hidden.at:
+            yield hidden
+            hidden = None
         when = shop_day(said.message.sent_at)
         if when != last:
             yield _Day(when)
@@ -175,3 +203,5 @@ def _marks(messages: tuple[ThreadMessage, ...]) -> Iterator[_Mark]:
         yield said
         if said.message.status_set is not None and said.delivery is None:
             yield _Status(said)
+    if hidden is not None:
+        yield hidden

@@ -1,6 +1,6 @@
 """The quiet lines between messages: a new day, and a status that a reply set."""
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -31,6 +31,24 @@ class DayRule(QWidget):
     def retranslate(self) -> None:
         """Say the day in the language of the screens."""
         self._words.setText(day(self._when))
+
+
+class HidingMark(QWidget):
+    """14:55 商品ページで非表示にしました; before it is so, that it will be."""
+
+    def __init__(self, at: datetime | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._at = at
+        self._words = PlainLabel("", Role.META, tone="quiet")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say it in the language of the screens."""
+        at = self._at
+        self._words.setText(say("hiding.mark.done", time=clock(at)) if at else say("hiding.mark.soon"))
 
 
 class StatusMark(QWidget):

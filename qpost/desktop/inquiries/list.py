@@ -1,15 +1,19 @@
 """The inquiry list: heading, search, rows, and under them how many and how fresh."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from qpost.desktop.bridge import Bridge
+from qpost.desktop.inquiries.ask_bar import AskBar
 from qpost.desktop.inquiries.filter_bar import FilterBar
 from qpost.desktop.inquiries.list_emptiness import Way, emptiness
 from qpost.desktop.inquiries.list_lines import Entry, Line, hold, lines
 from qpost.desktop.inquiries.list_model import InquiryListModel
 from qpost.desktop.inquiries.list_view import InquiryListView
 from qpost.desktop.inquiries.row_delegate import RowDelegate
+from qpost.desktop.inquiries.selection_bar import SelectionBar
 from qpost.desktop.inquiries.source_choice import SourceChoice
 from qpost.desktop.navigation import ShowInquiries
 from qpost.desktop.rereading import Rereading
@@ -64,8 +68,11 @@ class InquiryList(Worded):
         self._empty = EmptyState("inbox")
         self._empty_title = ""
         self._way: Way | None = None
+        self.selection = SelectionBar()
+        self.asking = AskBar()
         self._foot = PlainLabel("", Role.META, tone="quiet")
         self._build()
+        self.asking.hide()
         self._reading = Rereading(
             self,
             bridge,
@@ -78,7 +85,10 @@ class InquiryList(Worded):
 
     def show_request(self, request: ShowInquiries) -> None:
         """Take over a search, and choose its inquiry where it names one."""
-        self.bar.show_search(self.bar.usual_of(request.filter), request.grouping)
+        wanted = request.filter
+        if request.resting:
+            wanted = replace(wanted, resting_at=self._clock.now())
+        self.bar.show_search(self.bar.usual_of(wanted), request.grouping, customer=request.customer)
         self.source.set_value(request.filter.source)
         self._wanted = request.inquiry_id
         self._search()
@@ -124,7 +134,12 @@ class InquiryList(Worded):
 
     def _search(self) -> None:
         self._another = True
+        self.asking.setVisible(self.bar.wanted.source is Source.OWN and self._may_ask())
         self._reading.now()
+
+    def _may_ask(self) -> bool:
+        working = self._bridge.engine.session.state
+        return isinstance(working, Working) and Capability.ASK_MARKETPLACE in working.shop.capabilities
 
     def _show(self, rows: tuple[InquiryRow, ...]) -> None:
         fresh = self._fresh = lines(rows, self.bar.grouping, self._clock.now())
@@ -140,6 +155,7 @@ class InquiryList(Worded):
             shown = self._with_held()
             self._held = shown != fresh
             self.view.refresh(shown)
+            self.selection.show_marked(self.model.marked)
         self._show_foot()
 
     def _show_foot(self) -> None:
@@ -186,9 +202,11 @@ class InquiryList(Worded):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.bar)
+        column.addWidget(self.asking)
         column.addWidget(Hairline())
         column.addWidget(place, 1)
         column.addWidget(Hairline())
+        column.addWidget(self.selection)
         column.addLayout(foot)
         self.setProperty("plane", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -200,11 +218,26 @@ class InquiryList(Worded):
         self.view.chosen.connect(self._on_chosen)
         self.view.answer_wanted.connect(self.answer_wanted)
         self.view.status_wanted.connect(self.bar.set_status)
+        self.model.marks_changed.connect(lambda: self.selection.show_marked(self.model.marked))
+        self.selection.cleared.connect(self.unmark)
+        self.selection.read_wanted.connect(self._mark_read)
         self._empty.acted.connect(self._on_way)
         self._bridge.changed.connect(self._on_changes)
         minute = QTimer(self, interval=MINUTE_MS)
         minute.timeout.connect(self._reading.soon)
         minute.start()
+
+    def unmark(self) -> None:
+        """Nothing is chosen for anything any more; the keys are the list's again."""
+        self.model.mark(())
+        self.view.setFocus()
+
+    def _mark_read(self) -> None:
+        for entry in self.model.marked:
+            self._bridge.ask(
+                self, self._bridge.engine.inquiries.opened(entry.row.inquiry), lambda _none: None
+            )
+        self.unmark()
 
     def _on_source(self, source: Source) -> None:
         self.bar.set_source(source)

@@ -26,6 +26,8 @@ def emptiness(state: SyncState, bar: FilterBar) -> tuple[str, str, Way | None]:
     if bar.only_status and wanted.status is Status.UNANSWERED:
         checked = say("inquiries.empty.checked", time=clock(state.synced_at))
         return say("inquiries.empty.all_done"), checked, Way.IN_PROGRESS
+    if wanted.resting_at is not None:
+        return say("team.later.none"), "", Way.CLEAR
     if wanted.text or wanted.detail_value:
         looked_for = wanted.text or wanted.detail_value
         title = say("inquiries.empty.no_match_for", text=looked_for)

@@ -20,6 +20,7 @@ class DueGroup(StrEnum):
     LATER = "later"
     IN_PROGRESS = "in_progress"
     DONE = "done"
+    RESTING = "resting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,7 @@ def _by_due(rows: Iterable[InquiryRow], now: datetime) -> tuple[Line, ...]:
         groups[_due_group(row, now)].append(row)
     for group in (DueGroup.OVERDUE, DueGroup.TODAY, DueGroup.LATER):
         groups[group].sort(key=lambda row: row.inquiry.received_at)
+    groups[DueGroup.RESTING].sort(key=lambda row: row.inquiry.snoozed_until or now)
     found: list[Line] = []
     for group, members in groups.items():
         if members:
@@ -95,6 +97,8 @@ def _by_due(rows: Iterable[InquiryRow], now: datetime) -> tuple[Line, ...]:
 
 
 def _due_group(row: InquiryRow, now: datetime) -> DueGroup:
+    if row.inquiry.rests(now):
+        return DueGroup.RESTING
     match row.inquiry.status:
         case Status.IN_PROGRESS:
             return DueGroup.IN_PROGRESS

@@ -1,13 +1,15 @@
 """The inquiry list as Qt reads it: a growing window over the lines, refreshed without losing one's place."""
 
+from collections.abc import Iterable
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from qpost.desktop.inquiries.list_lines import Entry, Header, Line
 from qpost.desktop.inquiries.list_steps import Remove, steps
 from qpost.desktop.inquiries.row_sentence import sentence
+from qpost.domain.inquiries import Status
 from qpost.engine.ports import Clock
 
 WINDOW = 200
@@ -20,6 +22,7 @@ class LineRole(IntEnum):
     """What the delegate asks for beyond the words."""
 
     LINE = Qt.ItemDataRole.UserRole
+    MARKED = Qt.ItemDataRole.UserRole + 1
 
 
 _ENTRY_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -27,13 +30,23 @@ _HEADER_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class InquiryListModel(QAbstractListModel):
-    """Lines of the list; `update` keeps selection and scroll, `replace` starts at the top."""
+    """Lines of the list; `update` keeps selection, scroll and marks, `replace` starts at the top with none.
+
+    Marks are what several inquiries are chosen by, for something that is done to all of them. They are kept
+    by name: they outlive a row that moves, and reach rows that the view has not asked for yet.
+
+    Signals:
+        marks_changed(): others are marked now.
+    """
+
+    marks_changed = Signal()
 
     def __init__(self, clock: Clock) -> None:
         super().__init__()
         self._clock = clock
         self._all: tuple[Line, ...] = ()
         self._window: list[Line] = []
+        self._marked: frozenset[str] = frozenset()
         self._moving = False  # a view that fetched more between two steps would break the next
 
     @property
@@ -41,12 +54,35 @@ class InquiryListModel(QAbstractListModel):
         """Every line, also those that the view has not asked for yet."""
         return self._all
 
+    @property
+    def marked(self) -> tuple[Entry, ...]:
+        """The inquiries that are marked, from the top."""
+        if not self._marked:
+            return ()
+        return tuple(line for line in self._all if isinstance(line, Entry) and line.key in self._marked)
+
+    def mark(self, keys: Iterable[str]) -> None:
+        """Mark these and no others."""
+        before, self._marked = self._marked, frozenset(keys)
+        if before == self._marked:
+            return
+        changed = before ^ self._marked
+        for place, line in enumerate(self._window):
+            if line.key in changed:
+                self.dataChanged.emit(self.index(place), self.index(place))
+        self.marks_changed.emit()
+
+    def is_marked(self, key: str) -> bool:
+        """Whether an inquiry is marked."""
+        return key in self._marked
+
     def replace(self, lines: tuple[Line, ...]) -> None:
         """Show another list."""
         self.beginResetModel()
         self._all = lines
         self._window = list(lines[:WINDOW])
         self.endResetModel()
+        self.mark(())
 
     def update(self, lines: tuple[Line, ...]) -> None:
         """Show the same list as it is now."""
@@ -63,6 +99,8 @@ class InquiryListModel(QAbstractListModel):
                 self.endInsertRows()
         self._moving = False
         self._tell_differences(target)
+        if self._marked:  # nothing is done to what is no longer in the list
+            self.mark(self._marked & {line.key for line in lines})
 
     def _tell_differences(self, target: tuple[Line, ...]) -> None:
         for place, line in enumerate(target):
@@ -88,6 +126,11 @@ class InquiryListModel(QAbstractListModel):
         """The inquiry at an index; None for a header or nothing."""
         line = self._window[index.row()] if index.isValid() else None
         return line if isinstance(line, Entry) else None
+
+    def waits(self, entry: Entry) -> bool:
+        """Whether an inquiry is unanswered and does not rest."""
+        inquiry = entry.row.inquiry
+        return inquiry.status is Status.UNANSWERED and not inquiry.rests(self._clock.now())
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Rows in the window."""
@@ -121,7 +164,9 @@ class InquiryListModel(QAbstractListModel):
         if role == LineRole.LINE:
             return line
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
-            return sentence(line, self._clock.now())
+            return sentence(line, self._clock.now(), marked=line.key in self._marked)
+        if role == LineRole.MARKED:
+            return line.key in self._marked
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(line, Entry):
             return line.row.inquiry.title
         return None

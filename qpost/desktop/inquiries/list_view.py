@@ -1,7 +1,7 @@
 """The list view of inquiries: keys of its own, and a scroll place that survives refreshing."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from qpost.desktop.inquiries.list_lines import Entry, Line
@@ -9,6 +9,7 @@ from qpost.desktop.inquiries.list_model import InquiryListModel
 from qpost.domain.inquiries import Status
 
 _STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_K: -1, Qt.Key.Key_Up: -1}
+_MARKING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _STATUSES: dict[int, Status | None] = {
     Qt.Key.Key_1: Status.UNANSWERED,
     Qt.Key.Key_2: Status.IN_PROGRESS,
@@ -18,23 +19,30 @@ _STATUSES: dict[int, Status | None] = {
 
 
 class InquiryListView(QListView):
-    """One inquiry is current at a time; headers are passed over.
+    """One inquiry is current at a time; headers are passed over. Several can be marked beside it.
+
+    Ctrl+click and Space mark one more or one less, Shift+click and Shift with the arrows all between,
+    Ctrl+A everything, Escape and a plain click nothing. Marking opens nothing.
 
     Signals:
         chosen(Entry): another inquiry became current.
         answer_wanted(): Enter or R, the composer shall have the keys.
         status_wanted(Status | None): 1, 2, 3 or 0, the list shall show that status.
+        later_wanted(): L, the current inquiry shall rest.
         undo_wanted(): Z, the answer sent last shall not go out.
     """
 
     chosen = Signal(object)
     answer_wanted = Signal()
     status_wanted = Signal(object)
+    later_wanted = Signal()
     undo_wanted = Signal()
 
     def __init__(self, model: InquiryListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = model
+        self._anchor = ""
+        """The key of the row that was marked last; where the next range begins."""
         self.setModel(model)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -67,7 +75,7 @@ class InquiryListView(QListView):
         lines = self._lines.lines
         here = next((i + 1 for i, line in enumerate(lines) if self._is_current(line)), 0)
         for line in (*lines[here:], *lines[:here]):
-            if isinstance(line, Entry) and line.row.inquiry.status is Status.UNANSWERED:
+            if isinstance(line, Entry) and self._lines.waits(line):
                 return self.choose(line.key)
         return False
 
@@ -97,6 +105,53 @@ class InquiryListView(QListView):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + self.visualRect(index).top() - top)
 
+    def mark_all(self) -> None:
+        """Mark every inquiry of the list."""
+        self._lines.mark(line.key for line in self._lines.lines if isinstance(line, Entry))
+
+    def toggle_mark(self, key: str) -> None:
+        """Mark an inquiry, or no longer."""
+        self._anchor = key
+        self._lines.mark({entry.key for entry in self._lines.marked} ^ {key})
+
+    def mark_as_far_as(self, key: str) -> None:
+        """Mark everything between the row that was marked last, or is current, and another one."""
+        entries = [line.key for line in self._lines.lines if isinstance(line, Entry)]
+        current = self.current
+        if self._anchor not in entries:
+            self._anchor = current.key if current else key
+        if self._anchor not in entries or key not in entries:
+            return
+        first, last = sorted((entries.index(self._anchor), entries.index(key)))
+        self._lines.mark(entries[first : last + 1])
+
+    def _mark_by_mouse(self, event: QMouseEvent) -> bool:
+        """What a press means for the marks; True where it means nothing else."""
+        entry = self._lines.entry(self.indexAt(event.position().toPoint()))
+        held, marked = event.modifiers(), self._lines.marked
+        if event.button() is not Qt.MouseButton.LeftButton or entry is None:
+            return False
+        if held & Qt.KeyboardModifier.ShiftModifier:
+            self.mark_as_far_as(entry.key)
+        elif held & Qt.KeyboardModifier.ControlModifier:
+            current = self.current
+            if not marked and current is not None and current.key != entry.key:
+                self._lines.mark((current.key,))  # the one that is open was chosen before it
+            self.toggle_mark(entry.key)
+        else:
+            self._anchor = ""
+            self._lines.mark(())
+            return False
+        return True
+
+    def _step_marking(self, by: int) -> None:
+        before = self.current
+        self._step(by)
+        if before is not None and self.current is not None:
+            if not self._lines.marked:
+                self._anchor = before.key
+            self.mark_as_far_as(self.current.key)
+
     def _is_current(self, line: Line) -> bool:
         current = self.current
         return current is not None and line.key == current.key
@@ -125,6 +180,8 @@ class InquiryListView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Single letters and digits are commands here, because nothing can be typed into a list."""
+        if self._mark_by_key(event):
+            return
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key = event.key()
         if plain and key in _STEPS:
@@ -133,12 +190,44 @@ class InquiryListView(QListView):
             self.status_wanted.emit(_STATUSES[key])
         elif plain and key == Qt.Key.Key_Z:
             self.undo_wanted.emit()
+        elif plain and key == Qt.Key.Key_L:
+            self.later_wanted.emit()
         elif plain and key == Qt.Key.Key_N:
             self.choose_next_unanswered()
         elif plain and key in (Qt.Key.Key_R, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.answer_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def _mark_by_key(self, event: QKeyEvent) -> bool:
+        """What a key means for the marks; True where it means nothing else."""
+        current, key = self.current, event.key()
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.mark_all()
+        elif event.modifiers() == Qt.KeyboardModifier.ShiftModifier and key in _STEPS:
+            self._step_marking(_STEPS[Qt.Key(key)])
+        elif key == Qt.Key.Key_Space and current is not None:
+            self.toggle_mark(current.key)
+        elif key == Qt.Key.Key_Escape and self._lines.marked:
+            self._lines.mark(())
+        else:
+            return False
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """With Ctrl or Shift only the marks change."""
+        if not self._mark_by_mouse(event):
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The end of a press that only marked is nothing to Qt."""
+        if not event.modifiers() & _MARKING:
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Two quick presses that mark are two presses."""
+        if not self._mark_by_mouse(event):
+            super().mouseDoubleClickEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: letters are commands, not the beginning of a title."""

@@ -10,10 +10,10 @@ from qpost.desktop.inquiries.bubble_state import sent_words
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import LinkButton
 from qpost.desktop.widgets.labels import Picture, PlainLabel, restyle
-from qpost.desktop.words import of, say
+from qpost.desktop.words import clock, of, say
 from qpost.domain.delivery import DeliveryState
 from qpost.domain.failures import Failure
-from qpost.domain.inquiries import MailOutcome
+from qpost.domain.inquiries import Author, MailOutcome, Message
 from qpost.domain.refusals import Refusal
 
 
@@ -62,8 +62,14 @@ class NotKept:
 class Moved:
     """Somebody wrote in the conversation while an answer was being written."""
 
+    newest: Message
+
 
 Outcome = Held | Queued | Waiting | Unverified | Sent | Refused | NotKept | Moved
+
+
+ON_ITS_WAY = (Held, Queued, Waiting, Unverified, Sent)
+"""What is said of an answer that may stand in the conversation by now."""
 
 
 def outcome_of(state: DeliveryState, refusal: Refusal | None, mail: MailOutcome | None) -> Outcome:
@@ -153,5 +159,12 @@ def _shown(outcome: Outcome) -> tuple[str, str, str]:
             return say("inquiries.state.refused", reason=reason), "circle-x", "danger"
         case NotKept(failure=failure):
             return say("inquiries.outcome.not_kept", reason=of(failure)), "triangle-alert", "danger"
-        case Moved():
-            return say("inquiries.outcome.moved"), "triangle-alert", "warn"
+        case Moved(newest=newest):
+            return _moved_words(newest), "triangle-alert", "warn"
+
+
+def _moved_words(newest: Message) -> str:
+    """Who answered meanwhile; the customer's own words are no answer."""
+    if newest.author is not Author.SHOP:
+        return say("inquiries.outcome.moved")
+    return say("team.answered", name=newest.author_name, time=clock(newest.sent_at))

@@ -6,20 +6,31 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSplitter, QVBoxLayo
 
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.arrangement import Arrangement, arrangement
+from qpost.desktop.inquiries.asking import Asking
+from qpost.desktop.inquiries.auto_replying import AutoReplying
 from qpost.desktop.inquiries.canned_tool import CannedTool
 from qpost.desktop.inquiries.composer_tools import Tool
 from qpost.desktop.inquiries.context import ContextPane
 from qpost.desktop.inquiries.conversation import Conversation
+from qpost.desktop.inquiries.faq_desk import FaqDesk
+from qpost.desktop.inquiries.hiding import Hiding
+from qpost.desktop.inquiries.language_check import LanguageCheck
+from qpost.desktop.inquiries.later import LaterButton
 from qpost.desktop.inquiries.list import InquiryList
+from qpost.desktop.inquiries.message_translations import MessageTranslations
+from qpost.desktop.inquiries.notes_section import NotesSection
+from qpost.desktop.inquiries.presence_line import PresenceLine
 from qpost.desktop.inquiries.tool_desk import ToolDesk
+from qpost.desktop.inquiries.translation_panel import TranslationPanel
 from qpost.desktop.navigation import ShowInquiries
-from qpost.desktop.taking_back import take_back
-from qpost.desktop.undo_window import newest_held
+from qpost.desktop.taking_back import take_all_back
+from qpost.desktop.undo_window import held_together
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import say
-from qpost.domain.commands import Reply
+from qpost.domain.commands import AskMarketplace, Hide, PublishFaq, Reply, WriteNote
 from qpost.domain.delivery import OutboxItem
 from qpost.domain.ids import InquiryId
+from qpost.domain.inquiries import InquiryFilter
 from qpost.domain.settings import AfterSend
 from qpost.engine.ports import Thread
 
@@ -45,10 +56,28 @@ class InquiriesPage(Worded):
         self.conversation = Conversation(bridge)
         self.context = ContextPane()
         self.desk = ToolDesk(self.conversation, self)
+        self.auto = AutoReplying(bridge, self.conversation, self.list)
+        self.asking = Asking(bridge, self.list)
+        self.language = LanguageCheck(self.conversation)
+        self.desk.serve(Tool.AUTO, self.auto.open_for)
+        self.later = LaterButton(bridge)
+        self.conversation.header.add_action(self.later)
+        self.list.selection.serve_later(self.later.offer, self.later.can_rest)
+        self.notes = NotesSection(bridge)
+        self.context.add_section(self.notes)
+        self.presence = PresenceLine(bridge, self.conversation)
+        self.conversation.add_line(self.presence)
+        self.translation = TranslationPanel(bridge, self.conversation)
+        self.desk.serve(Tool.TRANSLATE, self.translation.open_for)
+        self.messages = MessageTranslations(bridge, self.conversation, self)
         self.canned = CannedTool(bridge, self.conversation.composer)
         self.desk.serve(Tool.CANNED, self.canned.open_for)
         self.conversation.shown.connect(self.canned.follow)
         self.canned.navigate.connect(self.navigate)
+        self.hiding = Hiding(bridge, self.conversation, self)
+        self.desk.serve(Tool.HIDE, self.hiding.open)
+        self.faq = FaqDesk(bridge, self.conversation, self.context, self)
+        self.desk.serve(Tool.FAQ, self.faq.open)
         self._drawer = _Drawer(self)
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setHandleWidth(1)
@@ -69,7 +98,22 @@ class InquiriesPage(Worded):
         if isinstance(request.back, Reply):
             self._take_up(request.back)
             return
+        if isinstance(request.back, Hide):
+            self._bring(request.back.inquiry_id)
+            self.hiding.take_up(request.back)
+            return
+        if isinstance(request.back, PublishFaq):
+            if request.back.inquiry_id is not None:
+                self._bring(request.back.inquiry_id)
+                self._open(request.back.inquiry_id)
+            self.faq.take_up(request.back)
+            return
+        if isinstance(request.back, WriteNote):
+            self._take_up_note(request.back)
+            return
         self.list.show_request(request)
+        if isinstance(request.back, AskMarketplace):
+            self.asking.take_up(request.back)
         if request.inquiry_id is not None:
             self._open(request.inquiry_id)
         else:
@@ -83,25 +127,56 @@ class InquiriesPage(Worded):
 
     def typed_texts(self) -> tuple[str, ...]:
         """What would be lost if no file could keep it."""
-        return self.conversation.typed_texts()
+        asked = self.asking.typed()
+        others = (*self.notes.typed_texts(), *((asked,) if asked.strip() else ()))
+        return (*self.conversation.typed_texts(), *others)
 
     def undo(self) -> None:
         """Take the answer back that was sent last, while it can be undone."""
         self._bridge.ask(self, self._bridge.engine.outbox.items(), self._undo)
 
     def _undo(self, items: tuple[OutboxItem, ...]) -> None:
-        item = newest_held(items)
-        if item is not None:
-            take_back(self, self._bridge, item, self.show_request)
+        held = held_together(items)
+        if held:
+            take_all_back(self, self._bridge, held, self.show_request)
 
     def _take_up(self, reply: Reply) -> None:
-        self.list.show_again(reply.inquiry_id)
+        self._bring(reply.inquiry_id)
         self.conversation.take_up(reply)
+
+    def _bring(self, inquiry_id: InquiryId) -> None:
+        """Have a conversation in sight, whatever the list finds."""
+        self.list.show_again(inquiry_id)
         if self._arranged is not None and self._arranged.one_pane:
             self.list.hide()
             self.conversation.show()
 
+    def _take_up_note(self, note: WriteNote) -> None:
+        self.list.show_again(note.inquiry_id)
+        self._open(note.inquiry_id)
+        self._context_wanted = True
+        self._place_context()
+        self.notes.take_up(note)
+
+    def _offer_later(self) -> None:
+        """L in the list: below the button where it is seen, below the list where it is not."""
+        current = self.list.view.current
+        if current is not None:
+            owner = self.later if self.later.isVisible() else self.list.view
+            self.later.offer(owner, (current.row.inquiry,))
+
+    def _show_customer(self) -> None:
+        """まとめて見る: everything of the customer on screen, whenever it was asked."""
+        thread = self.conversation.current
+        if thread is None or thread.inquiry.customer_id is None:
+            return
+        inquiry = thread.inquiry
+        wanted = InquiryFilter(source=inquiry.source, customer_id=inquiry.customer_id)
+        self.list.show_request(ShowInquiries(wanted, inquiry_id=inquiry.inquiry_id, customer=inquiry.sender))
+
     def _connect(self) -> None:
+        self.list.view.later_wanted.connect(self._offer_later)
+        self.context.together_wanted.connect(self._show_customer)
         self.list.chosen.connect(self._open)
         self.list.answer_wanted.connect(self._on_answer_wanted)
         self.list.view.undo_wanted.connect(self.undo)
@@ -116,7 +191,7 @@ class InquiriesPage(Worded):
         bindings = (
             ("Ctrl+I", self.toggle_context),
             ("Alt+PgDown", self.list.choose_next_unanswered),
-            ("Ctrl+S", self.conversation.save_draft),
+            ("Ctrl+S", self._save_drafts),
         )
         for keys, act in bindings:
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -138,6 +213,8 @@ class InquiriesPage(Worded):
     def _on_shown(self, thread: Thread | None) -> None:
         if thread is not None:
             self.list.follow(thread)
+        self.later.show_thread(thread)
+        self.notes.show_thread(thread)
         self.context.show_thread(thread, self._bridge.engine.settings.current.server)
         if self._arranged is not None and self._arranged.context_docked:
             self._place_context()
@@ -149,6 +226,11 @@ class InquiriesPage(Worded):
     def _on_answered(self, _inquiry_id: str) -> None:
         if self._bridge.engine.settings.current.after_send is AfterSend.NEXT:
             self.list.choose_next_unanswered()
+
+    def _save_drafts(self) -> None:
+        self.conversation.save_draft()
+        self.notes.save_draft()
+        self.asking.save_draft()
 
     def _on_left(self) -> None:
         self.conversation.save_draft()

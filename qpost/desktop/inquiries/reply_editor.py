@@ -1,7 +1,16 @@
 """The body of a reply: the manuals' warning while it is empty, Escape leaves it."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from qpost.desktop import theme
@@ -64,6 +73,12 @@ class ReplyEditor(ImePlainTextEdit):
         area = self.viewport().rect().adjusted(MARGIN, MARGIN - 2, -MARGIN, 0)
         painter.drawText(area, int(Qt.TextFlag.TextWordWrap), self.placeholderText())
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Tell that something is being composed."""

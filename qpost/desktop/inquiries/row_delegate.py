@@ -1,6 +1,7 @@
 """Draws the lines of the inquiry list: group headers, and inquiries on two lines (mockups/tokens.md §6)."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
@@ -9,12 +10,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from qpost.desktop import icons
 from qpost.desktop.inquiries.drawn_text import draw, width_of
 from qpost.desktop.inquiries.due import Due, Nearness, due_of
+from qpost.desktop.inquiries.later_words import rest_chip
 from qpost.desktop.inquiries.list_lines import DueGroup, Entry, Header, Line
 from qpost.desktop.inquiries.list_model import LineRole
 from qpost.desktop.inquiries.row_sentence import header_words, visibility_words
 from qpost.desktop.theme import Role, Tokens, font, tokens
 from qpost.desktop.words import clock, count, language, say, short_day
-from qpost.domain.inquiries import Inquiry, Status
+from qpost.domain.inquiries import Inquiry, Source, Status
 from qpost.domain.moments import shop_day
 from qpost.domain.settings import Density
 from qpost.engine.ports import Clock, InquiryRow
@@ -38,6 +40,8 @@ _SELECTED = QStyle.StateFlag.State_Selected
 _HOVERED = QStyle.StateFlag.State_MouseOver
 
 Index = QModelIndex | QPersistentModelIndex
+_Chip = tuple[str, str]
+"""Words, and the pair of colours they wear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,7 @@ class _Canvas:
     painter: QPainter
     colours: Tokens
     selected: bool
+    marked: bool
     ratio: float
 
     def icon(self, name: str, colour: str, x: int, middle: int, size: int) -> None:
@@ -82,7 +87,9 @@ class RowDelegate(QStyledItemDelegate):
         line: Line = index.data(LineRole.LINE)
         state = option.state
         place: QRect = option.rect
-        canvas = _Canvas(painter, tokens(), bool(state & _SELECTED), painter.device().devicePixelRatioF())
+        marked = bool(index.data(LineRole.MARKED))
+        ratio = painter.device().devicePixelRatioF()
+        canvas = _Canvas(painter, tokens(), bool(state & _SELECTED), marked, ratio)
         painter.save()
         match line:
             case Header():
@@ -94,9 +101,10 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_row(self, canvas: _Canvas, place: QRect, row: InquiryRow) -> None:
         inner = place.adjusted(PADDING, 0, -PADDING, -1)
-        due, when = due_of(row.inquiry, self._clock.now()), _when(row.inquiry, self._clock)
+        now = self._clock.now()
+        due, when = due_of(row.inquiry, now), _when(row.inquiry, now)
         if self._density is Density.COMPACT:
-            _paint_only_line(canvas, inner, row, due, when)
+            _paint_only_line(canvas, inner, row, due, when, _chips(row, now))
             return
         lines = 3 if self._density is Density.COMFORTABLE else 2
         high = (place.height() - (10 if lines == 3 else 16)) // lines
@@ -108,7 +116,7 @@ class RowDelegate(QStyledItemDelegate):
             below = below.translated(0, high)
         else:
             below = below.translated(0, 2)
-        _paint_second_line(canvas, below, row, when)
+        _paint_second_line(canvas, below, row, when, _chips(row, now))
 
 
 def row_height(density: Density = Density.STANDARD) -> int:
@@ -128,19 +136,20 @@ def header_height() -> int:
     return max(32, QFontMetrics(font(Role.CAPTION)).height() + 12)
 
 
-def _when(inquiry: Inquiry, source: Clock) -> str:
+def _when(inquiry: Inquiry, now: datetime) -> str:
     received = inquiry.received_at
-    if shop_day(received) == shop_day(source.now()):
+    if shop_day(received) == shop_day(now):
         return clock(received)
     return short_day(shop_day(received))
 
 
 def _paint_ground(canvas: _Canvas, place: QRect, *, hovered: bool, focused: bool) -> None:
     painter, colours = canvas.painter, canvas.colours
-    if canvas.selected:
+    if canvas.selected or canvas.marked:
         painter.fillRect(place, QColor(colours.sel))
+    if canvas.selected:
         painter.fillRect(QRect(place.x(), place.y(), 3, place.height()), QColor(colours.accent))
-    elif hovered:
+    elif hovered and not canvas.marked:
         painter.fillRect(place, QColor(colours.hover))
     painter.fillRect(QRect(place.x(), place.bottom(), place.width(), 1), QColor(colours.line))
     if focused and canvas.selected:
@@ -165,21 +174,36 @@ def _paint_first_line(canvas: _Canvas, line: QRect, row: InquiryRow, due: Due | 
     inquiry, colours = row.inquiry, canvas.colours
     open_ = inquiry.status is Status.UNANSWERED
     middle = line.center().y() + 1
-    canvas.icon(
-        STATUS_ICONS[inquiry.status], colours.accent if open_ else colours.text2, line.x(), middle, GLYPH
-    )
+    if canvas.marked:
+        _paint_tick(canvas, QRect(line.x(), middle - GLYPH // 2, GLYPH, GLYPH))
+    else:
+        colour = colours.accent if open_ else colours.text2
+        canvas.icon(STATUS_ICONS[inquiry.status], colour, line.x(), middle, GLYPH)
     right = _paint_due(canvas, line, due) if due else line.right() + 1
     left = line.x() + TEXT_INDENT - (HANGING if inquiry.title.startswith(_OPENING) else 0)
     title = QRect(left, line.y(), max(0, right - left - GAP), line.height())
     canvas.text(title, inquiry.title, Role.UI_STRONG if open_ or inquiry.unread else Role.UI, colours.text)
 
 
-def _paint_only_line(canvas: _Canvas, line: QRect, row: InquiryRow, due: Due | None, when: str) -> None:
+def _paint_tick(canvas: _Canvas, place: QRect) -> None:
+    """A ticked box where the status stands otherwise."""
+    painter, colours = canvas.painter, canvas.colours
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(colours.accent))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(place, 3, 3)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    canvas.icon("check", colours.on_accent, place.x() + 2, place.center().y() + 1, GLYPH - 4)
+
+
+def _paint_only_line(
+    canvas: _Canvas, line: QRect, row: InquiryRow, due: Due | None, when: str, chips: list[_Chip]
+) -> None:
     """The first line, and at its right end what the second would say last: chips and time."""
     width = width_of(when, Role.META, language())
     right = line.right() + 1 - width
     canvas.text(QRect(right, line.y(), width + 1, line.height()), when, Role.META, canvas.colours.text2)
-    for words, name in reversed(_chips(row)[:1]):
+    for words, name in reversed(chips[:1]):
         right = _paint_chip(canvas, line, right - GAP, words, name)
     _paint_first_line(canvas, line.adjusted(0, 0, right - GAP - line.right() - 1, 0), row, due)
 
@@ -201,17 +225,18 @@ def _paint_due(canvas: _Canvas, line: QRect, due: Due) -> int:
     return x - 18
 
 
-def _paint_second_line(canvas: _Canvas, line: QRect, row: InquiryRow, when: str) -> None:
+def _paint_second_line(canvas: _Canvas, line: QRect, row: InquiryRow, when: str, chips: list[_Chip]) -> None:
     inquiry, quiet = row.inquiry, canvas.colours.text2
     middle = line.center().y() + 1
     right = line.right() + 1 - width_of(when, Role.META, language())
     canvas.text(QRect(right, line.y(), line.right() - right + 2, line.height()), when, Role.META, quiet)
-    for words, name in reversed(_chips(row)):
+    for words, name in reversed(chips):
         right = _paint_chip(canvas, line, right - GAP, words, name)
     x = line.x()
     canvas.icon(_visibility_icon(inquiry), quiet, x, middle, 14)
     x += 18
-    for words in (visibility_words(inquiry), inquiry.sender):
+    visible = visibility_words(inquiry) if inquiry.source is Source.CUSTOMER else ""
+    for words in filter(None, (visible, inquiry.sender)):
         x += canvas.text(_rest(line, x, right), words, Role.META, quiet) + GAP
     if right - GAP - x > 24:
         # the line that a search found says more than the product's name
@@ -223,17 +248,22 @@ def _rest(line: QRect, x: int, right: int) -> QRect:
 
 
 def _visibility_icon(inquiry: Inquiry) -> str:
+    if inquiry.source is not Source.CUSTOMER:
+        return "headset"
     if inquiry.hidden_at is not None:
         return "eye-off"
     return "globe" if inquiry.public else "lock"
 
 
-def _chips(row: InquiryRow) -> list[tuple[str, str]]:
+def _chips(row: InquiryRow, now: datetime) -> list[_Chip]:
     """At most two, the most telling first; each with the pair of colours it wears."""
     found = [
         (row.refused, say("inquiries.chip.refused"), "danger"),
+        (row.hiding, say("hiding.chip"), "accent"),
         (row.sending, say("inquiries.chip.sending"), "accent"),
+        (row.inquiry.rests(now), rest_chip(row.inquiry, now), "text2"),
         (row.draft, say("inquiries.chip.draft"), "accent"),
+        (row.inquiry.unread, say("inquiries.row.unread"), "accent"),
         (row.same_customer > 0, f"×{row.same_customer + 1}", "text2"),
     ]
     return [(words, name) for there, words, name in found if there][:2]

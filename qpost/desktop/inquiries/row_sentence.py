@@ -4,24 +4,30 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from qpost.desktop.inquiries.due import due_of
-from qpost.desktop.inquiries.list_lines import Entry, Header, Line
+from qpost.desktop.inquiries.later_words import rest_spoken
+from qpost.desktop.inquiries.list_lines import DueGroup, Entry, Header, Line
 from qpost.desktop.words import clock, count, of, say, short_day
-from qpost.domain.inquiries import Inquiry
+from qpost.domain.inquiries import Inquiry, Source
 from qpost.domain.moments import shop_day
 from qpost.engine.ports import InquiryRow
 
 
-def sentence(line: Line, now: datetime) -> str:
+def sentence(line: Line, now: datetime, *, marked: bool = False) -> str:
     """What a screen reader says of a line."""
     match line:
         case Header():
             return say("inquiries.row.pause").join((header_words(line), count(line.count)))
         case Entry(row=row):
-            return say("inquiries.row.pause").join(part for part in _parts(row, now) if part)
+            parts = [part for part in _parts(row, now) if part]
+            if marked:
+                parts.append(say("many.marked"))
+            return say("inquiries.row.pause").join(parts)
 
 
 def header_words(header: Header) -> str:
     """The name of a group."""
+    if header.group is DueGroup.RESTING:
+        return say("team.later")
     if header.group is not None:
         return say(f"inquiries.group.{header.group}")
     return header.name or say("inquiries.group.none")
@@ -37,9 +43,11 @@ def visibility_words(inquiry: Inquiry) -> str:
 def _parts(row: InquiryRow, now: datetime) -> Iterator[str]:
     inquiry = row.inquiry
     due = due_of(inquiry, now)
+    yield say("inquiries.row.unread") if inquiry.unread else ""
     yield of(inquiry.status)
     yield due.spoken if due else ""
-    yield visibility_words(inquiry)
+    yield rest_spoken(inquiry, now)
+    yield visibility_words(inquiry) if inquiry.source is Source.CUSTOMER else ""
     yield of(inquiry.category)
     yield inquiry.title
     yield inquiry.sender
@@ -54,9 +62,9 @@ def _waiting(row: InquiryRow) -> Iterator[str]:
         yield say("inquiries.row.has_draft")
     if row.sending:
         yield say("inquiries.row.sending")
+    if row.hiding:
+        yield say("hiding.soon")
     if row.refused:
         yield say("inquiries.row.refused")
     if row.same_customer:
         yield say("inquiries.row.same_customer", row.same_customer)
-    if row.inquiry.unread:
-        yield say("inquiries.row.unread")

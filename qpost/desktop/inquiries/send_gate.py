@@ -8,19 +8,21 @@ class Rank(IntEnum):
     """What an objection is about, in the order in which the seller is told."""
 
     BUSY = 0
-    EMPTY = 1
-    COMPOSING = 2
-    TOO_LONG = 3
-    TITLE = 4
-    UNRESOLVED = 5
+    UNTAKEN = 1
+    """A translation is to be taken over, or not."""
+    EMPTY = 2
+    COMPOSING = 3
+    TOO_LONG = 4
+    TITLE = 5
+    UNRESOLVED = 6
     """A variable in braces stands there that nothing filled."""
-    FILES = 6
-    FOREIGN = 7
+    FILES = 7
+    FOREIGN = 8
     """A number or name that belongs to another customer."""
-    PERSONAL = 8
+    PERSONAL = 9
     """Personal data in an answer that everybody can read."""
-    LANGUAGE = 9
-    MOVED = 10
+    LANGUAGE = 10
+    MOVED = 11
     """The conversation went on since it was opened."""
 
 

@@ -21,11 +21,15 @@ class SourceChoice(DropDown[Source]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tuple(Source), parent, small=True)
         self.setFont(font(Role.UI))
-        self.currentIndexChanged.connect(lambda _index: self.setAccessibleName(self.currentText()))
+        self.currentIndexChanged.connect(self._on_index)
 
     def reword(self) -> None:
         """Say everything again in the language of the screens."""
         self.set_words(of(self.value()), [of(source) for source in Source])
+
+    def _on_index(self, _index: int) -> None:
+        self.setAccessibleName(self.currentText())
+        self.updateGeometry()  # another heading, another width
 
     def sizeHint(self) -> QSize:
         """As wide as the heading."""

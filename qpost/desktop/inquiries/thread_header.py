@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qpost.desktop.inquiries.due import Due, Nearness, due_of
+from qpost.desktop.inquiries.later_words import rest_chip
 from qpost.desktop.inquiries.row_sentence import visibility_words
 from qpost.desktop.theme import Role, font_for_text
 from qpost.desktop.widgets.buttons import IconButton
@@ -49,6 +50,8 @@ class ThreadHeader(Worded):
         self._context.setCheckable(True)
         self._context.clicked.connect(lambda: self.context_toggled.emit())
         self._visibility, self._status, self._due = Tag(large=True), Tag(large=True), Tag(large=True)
+        self._hiding = Tag(large=True)
+        self._rest = Tag(large=True)
         self._plain = ElidedLabel("", Role.META, tone="quiet")
         self._actions = QHBoxLayout()
         self._actions.setSpacing(4)
@@ -59,6 +62,7 @@ class ThreadHeader(Worded):
     def show_thread(self, thread: Thread | None) -> None:
         """Show the head of a conversation."""
         self._inquiry = thread.inquiry if thread else None
+        self._hiding.setVisible(thread is not None and thread.hiding)
         if self._inquiry is not None:
             self._show(self._inquiry, self._clock.now())
 
@@ -88,7 +92,7 @@ class ThreadHeader(Worded):
         first.addWidget(self._context)
         second = QHBoxLayout()
         second.setSpacing(8)
-        for tag in (self._visibility, self._status, self._due):
+        for tag in (self._visibility, self._hiding, self._status, self._rest, self._due):
             second.addWidget(tag)
         second.addWidget(self._plain, 1)
         column = QVBoxLayout(self)
@@ -100,13 +104,20 @@ class ThreadHeader(Worded):
     def _show(self, inquiry: Inquiry, now: datetime) -> None:
         self._title.setText(inquiry.title)
         self._title.setFont(font_for_text(inquiry.title, Role.THREAD_TITLE))
-        public = say("inquiries.public.page") if inquiry.public else visibility_words(inquiry)
+        public = _visibility(inquiry)
+        self._hiding.show_words(say("hiding.soon"), "eye-off", "accent")
         picture = "globe" if inquiry.public else "eye-off" if inquiry.hidden_at else "lock"
         self._visibility.show_words(public, picture, "warn" if inquiry.public else "")
         self._status.show_words(of(inquiry.status), _STATUS_PICTURES[inquiry.status])
+        self._rest.setVisible(inquiry.rests(now))
+        self._rest.show_words(rest_chip(inquiry, now), "clock", "accent")
         self._show_due(due_of(inquiry, now))
         parts = (inquiry.sender, of(inquiry.category), inquiry.product_name)
         self._plain.setText(" · ".join(part for part in parts if part))
+
+    def visibility(self) -> str:
+        """What it says of who can read the conversation."""
+        return self._visibility.text()
 
     def _show_due(self, due: Due | None) -> None:
         self._due.setVisible(due is not None)
@@ -118,3 +129,9 @@ class ThreadHeader(Worded):
         self._back.set_name(say("inquiries.back"))
         self._context.set_name(say("inquiries.context.toggle"))
         self.tick()
+
+
+def _visibility(inquiry: Inquiry) -> str:
+    if inquiry.hidden_at is not None:
+        return say("hiding.tag")
+    return say("inquiries.public.page") if inquiry.public else visibility_words(inquiry)

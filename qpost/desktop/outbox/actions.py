@@ -50,14 +50,16 @@ def actions(shown: Shown) -> tuple[Action, ...]:
     match shown.state:
         case DeliveryState.HELD:
             return (_UNDO, _NOW)
-        case DeliveryState.QUEUED if shown.reply is None:
+        case DeliveryState.QUEUED if not shown.typed:
             return (_RETRY,)
         case DeliveryState.QUEUED:
             return (_EDIT, *((_RETRY,) if shown.item.attempts else ()), _DISCARD)
         case DeliveryState.REFUSED if isinstance(shown.item.envelope.command, KeepCanned | DropCanned):
             return (_COMPARE, _DISCARD)
-        case DeliveryState.REFUSED if shown.reply is None:
+        case DeliveryState.REFUSED if not shown.typed:
             return (_RETRY, _DISCARD)
+        case DeliveryState.REFUSED if shown.reply is None:
+            return (_EDIT, _DISCARD)
         case DeliveryState.REFUSED if needs_author(shown):
             return (_LOOK, _INSIST, _COPY, _DISCARD)
         case DeliveryState.REFUSED:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from qpost.desktop.undo_window import seconds_left
 from qpost.desktop.words import clock, of, say
-from qpost.domain.commands import Hide, MarkRead, Reply
+from qpost.domain.commands import Hide, MarkRead, PublishFaq, Reply, WriteNote
 from qpost.domain.delivery import DeliveryState, OutboxItem
 from qpost.domain.refusals import Refusal
 from qpost.engine.sync import SyncPhase
@@ -42,6 +42,11 @@ class Shown:
         """The answer it is, if it is one."""
         command = self.item.envelope.command
         return command if isinstance(command, Reply) else None
+
+    @property
+    def typed(self) -> bool:
+        """Whether it holds words of its author that can be taken up again where they were written."""
+        return isinstance(self.item.envelope.command, Reply | Hide | PublishFaq | WriteNote)
 
 
 def needs_author(shown: Shown) -> bool:

@@ -10,6 +10,7 @@ from qpost.desktop.navigation import ShowSettings
 from qpost.desktop.settings.notifications import NotificationSettings
 from qpost.desktop.settings.residence import ResidenceSettings
 from qpost.desktop.settings.row import SettingCard, SettingRow
+from qpost.desktop.settings.translation_rows import TranslationRows
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.choice import Choices
 from qpost.desktop.widgets.drop_down import DropDown
@@ -49,6 +50,8 @@ class SettingsPage(Worded):
         self.undo = DropDown(UNDO_CHOICES, self)
         self.mail_copy = Switch(self)
         self.after_send = Choices(tuple(AfterSend), self)
+        self._translation = PlainLabel("", Role.SECTION, self)
+        self.translation = TranslationRows(bridge, self)
         self._rows = {
             word: SettingRow(control, self)
             for word, control in (
@@ -80,6 +83,8 @@ class SettingsPage(Worded):
         self._title.setText(say("app.nav.settings"))
         self._general.setText(say("settings.general"))
         self._sending.setText(say("settings.sending"))
+        self._translation.setText(say("translation.section"))
+        self.translation.retranslate()
         self._at_once.setText(say("settings.at_once"))
         self._rows["settings.language"].set_words(say("settings.language"), say("settings.language.what"))
         self._rows["settings.appearance"].set_words(
@@ -108,6 +113,7 @@ class SettingsPage(Worded):
             self.undo.set_value(current.undo_seconds)
         self.mail_copy.set_value(current.mail_copy)
         self.after_send.set_value(current.after_send)
+        self.translation.read()
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(Noun.SETTINGS):
@@ -123,7 +129,7 @@ class SettingsPage(Worded):
         self._bridge.changed.connect(self._on_changed)
 
     def _lay_out(self) -> None:
-        for control in (self.language, self.appearance, self.density, self.undo):
+        for control in (self.language, self.appearance, self.density, self.undo, self.translation.own):
             control.setMinimumWidth(_LIST)
         inner = QWidget(self)
         inner.setProperty("plane", "clear")
@@ -140,6 +146,9 @@ class SettingsPage(Worded):
         column.addSpacing(12)
         column.addWidget(self._sending)
         column.addWidget(self._card("settings.undo", "settings.mail_copy", "settings.after_send"))
+        column.addSpacing(12)
+        column.addWidget(self._translation)
+        column.addWidget(SettingCard(self.translation.rows, self))
         column.addLayout(self._foot())
         column.addStretch(1)
         area = QScrollArea(self)

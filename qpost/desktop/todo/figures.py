@@ -121,6 +121,13 @@ INBOX = (
         _inbox(None, Source.MARKETPLACE, unread=True),
         needs=Capability.MARKETPLACE_MESSAGES,
     ),
+    Figure(
+        "team.later",
+        "clock",
+        lambda c: c.todo.resting,
+        lambda _now: ShowInquiries(resting=True),
+        needs=Capability.SNOOZE,
+    ),
 )
 ORDERS = (
     _orders(OrderGroup.NEW, "package-plus"),

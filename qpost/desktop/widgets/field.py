@@ -38,11 +38,15 @@ class Field(QWidget):
         super().__init__(parent)
         self.edit = edit
         self._label = PlainLabel("", Role.CONTROL, self, tone="quiet")
+        self._mark = PlainLabel("", Role.META, self, tone="quiet")
         self._error = Note("circle-alert", "danger", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._label)
+        head = QHBoxLayout()
+        head.addWidget(self._label, 1)
+        head.addWidget(self._mark)
+        column.addLayout(head)
         column.addWidget(edit)
         column.addWidget(self._error)
         self.set_label(label)
@@ -51,6 +55,10 @@ class Field(QWidget):
         """Name the field."""
         self._label.setText(label)
         self.edit.setAccessibleName(label)
+
+    def set_mark(self, mark: str) -> None:
+        """A word at the right end of the label: 必須."""
+        self._mark.setText(mark)
 
     def set_error(self, sentence: str) -> None:
         """Mark the field and say why under it; an empty sentence takes both away."""

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QLabel, QTextEdit
 from qpost.desktop.inquiries.history import NEWEST
 from qpost.desktop.inquiries.page import InquiriesPage
 from qpost.desktop.typography import FAMILIES
+from qpost.domain.commands import Reply
 from qpost.domain.inquiries import Author, MailOutcome, Source, Status
 from qpost.domain.settings import Language
 from tests import examples as eg
 from tests.desktop.inquiries.conftest import LATE
-from tests.desktop.qt import focusable, spoken_name
+from tests.desktop.qt import click, focusable, spoken_name
 from tests.desktop.screens import Room
 
 
@@ -129,13 +130,24 @@ async def test_a_long_history_begins_with_its_newest_messages(inbox: InquiriesPa
     assert len(texts(inbox)) == 2 * NEWEST
 
 
-async def test_own_questions_to_the_marketplace_are_read_but_not_answered(
+async def test_what_the_shop_asked_the_marketplace_is_written_in_again_and_stays_in_process(
     inbox: InquiriesPage, room: Room
 ) -> None:
-    await room.happen(inbox, eg.inquiry("i-own", source=Source.OWN))
+    await room.happen(inbox, eg.inquiry("i-own", source=Source.OWN, customer_id=None, sender="Qoo10"))
     inbox.conversation.open(eg.inquiry("i-own").inquiry_id)
     await room.calm(inbox)
-    assert not inbox.conversation.composer.isVisible()
+    composer = inbox.conversation.composer
+    assert [one.isVisible() for one in composer.status_buttons()] == [False, False]
+    composer.editor.setPlainText("その後いかがでしょうか。")
+    click(composer.send)
+    await room.calm(inbox)
+    (effect,) = room.seat.remote.effects
+    assert isinstance(effect.command, Reply)
+    assert (effect.command.status, effect.command.mail) == (Status.IN_PROGRESS, False)
+    inbox.list.view.choose("i-late")
+    await room.calm(inbox)
+    assert [one.isVisible() for one in composer.status_buttons()] == [True, True]
+    assert composer.status is Status.DONE
 
 
 async def test_everything_that_tab_reaches_has_a_name(inbox: InquiriesPage, room: Room) -> None:

@@ -137,7 +137,7 @@ async def test_messages_of_the_marketplace_are_a_list_of_their_own(inbox: Inquir
     inbox.show_request(ShowInquiries(InquiryFilter(source=Source.MARKETPLACE)))
     await room.calm(inbox)
     assert keys(inbox) == ["i-cs"]
-    assert inbox.list.source.currentText() == "Qoo10からのメッセージ"
+    assert inbox.list.source.currentText() == "CS Center/Qoo10メッセージ"
 
 
 async def test_opening_a_message_of_the_marketplace_marks_it_read(inbox: InquiriesPage, room: Room) -> None:
@@ -164,3 +164,10 @@ async def test_a_row_that_its_own_answer_took_out_of_the_search_stays_and_shows_
     inbox.list.view.choose("i-fresh")
     await room.calm(inbox)
     assert keys(inbox) == ["i-fresh"]
+
+
+async def test_the_heading_has_the_room_that_its_words_need(inbox: InquiriesPage, room: Room) -> None:
+    for source in Source:
+        inbox.show_request(ShowInquiries(InquiryFilter(source=source)))
+        await room.calm(inbox)
+        assert inbox.list.source.width() >= inbox.list.source.sizeHint().width()

@@ -1,5 +1,6 @@
 """The lines of the list, and the one that is held in its place."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from qpost.desktop.inquiries.list_lines import DueGroup, Entry, Header, hold, lines
@@ -45,3 +46,36 @@ def test_a_held_row_that_the_search_no_longer_finds_stays_as_it_was() -> None:
 def test_nothing_is_held_where_nothing_is_chosen() -> None:
     new = lines([row("b")], Grouping.BASIC, eg.NOW)
     assert hold(new, (), None) == new
+
+
+def resting(inquiry_id: str, *, minutes: int, status: Status = Status.UNANSWERED) -> InquiryRow:
+    """A row that rests for so long from now on."""
+    shown = row(inquiry_id, hours=30, status=status)
+    until = eg.NOW + timedelta(minutes=minutes)
+    return replace(shown, inquiry=replace(shown.inquiry, snoozed_until=until))
+
+
+def test_by_due_time_what_rests_stands_last_the_next_to_return_first() -> None:
+    rows = [
+        resting("tomorrow", minutes=900, status=Status.IN_PROGRESS),
+        resting("soon", minutes=10),
+        resting("over", minutes=0),
+        resting("done", minutes=10, status=Status.DONE),
+    ]
+    found = lines(rows, Grouping.DUE, eg.NOW)
+    assert [line.key for line in found] == [
+        "header:overdue",
+        "over",
+        "header:done",
+        "done",
+        "header:resting",
+        "soon",
+        "tomorrow",
+    ]
+
+
+def test_in_any_other_view_what_rests_stays_where_it_is() -> None:
+    rows = [resting("a", minutes=10), row("b"), resting("c", minutes=10)]
+    for grouping in (Grouping.BASIC, Grouping.CUSTOMER, Grouping.PRODUCT):
+        found = lines(rows, grouping, eg.NOW)
+        assert [line.key for line in found if isinstance(line, Entry)] == ["a", "b", "c"]

@@ -13,7 +13,7 @@ from qpost.desktop.outbox.page import OutboxPage
 from qpost.desktop.outbox.row import OutboxRow
 from qpost.desktop.widgets.labels import PlainLabel
 from qpost.desktop.words import of
-from qpost.domain.commands import Envelope, Reply
+from qpost.domain.commands import Envelope, Reply, WriteNote
 from qpost.domain.delivery import DeliveryState, OutboxItem
 from qpost.domain.ids import CommandKey, InquiryId, ShopId, Version
 from qpost.domain.inquiries import Status
@@ -213,6 +213,29 @@ async def test_what_waits_after_a_failure_can_be_tried_at_once(page: OutboxPage,
 async def test_everything_that_tab_reaches_has_a_name(page: OutboxPage, room: Room) -> None:
     await answer(page, room, version=9)
     assert [widget for widget in focusable(page) if not spoken_name(widget)] == []
+
+
+async def test_a_note_that_waits_or_was_refused_can_be_taken_up_again(page: OutboxPage, room: Room) -> None:
+    asked: list[ShowInquiries] = []
+    page.navigate.connect(asked.append)
+    with room.seat.remote.offline():
+        await room.seat.engine.inquiries.write_note(eg.inquiry(), "倉庫に確認済みです。")
+        await room.calm(page)
+        click(button(page.rows()[0], "編集"))
+        await room.calm(page)
+    room.seat.remote.refusals.append(Refusal.NOT_FOUND)
+    await room.seat.engine.inquiries.write_note(eg.inquiry(), "二つ目のメモ。")
+    await room.calm(page)
+    click(button(page.rows()[0], "編集"))
+    await room.calm(page)
+    backs = [request.back for request in asked]
+    assert [back.body for back in backs if isinstance(back, WriteNote)] == [
+        "倉庫に確認済みです。",
+        "二つ目のメモ。",
+    ]
+    thread = await room.seat.engine.inquiries.thread(InquiryId("i-1"))
+    assert thread is not None
+    assert thread.note_draft == "二つ目のメモ。\n\n倉庫に確認済みです。"
 
 
 async def test_a_saved_reply_that_a_colleague_changed_leads_to_both_texts(

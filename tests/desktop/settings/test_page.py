@@ -27,6 +27,7 @@ async def test_every_setting_is_named(page: SettingsPage) -> None:
         "送信できなかった返信", "内容を隠す", "音", "静かな時間の始まり", "静かな時間の終わり", "静かな時間",
         "通知を止める",
         "送信の取り消し", "メール", "次の未回答へ", "そのまま",
+        "自分の言語",
     ]  # fmt: skip
     assert spoken_name(page.after_send) == "送信したら"
 

@@ -1,9 +1,9 @@
-"""The marketplace's console: CS Center writes to the shop, and the sandbox's clock is pushed ahead.
+"""The marketplace's console: it writes to the shop, answers what that asked, and pushes the sandbox's clock.
 
 The clock is the backend's. The desktop keeps its own, the computer's: its days and due times do not move.
 """
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from http import HTTPStatus
 from typing import Any
 
@@ -11,33 +11,23 @@ from litestar import Request, Response, get, post
 from litestar.di import NamedDependency as Given
 from litestar.params import FromQuery
 from litestar.response import Template
-from sqlalchemy import select
 
-from qpost.domain.ids import InquiryId, Version
-from qpost.domain.inquiries import (
-    Author,
-    Category,
-    Inquiry,
-    Kind,
-    MailOutcome,
-    Message,
-    Source,
-    Status,
-)
+from qpost.domain.ids import InquiryId
+from qpost.domain.inquiries import Source
 from qpost.protocol.errors import Code
-from qpost.server import customers, tables, threads
+from qpost.server import customers
 from qpost.server.backend import Backend
-from qpost.server.columns import entity
 from qpost.server.problems import STATUS_OF, Refused
+from qpost.server.sandbox.shop import console_posts
 from qpost.server.sandbox.shop.asking import SENT_BACK
 from qpost.server.sandbox.shop.forms import EMPTY, Typed, field
 from qpost.server.sandbox.shop.guests import Guest
 from qpost.server.sandbox.shop.page import page, see
 
-SENDER = "CS Center"
-NEWEST = 10
 PUSHES = {"hour": timedelta(hours=1), "day": timedelta(days=1), "days4": timedelta(days=4)}
 """How far one press pushes the clock; after four days a claim is late (spec.md §7.1)."""
+
+DONE = ("sent", "answered", "pushed")
 
 
 @get("/{shop_id:str}/console")
@@ -48,28 +38,39 @@ async def console(
     done: FromQuery[str | None] = None,
 ) -> Template:
     """What the marketplace can do here."""
-    return await _view(request, guest, backend, done=done if done in ("sent", "pushed") else None)
+    return await _view(request, guest, backend, done=done if done in DONE else None)
 
 
 @post("/{shop_id:str}/console/messages")
 async def write_to_the_shop(
     request: Request[Any, Any, Any], guest: Given[Guest], backend: Given[Backend]
 ) -> Response[Any]:
-    """A message of CS Center, unread until a seller opens it."""
-    title = await field(request, "title")
-    body = (await field(request, "body")).replace("\r\n", "\n")
-    try:
-        customers.require_words(title, body)
-    except Refused as refusal:
-        if refusal.code not in SENT_BACK:
-            raise
-        typed = Typed(title=title, body=body, refused=refusal.code)
-        return await _view(request, guest, backend, typed=typed, status=STATUS_OF[refusal.code])
-    inquiry, message = _post(title, body, backend.now())
+    """A message of CS Center, unread until a seller opens it; with `notice` it asks for no answer."""
+    title, body = await field(request, "title"), await _body(request)
+    asks = not await field(request, "notice")
+    if (refused := _refused(title, body)) is not None:
+        return await _view(request, guest, backend, typed=Typed(title=title, body=body, refused=refused))
     async with backend.database.writing() as connection:
-        cursor = await threads.begin(connection, guest.shop_id, inquiry, message)
+        cursor = await console_posts.begin(
+            connection, guest.shop_id, title=title, body=body, asks=asks, now=backend.now()
+        )
     backend.hub.publish(guest.shop_id, cursor)
     return see(f"{guest.path}/console?done=sent")
+
+
+@post("/{shop_id:str}/console/answers")
+async def answer_the_shop(
+    request: Request[Any, Any, Any], guest: Given[Guest], backend: Given[Backend]
+) -> Response[Any]:
+    """Qoo10's answer to what the shop asked, or a further message in a thread of CS Center."""
+    about, body = InquiryId(await field(request, "inquiry_id")), await _body(request)
+    if (refused := _refused("answer", body)) is not None:
+        typed = Typed(body=body, refused=refused)
+        return await _view(request, guest, backend, answering=about, typed=typed)
+    async with backend.database.writing() as connection:
+        cursor = await console_posts.write_again(connection, guest.shop_id, about, body, backend.now())
+    backend.hub.publish(guest.shop_id, cursor)
+    return see(f"{guest.path}/console?done=answered")
 
 
 @post("/{shop_id:str}/console/clock")
@@ -85,6 +86,21 @@ async def push_the_clock(
     return see(f"{guest.path}/console?done=pushed")
 
 
+async def _body(request: Request[Any, Any, Any]) -> str:
+    return (await field(request, "body")).replace("\r\n", "\n")
+
+
+def _refused(title: str, body: str) -> Code | None:
+    """Why words come back to their form; what no form can mend is refused outright."""
+    try:
+        customers.require_words(title, body)
+    except Refused as refusal:
+        if refusal.code not in SENT_BACK:
+            raise
+        return refusal.code
+    return None
+
+
 async def _view(
     request: Request[Any, Any, Any],
     guest: Guest,
@@ -92,61 +108,27 @@ async def _view(
     *,
     done: str | None = None,
     typed: Typed = EMPTY,
-    status: HTTPStatus = HTTPStatus.OK,
+    answering: InquiryId | None = None,
 ) -> Template:
-    c = tables.inquiries.c
-    theirs = select(tables.inquiries).where(c.shop_id == guest.shop_id, c.source == Source.MARKETPLACE)
-    newest = theirs.order_by(c.received_at.desc(), c.inquiry_id.desc()).limit(NEWEST)
+    """The page; what was typed comes back to the form it was typed in."""
     async with backend.database.reading() as connection:
-        posts = tuple(entity(row, Inquiry) for row in await connection.execute(newest))
+        posts = await console_posts.newest(connection, guest.shop_id, Source.MARKETPLACE)
+        asked = await console_posts.newest(connection, guest.shop_id, Source.OWN)
     return page(
         request,
         guest,
         "console",
-        status=status,
+        status=STATUS_OF[Code(typed.refused)] if typed.refused else HTTPStatus.OK,
         posts=posts,
+        asked=asked,
         now=backend.now(),
         ahead=backend.clock.ahead,
         pushes=tuple(PUSHES),
         done=done,
-        typed=typed,
+        typed=EMPTY if answering else typed,
+        answer=typed if answering else EMPTY,
+        answering=answering,
     )
 
 
-def _post(title: str, body: str, now: datetime) -> tuple[Inquiry, Message]:
-    inquiry = Inquiry(
-        inquiry_id=InquiryId(threads.number(now)),
-        source=Source.MARKETPLACE,
-        kind=Kind.GENERAL,
-        category=Category.OTHER,
-        status=Status.UNANSWERED,
-        title=title,
-        excerpt=threads.excerpt(body),
-        customer_id=None,
-        sender=SENDER,
-        country="JP",
-        product_code=None,
-        product_name="",
-        order_no=None,
-        asked_at=now,
-        received_at=now,
-        answered_at=None,
-        hidden_at=None,
-        unread=True,
-        version=Version(1),
-    )
-    message = Message(
-        message_id=threads.message_id(now),
-        inquiry_id=inquiry.inquiry_id,
-        author=Author.MARKETPLACE,
-        author_name=SENDER,
-        title=title,
-        body=body,
-        sent_at=now,
-        mail=MailOutcome.NOT_REQUESTED,
-        status_set=None,
-    )
-    return inquiry, message
-
-
-ROUTES: list[Any] = [console, write_to_the_shop, push_the_clock]
+ROUTES: list[Any] = [console, write_to_the_shop, answer_the_shop, push_the_clock]

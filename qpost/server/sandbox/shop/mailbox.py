@@ -2,6 +2,7 @@
 
 import asyncio
 import email
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from email.policy import default
@@ -63,11 +64,14 @@ async def _letters(backend: Backend, guest: Guest, buyer: Buyer) -> tuple[Letter
 
 
 def letter(spool: Path, message_id: MessageId, sent_at: datetime) -> Letter | None:
-    """One mail from the spool; None where a mail system has fetched it already."""
-    try:
-        content = (spool / f"{message_id}.eml").read_bytes()
-    except FileNotFoundError:
-        return None
+    """One mail from the spool; None where a mail system has fetched it already, or would not have it."""
+    for folder in (spool, spool / "sending", spool / "sent"):
+        with suppress(FileNotFoundError):
+            return _read((folder / f"{message_id}.eml").read_bytes(), sent_at)
+    return None
+
+
+def _read(content: bytes, sent_at: datetime) -> Letter:
     mail = email.message_from_bytes(content, policy=default)
     return Letter(
         sender=str(mail["From"]),

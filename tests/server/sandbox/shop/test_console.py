@@ -4,10 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from qpost.domain.inquiries import Source, Status
-from qpost.protocol.inquiries import InquiryList
+from qpost.domain.inquiries import Author, Inquiry, Source, Status
+from qpost.protocol.commands import Accepted
+from qpost.protocol.inquiries import InquiryList, Thread
 from qpost.server import backend as backends
 from qpost.server.backend import Backend
+from tests import examples as eg
 from tests.fakes.hand_clock import HandClock
 from tests.server.callers import Caller, code_of, decoded
 from tests.server.sandbox.shop.conftest import SHOP, Browser
@@ -54,3 +56,49 @@ async def test_the_clock_never_goes_back(browser: Browser, backend: Backend) -> 
 async def test_time_that_passed_ends_access_as_time_does(browser: Browser, hana: Caller) -> None:
     await browser.send(f"{SHOP}/console/clock", by="hour")
     assert code_of(await hana.of_shop("inquiries")) == "sign_in_needed"
+
+
+async def _asked(caller: Caller) -> Inquiry:
+    """What the shop asked the marketplace."""
+    return eg.inquiry_of(decoded(await caller.ask_marketplace(), Accepted))
+
+
+async def test_the_answer_of_qoo10_reaches_the_shop_unread_and_ends_its_question(
+    browser: Browser, hana: Caller
+) -> None:
+    asked = await _asked(hana)
+    assert asked.title in await browser.read(f"{SHOP}/console")
+    sent = await browser.send(f"{SHOP}/console/answers", inquiry_id=asked.inquiry_id, body="承りました。")
+    assert sent.headers["Location"] == f"{SHOP}/console?done=answered"
+    found = decoded(await hana.of_shop(f"inquiries/{asked.inquiry_id}"), Thread)
+    assert (found.inquiry.status, found.inquiry.unread, found.inquiry.version) == (Status.DONE, True, 2)
+    assert [(one.author, one.body) for one in found.messages][1:] == [(Author.MARKETPLACE, "承りました。")]
+
+
+async def test_cs_center_writes_again_in_a_thread_of_its_own_and_asks_anew(
+    browser: Browser, hana: Caller
+) -> None:
+    await hana.read("i-3")
+    await browser.send(f"{SHOP}/console/answers", inquiry_id="i-3", body="いかがでしょうか。")
+    found = decoded(await hana.of_shop("inquiries/i-3"), Thread).inquiry
+    assert (found.status, found.unread, found.excerpt) == (Status.UNANSWERED, True, "いかがでしょうか。")
+
+
+async def test_a_notice_is_unread_and_waits_for_no_answer(browser: Browser, hana: Caller) -> None:
+    await browser.send(f"{SHOP}/console/messages", title="お知らせです", body="本文", notice="1")
+    found = decoded(await hana.of_shop("inquiries", source="marketplace", text="お知らせです"), InquiryList)
+    (post,) = found.inquiries
+    assert (post.status, post.unread) == (Status.DONE, True)
+
+
+async def test_nobody_writes_as_the_marketplace_in_a_customers_thread_or_without_words(
+    browser: Browser, hana: Caller
+) -> None:
+    before = (await hana.of_shop("changes")).content
+    for about in ("i-1", "i-none"):
+        refused = await browser.send(f"{SHOP}/console/answers", inquiry_id=about, body="！")
+        assert refused.status_code == 404
+    empty = await browser.send(f"{SHOP}/console/answers", inquiry_id="i-3", body=" ")
+    assert empty.status_code == 422
+    assert "内容を入力してください。" in empty.text
+    assert (await hana.of_shop("changes")).content == before

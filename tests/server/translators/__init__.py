@@ -1,0 +1,1 @@
+"""Translation services, played over a real socket from their published documentation."""
