@@ -13,9 +13,19 @@ static int damaged(void) {
     return 2;
 }
 
+/* Whoever starts a program without a console may hand it handles that lead nowhere; Python ends over such ones. */
+static void drop_dead_handles(void) {
+    DWORD all[] = {STD_INPUT_HANDLE, STD_OUTPUT_HANDLE, STD_ERROR_HANDLE};
+    for (int i = 0; i < 3; i++) {
+        HANDLE handle = GetStdHandle(all[i]);
+        if (handle && handle != INVALID_HANDLE_VALUE && GetFileType(handle) == FILE_TYPE_UNKNOWN) SetStdHandle(all[i], NULL);
+    }
+}
+
 int WINAPI wWinMain(HINSTANCE instance, HINSTANCE before, PWSTR line, int show) {
     static wchar_t runtime[ROOM], dll[ROOM];
     wchar_t *slash;
+    drop_dead_handles();
     if (!GetModuleFileNameW(NULL, runtime, MAX_PATH) || !(slash = wcsrchr(runtime, L'\\'))) return damaged();
     wcscpy(slash + 1, L"runtime");
     wcscpy(dll, runtime);
