@@ -40,6 +40,12 @@ class Fingers:
         wait_for(lambda: self._found(name), f"a window {name}", seconds)
         return time.monotonic() - began
 
+    def corner(self, name: str) -> tuple[int, int]:
+        """Where the upper left corner of a window is."""
+        asked = ["xdotool", "search", "--onlyvisible", "--name", name, "getwindowgeometry", "--shell"]
+        told = dict(line.split("=") for line in run(asked, env=self._env).split() if "=" in line)
+        return int(told["X"]), int(told["Y"])
+
     def picture(self, name: str) -> Path:
         """Keep what the screen shows."""
         target = self._pictures / f"{name}.png"
