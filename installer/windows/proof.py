@@ -90,7 +90,7 @@ class Proof:
         self.fingers.type(title)
         self.fingers.press("Return")
         time.sleep(0.8)
-        self.fingers.press("Down", "Return")
+        self.fingers.press("F6", "Down", "Return")
         time.sleep(0.8)
         self.fingers.type(text)
         self.fingers.press("ctrl+Return")

@@ -55,7 +55,7 @@ class SignInWindow(Worded):
         self.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter signs in from the boxes and choices too; a field has said so itself, and knows of composing."""
+        """Enter signs in from boxes and choices too; a field says so itself, and knows of composing."""
         entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if entered and not isinstance(self.focusWidget(), QLineEdit):
             self.sign_in()
