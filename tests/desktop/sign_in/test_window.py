@@ -48,6 +48,7 @@ async def test_the_right_password_leads_to_the_shops(window: SignInWindow, seat:
 
 async def test_enter_signs_in_from_a_box_too(window: SignInWindow, seat: Seat, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.signed_in, timeout=0, raising=False) as granted:
+        window.form.autostart.setFocus()
         press(window.form.autostart, Qt.Key.Key_Return)
         await seat.settle()
     assert granted.args is not None
