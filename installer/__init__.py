@@ -1,1 +1,1 @@
-"""What makes the program one that can be installed; nothing of it runs with the program."""
+"""Makes of the checked-out program what people install: bundles and setups, by one command each."""
