@@ -37,7 +37,8 @@ class KindBoxes(QWidget):
             column.addWidget(box)
 
     def set_words(self) -> None:
-        """Name each."""
+        """Name the group, and each."""
+        self.setAccessibleName(say("tray.set.kinds"))
         for topic, box in self.boxes.items():
             box.setText(of(topic))
 
