@@ -13,6 +13,7 @@ from qpost.desktop.inquiries.conversation import Conversation
 from qpost.desktop.inquiries.faq_list import FaqList
 from qpost.desktop.inquiries.faq_sheet import FaqSheet
 from qpost.desktop.inquiries.faq_texts import FaqTyped, of_command, of_entry, of_thread
+from qpost.desktop.inquiries.sheet_guard import SheetGuard
 from qpost.desktop.navigation import ShowInquiries
 from qpost.desktop.notices import Action
 from qpost.desktop.rereading import Rereading
@@ -73,7 +74,11 @@ class FaqDesk(QObject):
         self.editor = sheet
         sheet.escaped.connect(self._leave_sheets)
         sheet.edited.connect(self._keep)
-        sheet.wanted.connect(self._publish)
+        about = typed.inquiry_id or InquiryId("")
+        guard = SheetGuard(self._bridge, about, (sheet.question.edit, sheet.answer.edit), sheet, public=True)
+        sheet.advice.addWidget(guard.card)
+        guard.judged.connect(sheet.hold)
+        sheet.wanted.connect(lambda wanted: guard.before(partial(self._publish, wanted)))
         sheet.open(sheet.question.edit)
 
     def take_up(self, command: PublishFaq) -> None:

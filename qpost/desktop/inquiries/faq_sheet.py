@@ -35,6 +35,7 @@ class FaqSheet(Sheet):
     def __init__(self, window: QWidget, typed: FaqTyped, *, product: str, undo_seconds: int) -> None:
         super().__init__(window, width=WIDTH)
         self._typed, self._undo_seconds, self._busy = typed, undo_seconds, False
+        self._objected = ""
         self.advice = QVBoxLayout()
         """Below the words: what others have to say of them."""
         self._notice = Advice("globe", "warn")
@@ -77,6 +78,11 @@ class FaqSheet(Sheet):
         self._busy = busy
         for area in (self.question, self.answer):
             area.edit.setReadOnly(busy)
+        self._judge()
+
+    def hold(self, reason: str) -> None:
+        """Somebody objects to the words as they stand; with no reason, no longer."""
+        self._objected = reason
         self._judge()
 
     def why(self) -> str:
@@ -124,7 +130,7 @@ class FaqSheet(Sheet):
             return say("faq.missing")
         if length(typed.question) > QUESTION_LIMIT:
             return say("faq.question.too_long")
-        return say("faq.answer.too_long") if length(typed.answer) > BODY_LIMIT else ""
+        return say("faq.answer.too_long") if length(typed.answer) > BODY_LIMIT else self._objected
 
     def _judge(self) -> None:
         """Count, show, and switch the button on or off with the reason beside it."""

@@ -41,6 +41,7 @@ class HideForm(QWidget):
         self.bar = CheckBox()
         self._bar_note = PlainLabel("", Role.META, tone="quiet", wrap=True)
         self._bar_note.setContentsMargins(BOX + GAP, 0, 0, 0)
+        self._advice = QVBoxLayout()
         self._build()
         self.reasons.chosen.connect(self._on_reason)
         self.title.edit.textChanged.connect(lambda _text: self.edited.emit())
@@ -68,6 +69,10 @@ class HideForm(QWidget):
             if typed.reason == text_of(reason, self._language):
                 self.reasons.set_value(reason)
 
+    def add_advice(self, card: QWidget) -> None:
+        """Put a card below the reason; it comes and goes by its own visibility."""
+        self._advice.addWidget(card)
+
     def is_composing(self) -> bool:
         """Whether an input method holds text somewhere in it."""
         edits = (self.title.edit, self.mail.edit)
@@ -83,6 +88,8 @@ class HideForm(QWidget):
         for part in (self.title, self.reason, self.mail):
             down.addSpacing(12)
             down.addWidget(part)
+            if part is self.reason:
+                down.addLayout(self._advice)
         down.addSpacing(12)
         down.addWidget(self._limit)
         down.addWidget(self.bar)

@@ -36,6 +36,7 @@ class HideSheet(Sheet):
         inquiry = thread.inquiry
         self._undo_seconds = undo_seconds
         self._busy = False
+        self._objected = ""
         self.first = Advice("circle-alert", "plain")
         self.answer_first = LinkButton()
         self.first.row.addWidget(self.answer_first)
@@ -76,6 +77,11 @@ class HideSheet(Sheet):
         self.form.setEnabled(not busy)
         self._judge()
 
+    def hold(self, reason: str) -> None:
+        """Somebody objects to the words as they stand; with no reason, no longer."""
+        self._objected = reason
+        self._judge()
+
     def why(self) -> str:
         """What is said beside the buttons."""
         return self._why.text()
@@ -107,7 +113,7 @@ class HideSheet(Sheet):
         typed = self.form.typed
         if not typed.title.strip() or not typed.reason.strip():
             return say("hiding.missing")
-        return say("hiding.too_long") if length(typed.reason) > BODY_LIMIT else ""
+        return say("hiding.too_long") if length(typed.reason) > BODY_LIMIT else self._objected
 
     def _judge(self) -> None:
         """Switch the button on or off, with the reason beside it."""

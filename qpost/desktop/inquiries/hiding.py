@@ -11,6 +11,7 @@ from qpost.desktop.inquiries.conversation import Conversation
 from qpost.desktop.inquiries.hide_sheet import HideSheet
 from qpost.desktop.inquiries.hide_texts import HideTyped, of_command, preset
 from qpost.desktop.inquiries.hiding_line import HidingLine
+from qpost.desktop.inquiries.sheet_guard import SheetGuard
 from qpost.desktop.navigation import ShowInquiries
 from qpost.desktop.rereading import Rereading
 from qpost.desktop.taking_back import take_back
@@ -59,7 +60,11 @@ class Hiding(QObject):
         sheet.escaped.connect(self._close)
         sheet.answer_wanted.connect(self._answer_first)
         self._about = thread
-        sheet.wanted.connect(self._hide)
+        edits = (sheet.form.reason.edit,)
+        guard = SheetGuard(self._bridge, thread.inquiry.inquiry_id, edits, sheet, public=False)
+        sheet.form.add_advice(guard.card)
+        guard.judged.connect(sheet.hold)
+        sheet.wanted.connect(lambda typed: guard.before(partial(self._hide, typed)))
         sheet.form.edited.connect(self._keep)
         sheet.open(sheet.form.title.edit)
         code = thread.inquiry.product_code
