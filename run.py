@@ -6,6 +6,7 @@
     python3 run.py check           lint, format, types and import contracts
     python3 run.py bench [...]     the benchmarks
     python3 run.py faults [...]    kills, cuts and faults (--quick or --full): never lost, never twice
+    python3 run.py package         a Debian package of the program, in dist/
     python3 run.py map             write docs/file-map.md anew
     python3 run.py sync            the environment and nothing else
 
@@ -39,7 +40,7 @@ UV_OLDEST = (0, 8, 0)
 """The first uv that reads the revision of uv.lock that is committed."""
 
 WINDOW = ("demo", "test", "bench")
-COMMANDS = ("demo", "test", "check", "bench", "faults", "map", "sync")
+COMMANDS = ("demo", "test", "check", "bench", "faults", "map", "package", "sync")
 
 
 class Stop(Exception):
@@ -82,6 +83,8 @@ SYSTEM = (
     # the languages of the customers
     # a real keyring on a session bus of its own
     Piece("program", "dbus-run-session", "dbus-daemon", ("test",)),
+    # a desktop without a screen, for the tray
+    Piece("program", "Xvfb", "xvfb", ("test",)),
     Piece("program", "gnome-keyring-daemon", "gnome-keyring", ("test",)),
     Piece("font", "ja", "fonts-noto-cjk", WINDOW),
     Piece("font", "ko", "fonts-noto-cjk", WINDOW),
@@ -316,6 +319,8 @@ def run(command: str, arguments: Sequence[str]) -> int:
         return go(["-m", "bench", *arguments], env)
     if command == "faults":
         return go(["-m", "faults", *arguments], env)
+    if command == "package":
+        return go(["-m", "installer.debian", *arguments], env)
     if command == "map":
         return go(["-m", "tests.contracts.file_map"], env)
     say("The environment is ready: " + str(VENV))

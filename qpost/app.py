@@ -18,15 +18,20 @@ from qpost.desktop.application import Looks, dress, make_application
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.doorbell import Doorbell, ring
 from qpost.desktop.loop import Loop
+from qpost.desktop.network import NetworkWatch
+from qpost.desktop.residence import Residence
 from qpost.desktop.stage import Stage
 from qpost.desktop.words import say
-from qpost.domain.settings import Language
+from qpost.domain.settings import CloseButton, Language
 from qpost.engine.engine import Engine
+from qpost.engine.notifier import Notifier
 from qpost.engine.ports import Vault
 from qpost.host.autostart import autostart, own_command
 from qpost.host.clock import SystemClock
 from qpost.host.folders import profile_folder
 from qpost.host.media import LocalMedia
+from qpost.host.notifications import notifier as host_notifier
+from qpost.host.session_signals import SessionSignals
 from qpost.host.single_instance import ProfileLock
 from qpost.host.vault import KeyringVault
 from qpost.remote.client import HttpRemote
@@ -35,6 +40,10 @@ from qpost.store.store import LocalStore
 
 DEFAULT_SERVER = "http://127.0.0.1:8765"
 """A backend on this computer; a marketplace's own edition names its own."""
+
+A_MOMENT = 0.1
+MOMENTS = 50
+"""A program that runs and does not answer the bell is waited for so many moments, each so many seconds."""
 
 COLLECT_EVERY_MS = 15_000
 FULL_EVERY = 40
@@ -50,6 +59,8 @@ class Options:
     login: str = ""
     password: str = ""
     background: bool = False
+    close_quits: bool = False
+    """Closing the window ends the program, whatever was set: the demo ends with its window."""
     language: Language | None = None
 
 
@@ -78,7 +89,13 @@ class Program:
     """One running qpost: its parts, from start to close."""
 
     def __init__(
-        self, app: QApplication, options: Options, profile: Path, *, vault: Vault | None = None
+        self,
+        app: QApplication,
+        options: Options,
+        profile: Path,
+        *,
+        vault: Vault | None = None,
+        notifier: Notifier | None = None,
     ) -> None:
         self._collector = collect_on_the_qt_thread()
         self.engine = Engine(
@@ -86,21 +103,44 @@ class Program:
             store=LocalStore(profile / "shops"),
             vault=vault or KeyringVault(),
             settings_file=JsonSettings(profile / "settings.json"),
-            autostart=autostart(own_command()),
+            autostart=autostart(own_command(options.profile)),
             media=LocalMedia(),
             clock=SystemClock(),
         )
+        if options.close_quits:
+            self.engine.settings.change(close_button=CloseButton.QUIT)
         server = options.server or self.engine.settings.current.server or DEFAULT_SERVER
         self.bridge = Bridge(self.engine)
         self.looks = Looks(app, self.bridge, options.language)
         self.stage = Stage(
-            self.bridge, server, profile / "window.json", login=options.login, password=options.password
+            self.bridge,
+            server,
+            profile / "window.json",
+            login=options.login,
+            password=options.password,
+            background=options.background,
         )
+        self._notifier = notifier or host_notifier()
+        self.residence = Residence(self.bridge, self.stage, self._notifier)
+        self._network = NetworkWatch(self.engine.look_again)
+        self._signals = SessionSignals(self._on_woke, self.residence.lock)
+
+    def start(self) -> None:
+        """Stand in the tray where there is one, and go on with the saved session or ask who works here."""
+        self.residence.start()
+        self.stage.start()
+        self.bridge.ask(self.stage, self._signals.listen(), lambda _none: None)
+
+    def _on_woke(self) -> None:
+        self.residence.lock(False)
+        self.engine.look_again()
 
     async def close(self) -> None:
         """End in order: no question is left open, no file half written."""
         self.bridge.close()
         await self.engine.close()
+        await self._notifier.close()
+        await self._signals.close()
         self._collector.stop()
         gc.collect()
         gc.enable()
@@ -111,7 +151,7 @@ def run(options: Options) -> int:
     profile = profile_folder(options.profile)
     app = make_application(sys.argv[:1])
     lock = ProfileLock(profile)
-    if not lock.take():
+    if not lock.take() and not _first_after_all(lock, options, profile):
         return _leave_it_to_the_first(app, options, profile)
     app.setQuitOnLastWindowClosed(False)
     loop = Loop(app)
@@ -128,7 +168,7 @@ async def _live(app: QApplication, options: Options, profile: Path) -> None:
     doorbell.rang.connect(program.stage.come_forward)
     ended = asyncio.Event()
     program.stage.finished.connect(ended.set)
-    program.stage.start()
+    program.start()
     await ended.wait()
     doorbell.close()
     await program.close()
@@ -149,7 +189,19 @@ def collect_on_the_qt_thread() -> QTimer:
     return timer
 
 
+def _first_after_all(lock: ProfileLock, options: Options, profile: Path) -> bool:
+    """Whether the program that was found running has ended; one that just starts gets time to answer."""
+    for _ in range(0 if options.background else MOMENTS):
+        if ring(profile):
+            return False
+        if lock.take(A_MOMENT):
+            return True
+    return False
+
+
 def _leave_it_to_the_first(app: QApplication, options: Options, profile: Path) -> int:
+    if options.background:
+        return 0  # it is there, which is all that a start in the background wants; no window comes in the way
     settings = JsonSettings(profile / "settings.json").load()
     dress(app, options.language or settings.language, settings.appearance)
     came = ring(profile)

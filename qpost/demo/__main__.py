@@ -63,7 +63,7 @@ def _beside(chosen: argparse.Namespace, server: str, folder: Path) -> int:
     from qpost.app import Options, fixed_language, run
 
     language = fixed_language(os.environ.get("QPOST_LANGUAGE"))
-    return run(Options(profile, server, account.LOGIN, account.PASSWORD, language=language))
+    return run(Options(profile, server, account.LOGIN, account.PASSWORD, close_quits=True, language=language))
 
 
 def announcement(server: str) -> dict[str, str]:

@@ -31,6 +31,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self.engine = engine
         self._tasks: set[asyncio.Task[None]] = set()
+        self._sleeping: set[asyncio.Task[None]] = set()
         self._unsubscribe = engine.subscribe(self._tell)
 
     def ask(
@@ -46,15 +47,21 @@ class Bridge(QObject):
         task.add_done_callback(lambda _task: question.close())  # one dropped before its first step
         task.add_done_callback(self._tasks.discard)
 
+    def after(self, owner: QObject, seconds: float, do: Callable[[], None]) -> None:
+        """Do something later by the engine's clock, unless its owner is gone by then."""
+        task = asyncio.get_event_loop().create_task(self._sleep(owner, seconds, do))
+        self._sleeping.add(task)
+        task.add_done_callback(self._sleeping.discard)
+
     async def idle(self) -> None:
-        """Wait until no question is open; for orderly ends and for tests."""
+        """Wait until no question is open; for orderly ends and for tests. Who sleeps is not waited for."""
         while self._tasks:
             await asyncio.wait(set(self._tasks))
 
     def close(self) -> None:
         """Hear nothing more, and drop every open question."""
         self._unsubscribe()
-        for task in self._tasks:
+        for task in self._tasks | self._sleeping:
             task.cancel()
 
     async def _answer(
@@ -76,6 +83,11 @@ class Bridge(QObject):
         else:
             if shiboken6.isValid(owner):
                 then(answer)
+
+    async def _sleep(self, owner: QObject, seconds: float, do: Callable[[], None]) -> None:
+        await self.engine.clock.sleep(seconds)
+        if shiboken6.isValid(owner):
+            do()
 
     def _tell(self, changes: Changes) -> None:
         self.changed.emit(changes)

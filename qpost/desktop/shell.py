@@ -37,8 +37,8 @@ class Shell(Worded):
     """Carries requests to pages, and shows what holds for all of them.
 
     A page has `navigate = Signal(object)` and `show_request(request)`; it may have `panes()` for F6,
-    `focus_search()` for Ctrl+F, `foot()` for what a toast must leave free, and `typed_texts()` for what must
-    be rescued where no file can keep it.
+    `focus_search()` for Ctrl+F, `thread_in_view()` for what needs no notification, `foot()` for what a toast
+    must leave free, and `typed_texts()` for what must be rescued where no file can keep it.
 
     Signals:
         sign_in_wanted(): the session has ended and the seller wants to sign in again.
@@ -55,11 +55,15 @@ class Shell(Worded):
         *,
         remembered: str = "",
         remember: Callable[[str], None] = lambda _described: None,
+        put_away: Callable[[], bool] = lambda: False,
+        end: Callable[[], None] = QApplication.closeAllWindows,
     ) -> None:
         super().__init__()
         self._bridge = bridge
         self._pages = pages
         self._remember = remember
+        self._put_away = put_away
+        self._end = end
         self._made: dict[type, Any] = {}
         self._request: Request = ShowTodo()
         self._shop_id: ShopId | None = None
@@ -91,6 +95,26 @@ class Shell(Worded):
         if not page.isAncestorOf(self.focusWidget()) and not self.rail.isAncestorOf(self.focusWidget()):
             page.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def floating(self) -> list[QWidget]:
+        """What lies over the window, such as toasts and questions."""
+        children = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return [child for child in children if child not in (self.condition, *self._fixed)]
+
+    def take_content_away(self, place: QWidget, holder: QWidget) -> None:
+        """Put the pages into another widget, and an empty one into their place."""
+        layout = self.layout()
+        assert layout is not None
+        layout.replaceWidget(self.stack, place, Qt.FindChildOption.FindChildrenRecursively)
+        self.stack.setParent(holder)
+        place.show()
+
+    def put_content_back(self, place: QWidget) -> None:
+        """Put the pages back into their place."""
+        layout = self.layout()
+        assert layout is not None
+        layout.replaceWidget(place, self.stack, Qt.FindChildOption.FindChildrenRecursively)
+        self.stack.show()
+
     def page(self) -> Any:
         """The page that is shown."""
         return self._made[type(self._request)]
@@ -101,7 +125,8 @@ class Shell(Worded):
 
     def open(self) -> None:
         """Show the window as it was left."""
-        if self._maximize:
+        maximize, self._maximize = self._maximize, False
+        if maximize:
             self.showMaximized()
         else:
             self.show()
@@ -184,12 +209,25 @@ class Shell(Worded):
         kept = self._bridge.engine.settings.current.save_session
         waiting = unsent(self._outbox, kept=kept)
         if waiting and self.damaged.isHidden():
+            self.open()  # the tray may have asked: the question must be seen
+            self.activateWindow()
             self.leaving.ask(how, waiting, kept=kept, go=go)
         else:
             go()
 
-    def _quit(self) -> None:
-        self._leave(Leave.QUIT, QApplication.closeAllWindows)
+    def quit(self) -> None:
+        """End the program, or ask first where answers are not out yet."""
+        self._leave(Leave.QUIT, self._end)
+
+    def sign_out(self) -> None:
+        """Sign out, or ask first where answers are not out yet."""
+        self._leave(Leave.SIGN_OUT, self._sign_out)
+
+    def _close(self) -> None:
+        """Close the window: into the tray where that is set, or for good."""
+        self._remember(placement.describe(self))
+        if not self.damaged.isHidden() or not self._put_away():
+            self.quit()
 
     def _sign_out(self) -> None:
         leaving = self._bridge.engine.session.sign_out()
@@ -199,8 +237,10 @@ class Shell(Worded):
         self.setMinimumSize(placement.SMALLEST)
         row = QHBoxLayout()
         row.setSpacing(0)
+        line = Hairline(self, upright=True)
+        self._fixed = (self.rail, line, self.stack, self.condition.banner)
         row.addWidget(self.rail)
-        row.addWidget(Hairline(self, upright=True))
+        row.addWidget(line)
         row.addWidget(self.stack, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -213,14 +253,14 @@ class Shell(Worded):
         self.rail.refresh_wanted.connect(self._bridge.engine.sync.retry_now)
         self.rail.shop.shop_chosen.connect(self._switch_shop)
         self.rail.help.shop_page_wanted.connect(self._open_shop_page)
-        self.rail.shop.sign_out_chosen.connect(lambda: self._leave(Leave.SIGN_OUT, self._sign_out))
+        self.rail.shop.sign_out_chosen.connect(self.sign_out)
         self.undo.back.connect(self.go)
         self.condition.freshness.connect(self.rail.show_freshness)
         self.condition.sign_in_wanted.connect(self.sign_in_wanted)
         self._bridge.changed.connect(self._on_changed)
         self._bridge.failed.connect(self._on_failure)
         self._bridge.damaged.connect(self._on_damaged)
-        self.damaged.quit_wanted.connect(QApplication.closeAllWindows)
+        self.damaged.quit_wanted.connect(self._end)
 
     def _bind_keys(self) -> None:
         self._bind(shortcuts.REFRESH, self._bridge.engine.sync.retry_now)
@@ -229,8 +269,8 @@ class Shell(Worded):
         self._bind(shortcuts.FIND, self._find)
         self._bind(shortcuts.UNDO, self.undo.undo)
         self._bind(shortcuts.SWITCH_SHOP, self.rail.shop.open_menu)
-        self._bind(shortcuts.CLOSE, self._quit)
-        self._bind(shortcuts.QUIT, self._quit)
+        self._bind(shortcuts.CLOSE, self._close)
+        self._bind(shortcuts.QUIT, self.quit)
         for key in shortcuts.PLACES:
             if key.request is not None and type(key.request) in self._pages:
                 self._bind(key, partial(self.go, key.request))
@@ -274,7 +314,7 @@ class Shell(Worded):
         ending = isinstance(app, QApplication) and app.isSavingSession()
         if event.spontaneous() and not ending:
             event.ignore()
-            self._quit()
+            self._close()
             return
         self._remember(placement.describe(self))
         super().closeEvent(event)

@@ -12,6 +12,7 @@ from qpost.desktop.claims.page import ClaimsPage
 from qpost.desktop.damaged import DamagedWindow
 from qpost.desktop.inquiries.page import InquiriesPage
 from qpost.desktop.navigation import (
+    Request,
     ShowCanned,
     ShowClaims,
     ShowInquiries,
@@ -28,6 +29,7 @@ from qpost.desktop.shops.chooser import ShopChooser
 from qpost.desktop.sign_in.window import SignInWindow
 from qpost.desktop.todo.board import Board
 from qpost.domain.failures import Failure
+from qpost.domain.ids import ShopId
 from qpost.engine.session import ChoosingShop, Working
 
 PAGES: dict[type, Callable[[Bridge], QWidget]] = {
@@ -53,10 +55,21 @@ class Stage(QObject):
     finished = Signal()
 
     def __init__(
-        self, bridge: Bridge, server: str, placement: Path, *, login: str = "", password: str = ""
+        self,
+        bridge: Bridge,
+        server: str,
+        placement: Path,
+        *,
+        login: str = "",
+        password: str = "",
+        background: bool = False,
     ) -> None:
         super().__init__()
         self.bridge = bridge
+        self.background = background
+        """Whether windows are only made, and none is shown until somebody asks for one."""
+        self.put_away: Callable[[], bool] = lambda: False
+        """Hides the window instead of closing it; False where it must not."""
         self._server = server
         self._placement = placement
         self._prefilled = (login, password)
@@ -64,7 +77,7 @@ class Stage(QObject):
         self.window: QWidget | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        app.lastWindowClosed.connect(self.finished)
+        app.lastWindowClosed.connect(self._on_last_closed)
         bridge.damaged.connect(self._on_damaged)
 
     def start(self) -> None:
@@ -88,12 +101,34 @@ class Stage(QObject):
         self._show(window)
 
     def come_forward(self) -> None:
-        """Bring the open window to the front."""
+        """Bring the window to the front, out of the tray or from its place in the background."""
+        self.background = False
         if self.window is not None:
             self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-            self.window.show()
+            self._open(self.window)
             self.window.raise_()
             self.window.activateWindow()
+
+    def go(self, request: Request) -> None:
+        """Bring a screen to the front, where somebody works."""
+        self.come_forward()
+        if isinstance(self.window, Shell):
+            self.window.go(request)
+
+    def end(self) -> None:
+        """Close every window and finish, whether one is shown or not."""
+        QApplication.closeAllWindows()
+        self.finished.emit()
+
+    def _on_last_closed(self) -> None:
+        if not self.background:
+            self.finished.emit()
+
+    def _open(self, window: QWidget) -> None:
+        if isinstance(window, Shell):
+            window.open()
+        else:
+            window.show()
 
     def _go_on(self, state: ChoosingShop | Working) -> None:
         match state:
@@ -109,7 +144,14 @@ class Stage(QObject):
         self._show(window)
 
     def _work(self, _working: Working) -> None:
-        window = Shell(self.bridge, PAGES, remembered=self._remembered(), remember=self._remember)
+        window = Shell(
+            self.bridge,
+            PAGES,
+            remembered=self._remembered(),
+            remember=self._remember,
+            put_away=lambda: self.put_away(),
+            end=self.end,
+        )
         window.sign_in_wanted.connect(self._ask_again)
         window.signed_out.connect(self.ask_who)
         self._show(window)
@@ -132,8 +174,17 @@ class Stage(QObject):
             self._ask_which_shop(state)
 
     def _on_resumed(self, state: ChoosingShop | Working | None) -> None:
+        last = self.bridge.engine.settings.current.shop_id
         if state is None:
             self.ask_who()
+        elif (
+            self.background
+            and isinstance(state, ChoosingShop)
+            and last is not None
+            and last in _shop_ids(state)
+        ):
+            # Nobody is there to choose: it goes on with the shop of the last time.
+            self.bridge.ask(self, self.bridge.engine.session.choose(last), self._work, self._on_not_resumed)
         else:
             self._go_on(state)
 
@@ -152,11 +203,9 @@ class Stage(QObject):
     def _show(self, window: QWidget) -> None:
         before, self.window = self.window, window
         self._again = None  # it goes with the window it stood beside
-        if isinstance(window, Shell):
-            window.open()
-        else:
-            window.show()
-        window.activateWindow()
+        if not self.background:
+            self._open(window)
+            window.activateWindow()
         if before is not None:
             before.close()
             before.deleteLater()
@@ -170,3 +219,7 @@ class Stage(QObject):
             return self._placement.read_text("utf-8")
         except OSError:
             return ""
+
+
+def _shop_ids(choosing: ChoosingShop) -> set[ShopId]:
+    return {shop.shop_id for shop in choosing.shops}

@@ -153,6 +153,8 @@ class InquiryFilter:
     received_from: datetime | None = None
     received_until: datetime | None = None
     """Instants beside the calendar's days, the second one not included: what a due time asks for."""
+    among: frozenset[InquiryId] = frozenset()
+    """Only these, where any are named: what a notification told of."""
     customer_id: CustomerId | None = None
     """Only the inquiries of one customer."""
     resting_at: datetime | None = None
@@ -168,6 +170,7 @@ class InquiryFilter:
             and (not self.unread_only or inquiry.unread)
             and (self.received_from is None or inquiry.received_at >= self.received_from)
             and (self.received_until is None or inquiry.received_at < self.received_until)
+            and (not self.among or inquiry.inquiry_id in self.among)
             and (self.customer_id is None or inquiry.customer_id == self.customer_id)
             and (self.resting_at is None or inquiry.rests(self.resting_at))
             and self._detail_matches(inquiry)

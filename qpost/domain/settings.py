@@ -1,8 +1,10 @@
 """What a seller can set for this computer."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
+from qpost.domain.happenings import Topic
 from qpost.domain.ids import AccountId, ShopId
 from qpost.domain.shops import Location
 
@@ -39,8 +41,18 @@ class AfterSend(StrEnum):
     STAY = "stay"
 
 
+class CloseButton(StrEnum):
+    """What closing the window does: 終了, or トレイ where the system has one (ux.md §2.17)."""
+
+    QUIT = "quit"
+    TRAY = "tray"
+
+
 UNDO_CHOICES = (0, 5, 10, 20, 30)
 """Seconds that a reply may be held so that it can be taken back (ux.md §2.17)."""
+
+COVER_CHOICES = (0, 5, 15, 30)
+"""Minutes without a key or a click until customers' text is covered; 0 never covers it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +70,21 @@ class Settings:
     server: str = ""
     save_session: bool = False
     autostart: bool = False
+    close_button: CloseButton = CloseButton.TRAY
+    close_explained: bool = False
+    """Whether the seller was told once that the program goes on in the tray."""
+    cover_minutes: int = 0
+    rest_until: datetime | None = None
+    """通知を止める: no notification before this instant."""
+    muted: frozenset[Topic] = frozenset()
+    """What no notification is shown for."""
+    hide_content: bool = True
+    """Notifications say that something came, never what."""
+    notification_sound: bool = False
+    quiet_hours: bool = True
+    quiet_from: int = 22
+    quiet_until: int = 8
+    """Hours of the day by the shop's clock between which no notification comes."""
     account_id: AccountId | None = None
     shop_id: ShopId | None = None
     skip_shop_chooser: bool = False

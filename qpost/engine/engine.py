@@ -14,6 +14,7 @@ from qpost.engine.claims import Claims
 from qpost.engine.faq import Faq
 from qpost.engine.files import Files
 from qpost.engine.guard import Guard
+from qpost.engine.happenings import Happenings
 from qpost.engine.hearing import Hearers
 from qpost.engine.inquiries import Inquiries
 from qpost.engine.orders import Orders
@@ -27,6 +28,7 @@ from qpost.engine.settings import Settings
 from qpost.engine.sync import Sync, SyncPhase
 from qpost.engine.todo import TodoList
 from qpost.engine.translation import Translations
+from qpost.engine.wakefulness import Wakefulness
 
 
 class Engine:
@@ -51,8 +53,11 @@ class Engine:
         tell = self._hearers.tell
         self.settings = Settings(settings_file, autostart, tell)
         self.session = Session(remote, store, vault, self.settings, tell)
-        self.sync = Sync(remote, store, clock, tell, chance)
+        self.happenings = Happenings(store, clock)
+        self.sync = Sync(remote, store, clock, tell, chance, self.happenings)
         self.outbox = Outbox(remote, store, clock, tell, chance)
+        self.outbox.on_result(self.happenings.sent)
+        self._wakefulness = Wakefulness(clock, self.look_again)
         queue = Queue(self.outbox, self._shop, self.settings)
         self.inquiries = Inquiries(store, queue, clock, tell)
         self.canned_replies = CannedReplies(store, queue)
@@ -73,6 +78,11 @@ class Engine:
     def subscribe(self, hear: Callable[[Changes], None]) -> Callable[[], None]:
         """Hear every Changes until the function that comes back is called."""
         return self._hearers.add(hear)
+
+    def look_again(self) -> None:
+        """The computer woke, or its network is back: nothing waits any longer for what failed before."""
+        self.sync.retry_now()
+        self.outbox.hurry()
 
     async def close(self) -> None:
         """Stop everything; the saved session, drafts and the outbox stay for the next start."""
@@ -95,13 +105,15 @@ class Engine:
         return (state.account.email, state.account.login) if isinstance(state, Working) else ()
 
     async def _begin(self, shop_id: ShopId) -> None:
-        work = (
+        parts = (
             self.sync.run(shop_id),
             self.outbox.run(),
             self._resting.run(),
             self.attendance.run(shop_id),
+            self.happenings.run(),
+            self._wakefulness.run(),
         )
-        self._running = [self._start(one) for one in work]
+        self._running = [self._start(part) for part in parts]
 
     async def _end(self) -> None:
         self.translations.forget()
@@ -120,8 +132,7 @@ class Engine:
     def _hurry(self, changes: Changes) -> None:
         """Whoever can be reached again is asked at once: back-off is for those who cannot be."""
         if changes.touches(Noun.SESSION) and isinstance(self.session.state, Working):
-            self.sync.retry_now()
-            self.outbox.hurry()
+            self.look_again()
         if changes.touches(Noun.SYNC):
             before, self._phase = self._phase, self.sync.state.phase
             if self._phase is SyncPhase.LIVE and before is not SyncPhase.LIVE:

@@ -17,6 +17,7 @@ from qpost.domain.changes import Changes, Noun, Page
 from qpost.domain.delivery import wait_after
 from qpost.domain.failures import Failure, SignInNeeded
 from qpost.domain.ids import Cursor, ShopId
+from qpost.engine.happenings import Happenings
 from qpost.engine.ports import Clock, Remote, Store
 from qpost.engine.waiting import first_of
 
@@ -52,12 +53,15 @@ class Sync:
         clock: Clock,
         tell: Callable[[Changes], None],
         chance: Callable[[], float],
+        news: Happenings,
     ) -> None:
         self._remote = remote
         self._store = store
         self._clock = clock
         self._tell = tell
         self._chance = chance
+        self._news = news
+        self._backlog = True
         self._state = SyncState(SyncPhase.STARTING, None, 0)
         self._impatient = asyncio.Event()
 
@@ -67,12 +71,13 @@ class Sync:
         return self._state
 
     def retry_now(self) -> None:
-        """Do not wait for the back-off."""
+        """Ask the backend now: no back-off is waited for, and a stream that may be dead is opened anew."""
         self._impatient.set()
 
     async def run(self, shop_id: ShopId) -> None:
         """Follow one shop until cancelled."""
         failures = 0
+        self._backlog = True
         self._become(SyncState(SyncPhase.LOADING, None, 0))
         while True:
             try:
@@ -92,7 +97,8 @@ class Sync:
         await self.catch_up(shop_id)
         yield
         async with aclosing(self._remote.wakes(shop_id)) as wakes:
-            async for cursor in wakes:
+            self._impatient.clear()
+            while (cursor := await self._next(wakes)) is not None:
                 applied, _ = await self._store.cursor()
                 if cursor > applied:
                     await self.catch_up(shop_id)
@@ -100,6 +106,18 @@ class Sync:
                 elif self._state.phase is not SyncPhase.LIVE:
                     self._level()
                     yield
+
+    async def _next(self, wakes: AsyncGenerator[Cursor, None]) -> Cursor | None:
+        """What the stream announces next; None where it ended, or where nobody wants to wait for it."""
+        announced = asyncio.ensure_future(anext(wakes, None))
+        impatient = asyncio.ensure_future(self._impatient.wait())
+        try:
+            await asyncio.wait((announced, impatient), return_when=asyncio.FIRST_COMPLETED)
+            return announced.result() if announced.done() else None
+        finally:
+            announced.cancel()
+            impatient.cancel()
+            await asyncio.gather(announced, impatient, return_exceptions=True)
 
     async def catch_up(self, shop_id: ShopId) -> None:
         """Apply every page there is after the cursor."""
@@ -110,9 +128,13 @@ class Sync:
             _, epoch = await self._store.cursor()
             if epoch and page.epoch != epoch and cursor:
                 cursor = Cursor(0)  # the backend was restored: its history is read anew
+                self._backlog = True
                 page = await self._remote.changes(shop_id, cursor)
             cursor, more = page.cursor, page.more
             await self._take_over(page)
+        if self._backlog:
+            self._backlog = False
+            await self._news.backlog_is_in()
         self._level()
 
     async def _take_over(self, page: Page) -> None:
@@ -122,6 +144,8 @@ class Sync:
             self._tell(changes)
         if self._state.phase is not SyncPhase.LIVE:
             self._tell(Changes(frozenset({Noun.SYNC})))
+        if not self._backlog:
+            await self._news.took_over(page)
 
     def _level(self) -> None:
         self._become(replace(self._state, phase=SyncPhase.LIVE, synced_at=self._clock.now()))

@@ -31,9 +31,16 @@ def autostart(command: tuple[str, ...]) -> Entry:
     return DesktopEntry(command, config / "autostart")
 
 
-def own_command() -> tuple[str, ...]:
-    """How this very program is started again, without its window."""
-    return (sys.executable, "-m", "qpost", "--background")
+def own_command(profile: str | None = None) -> tuple[str, ...]:
+    """How this very program is started again, in the background and for the same profile.
+
+    An installed one by its own launcher, which puts no other folder's code in front of it; a checkout by -m.
+    """
+    started = Path(sys.argv[0]).absolute()
+    launcher = started.stem.lower() == NAME and started.is_file() and os.access(started, os.X_OK)
+    program = (str(started),) if launcher else (sys.executable, "-m", "qpost")
+    chosen = () if profile is None else ("--profile", str(Path(profile).absolute()))
+    return (*program, "--background", *chosen)
 
 
 class DesktopEntry:

@@ -9,12 +9,12 @@ class ProfileLock:
     """Held for as long as the program runs; a killed program leaves nothing that blocks the next."""
 
     def __init__(self, profile: Path) -> None:
-        self._lock = FileLock(profile / "running.lock", blocking=False, thread_local=False)
+        self._lock = FileLock(profile / "running.lock", thread_local=False)
 
-    def take(self) -> bool:
-        """Whether this program is now the one of its profile."""
+    def take(self, patience: float = 0.0) -> bool:
+        """Whether this program is now the one of its profile; waits so many seconds for another to end."""
         try:
-            self._lock.acquire()
+            self._lock.acquire(timeout=patience, poll_interval=0.02)
         except Timeout:
             return False
         return True

@@ -1,5 +1,6 @@
 """The inquiry list and one conversation, read from the projected views."""
 
+import json
 from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
@@ -87,6 +88,9 @@ SELECT body FROM cache.message WHERE inquiry_id = ? AND instr(search, ?) > 0 ORD
 def rows(connection: apsw.Connection, wanted: InquiryFilter, grouping: Grouping) -> tuple[InquiryRow, ...]:
     """What a search finds, in the order of its view."""
     conditions, values = _conditions(wanted)
+    if wanted.among:
+        conditions.append("i.inquiry_id IN (SELECT value FROM json_each(:among))")
+        values["among"] = json.dumps(sorted(wanted.among))
     sql = _ROWS.format(conditions=" AND ".join(conditions), order=_ORDERS[grouping], most=LISTED)
     found = tuple(
         InquiryRow(

@@ -74,6 +74,13 @@ def bare_labels(module: Module) -> Iterator[str]:
                 yield module.at(node)
 
 
+def pop_up_menus(module: Module) -> Iterator[str]:
+    """Qt leaves pop-up windows out of the accessibility tree on Linux; lists drop inside the window."""
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.Name) and node.id in ("QMenu", "QComboBox", "QInputDialog"):
+            yield module.at(node)
+
+
 def threads(module: Module) -> Iterator[str]:
     """QThread; the engine runs on the one loop."""
     for node in ast.walk(module.tree):
@@ -150,6 +157,13 @@ MANNERS = (
         "class Fine(QLabel): ...\n",
         under="desktop",
         allowed=("qpost/desktop/widgets/labels.py",),
+    ),
+    Manner(
+        pop_up_menus,
+        "menu = QMenu()\n",
+        under="desktop",
+        # The menu of a tray is the system's to show: it takes nothing but a QMenu.
+        allowed=("qpost/desktop/tray_menu.py",),
     ),
     Manner(threads, "worker = QThread()\n"),
     Manner(

@@ -4,7 +4,8 @@ import re
 from dataclasses import fields, replace
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -56,6 +57,25 @@ def test_a_chosen_appearance_holds_and_is_told(qapp: QApplication, qtbot: QtBot)
     assert qapp.palette().color(QPalette.ColorRole.Window).name() == DARK.bg.lower()
     with qtbot.assertNotEmitted(theme.signals().changed):
         theme.apply(qapp, Appearance.DARK)
+
+
+def test_the_system_going_dark_is_followed_at_once_and_only_where_that_was_asked(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hints = QGuiApplication.styleHints()
+
+    def system_becomes(scheme: Qt.ColorScheme) -> None:  # the platform of the tests has no system to ask
+        monkeypatch.setattr(QStyleHints, "colorScheme", lambda _hints: scheme)
+        hints.colorSchemeChanged.emit(scheme)
+
+    theme.apply(qapp, Appearance.SYSTEM)
+    system_becomes(Qt.ColorScheme.Dark)
+    assert theme.tokens() == DARK
+    system_becomes(Qt.ColorScheme.Light)
+    assert theme.tokens() == LIGHT
+    theme.apply(qapp, Appearance.LIGHT)
+    system_becomes(Qt.ColorScheme.Dark)
+    assert theme.tokens() == LIGHT
 
 
 def test_every_place_of_the_style_sheet_is_a_token() -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qpost.domain.ids import CustomerId
+from qpost.domain.ids import CustomerId, InquiryId
 from qpost.domain.inquiries import DetailKind, InquiryFilter, Kind, Source, Status, digits, fold, searchable
 from qpost.domain.moments import JST, Period
 from tests import examples as eg
@@ -152,6 +152,11 @@ def test_only_a_question_on_the_product_page_is_public_and_only_until_it_is_hidd
     assert not eg.inquiry(kind=Kind.GENERAL).public
     assert eg.inquiry(kind=Kind.PRODUCT_QA).public
     assert not eg.inquiry(kind=Kind.PRODUCT_QA, hidden_at=eg.NOW - timedelta(days=1)).public
+
+
+def test_a_search_among_named_ones_finds_exactly_those() -> None:
+    among = InquiryFilter(among=frozenset({InquiryId("i-1"), InquiryId("i-3")}))
+    assert [n for n in range(4) if among.matches(eg.inquiry(f"i-{n}"))] == [1, 3]
 
 
 @pytest.mark.parametrize("status", Status)

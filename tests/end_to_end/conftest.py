@@ -18,6 +18,7 @@ from qpost.desktop.words import say
 from qpost.domain.settings import Language
 from qpost.server.sandbox.accounts import DEMO_LOGIN, DEMO_PASSWORD, MAIN
 from tests.backend import Backend, Line
+from tests.fakes.card_wall import CardWall
 from tests.fakes.dict_vault import DictVault
 
 SHOP = "Hana Cosme 本店"
@@ -27,8 +28,15 @@ class Seller:
     """A seller at the program, with the backend and the line to it within reach of the test."""
 
     def __init__(
-        self, make: Callable[[], Program], backend: Backend, line: Line, vault: DictVault, profile: Path
+        self,
+        make: Callable[[], Program],
+        backend: Backend,
+        line: Line,
+        vault: DictVault,
+        profile: Path,
+        wall: CardWall,
     ) -> None:
+        self.wall = wall
         self._make = make
         self.program = make()
         self.abandoned: list[Program] = []
@@ -127,12 +135,12 @@ async def _seller(app: QApplication, backend: Backend, profile: Path, password: 
     line = Line(backend.url)
     await line.open()
     options = Options(str(profile), line.url, DEMO_LOGIN, password, language=Language.JAPANESE)
-    vault = DictVault()
+    vault, wall = DictVault(), CardWall()
 
     def make() -> Program:
-        return Program(app, options, profile, vault=vault)
+        return Program(app, options, profile, vault=vault, notifier=wall)
 
-    seller = Seller(make, backend, line, vault, profile)
+    seller = Seller(make, backend, line, vault, profile, wall)
     seller.program.engine.settings.change(undo_seconds=0)  # a scene that is about the hold sets it
     seller.program.stage.start()
     try:

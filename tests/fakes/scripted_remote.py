@@ -80,6 +80,8 @@ class ScriptedRemote:
         """What the next commands come back with, one each, whatever they ask for."""
         self.lost_answers = 0
         """So many of the next sends take effect while their answer is lost."""
+        self.streams_opened: list[Cursor] = []
+        """How far things were each time somebody began to listen."""
         self.service: Service | None = None
         """Who translates; nobody does unless a test says so."""
         self.phrases: dict[str, str] = {}
@@ -180,6 +182,7 @@ class ScriptedRemote:
         await self._enter()
         queue: asyncio.Queue[Cursor | Failure] = asyncio.Queue()
         self._wakes.add(queue)
+        self.streams_opened.append(Cursor(len(self._stream)))
         try:
             yield Cursor(len(self._stream))
             while True:

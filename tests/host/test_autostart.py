@@ -1,11 +1,13 @@
 """Start at sign-in: registered for the user only, quoted, read back, and taken away without a trace."""
 
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from qpost.host.autostart import DesktopEntry, Entry, LaunchAgent
+from qpost.app import options_of
+from qpost.host.autostart import DesktopEntry, Entry, LaunchAgent, own_command
 from qpost.host.run_key import run_line
 
 COMMAND = ("/opt/my programs/qpost", "-m", "qpost", "--background")
@@ -39,6 +41,7 @@ def test_a_broken_entry_counts_as_none(tmp_path: Path) -> None:
     assert LaunchAgent(COMMAND, tmp_path).enabled() is False
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of a Linux desktop reads it")
 def test_every_argument_of_a_desktop_entry_is_quoted(tmp_path: Path) -> None:
     DesktopEntry(('/opt/a "b" $c`', "100%"), tmp_path).enable()
     (line,) = [
@@ -54,3 +57,23 @@ def test_the_program_in_the_run_key_is_always_quoted() -> None:
         '"C:\\Program Files\\qpost.exe" --background'
     )
     assert run_line(("C:\\qpost.exe",)) == '"C:\\qpost.exe"'
+
+
+def test_what_is_registered_starts_in_the_background_and_for_the_same_profile(tmp_path: Path) -> None:
+    assert own_command()[1:] == ("-m", "qpost", "--background")
+    assert own_command(str(tmp_path))[-2:] == ("--profile", str(tmp_path))
+    assert options_of(own_command(str(tmp_path))[3:]).background is True
+    entry = DesktopEntry(own_command(), tmp_path)
+    entry.enable()
+    assert '"--background"' in (tmp_path / "qpost.desktop").read_text()
+    assert run_line(own_command()).startswith(f'"{own_command()[0]}" ')
+
+
+def test_an_installed_program_registers_its_own_launcher(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    launcher = tmp_path / "qpost"
+    launcher.write_text("#!/bin/sh\n")
+    launcher.chmod(0o755)
+    monkeypatch.setattr("sys.argv", [str(launcher)])
+    assert own_command() == (str(launcher), "--background")

@@ -1,6 +1,5 @@
 """One program a profile, decided by the operating system."""
 
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -40,7 +39,7 @@ def test_a_killed_program_blocks_nobody(tmp_path: Path) -> None:
         assert holder.stdout is not None
         assert holder.stdout.readline().strip() == b"True"
         assert ProfileLock(tmp_path).take() is False
-        holder.send_signal(signal.SIGKILL)
+        holder.kill()
         holder.wait()
     lock = ProfileLock(tmp_path)
     assert lock.take() is True

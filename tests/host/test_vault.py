@@ -1,5 +1,6 @@
 """The keyring: only what comes back was kept, and no failure tells a secret."""
 
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -108,6 +109,7 @@ def test_a_secret_longer_than_windows_takes_is_refused_before_it_is_cut() -> Non
         vault(Drawer()).put("token", "x" * (LONGEST_SECRET + 1))
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows always has its credential store")
 def test_no_backend_is_discovered_however_the_keyring_library_is_told_to(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

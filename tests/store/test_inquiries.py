@@ -155,6 +155,13 @@ async def test_every_search_finds_what_the_domain_says_it_means(mixed: LocalStor
             assert set(await found(mixed, wanted, grouping)) == meant, wanted
 
 
+async def test_a_search_among_named_ones_finds_exactly_those(mixed: LocalStore) -> None:
+    named = frozenset(inquiry.inquiry_id for inquiry in MIXED if inquiry.source is Source.CUSTOMER)
+    few = frozenset(sorted(named)[:3])
+    assert set(await found(mixed, InquiryFilter(among=few))) == few
+    assert await found(mixed, InquiryFilter(among=frozenset({eg.inquiry("' OR 1").inquiry_id}))) == []
+
+
 async def test_a_queued_reply_counts_as_answered_until_it_is_refused(store: LocalStore) -> None:
     await store.apply(page(eg.inquiry("i-1"), eg.message()))
     await store.enqueue(eg.envelope(), "[Re]", eg.NOW, timedelta())

@@ -16,7 +16,7 @@ from qpost.desktop.widgets.buttons import LinkButton, SecondaryButton
 from qpost.desktop.widgets.flow import FlowLayout
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import of, say
-from qpost.domain.ids import CustomerId
+from qpost.domain.ids import CustomerId, InquiryId
 from qpost.domain.inquiries import DetailKind, Grouping, InquiryFilter, Kind, Source, Status
 from qpost.domain.moments import last_days
 from qpost.engine.ports import Clock
@@ -37,6 +37,7 @@ class FilterBar(Worded):
         self._source = Source.CUSTOMER
         self._unread_only = False
         self._bounds: tuple[datetime | None, datetime | None] = (None, None)
+        self._among: frozenset[InquiryId] = frozenset()
         self._customer: tuple[CustomerId, str] | None = None
         self._resting = False
         self.search = SearchBox()
@@ -61,7 +62,7 @@ class FilterBar(Worded):
         self._customer = (wanted.customer_id, customer) if wanted.customer_id is not None else None
         self._resting = wanted.resting_at is not None
         self._source, self._unread_only = wanted.source, wanted.unread_only
-        self._bounds = (wanted.received_from, wanted.received_until)
+        self._bounds, self._among = (wanted.received_from, wanted.received_until), wanted.among
         self.search.put(wanted.text)
         span = span_of(wanted.period, self._clock.now())
         self._span.set_value(span)
@@ -90,6 +91,7 @@ class FilterBar(Worded):
             unread_only=self._unread_only,
             received_from=self._bounds[0],
             received_until=self._bounds[1],
+            among=self._among,
             customer_id=self._customer[0] if self._customer is not None else None,
             resting_at=self._now() if self._resting else None,
         )
@@ -198,7 +200,8 @@ class FilterBar(Worded):
         self.resting.clicked.connect(self._drop_resting)
 
     def _on_changed(self) -> None:
-        self._bounds = (None, None)  # a search by hand is no longer the one that a due card opened
+        # A search by hand is no longer the one that a due card or a notification opened.
+        self._bounds, self._among = (None, None), frozenset()
         self._arrange()
         self.changed.emit()
 

@@ -247,6 +247,11 @@ class InquiriesPage(Worded):
         """What F6 goes through."""
         return [self.list.bar, self.list.view, self.conversation, self.context]
 
+    def thread_in_view(self) -> InquiryId | None:
+        """The conversation that can be read now; None where only the list is shown."""
+        thread = self.conversation.current
+        return thread.inquiry.inquiry_id if thread is not None and self.conversation.isVisible() else None
+
     def focus_search(self) -> None:
         """Ctrl+F."""
         self._show_list()

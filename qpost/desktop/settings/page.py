@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.navigation import ShowSettings
+from qpost.desktop.settings.notifications import NotificationSettings
+from qpost.desktop.settings.residence import ResidenceSettings
 from qpost.desktop.settings.row import SettingCard, SettingRow
 from qpost.desktop.settings.translation_rows import TranslationRows
 from qpost.desktop.theme import Role
@@ -43,6 +45,8 @@ class SettingsPage(Worded):
         self.language = DropDown(tuple(Language), self)
         self.appearance = DropDown(tuple(Appearance), self)
         self.density = DropDown(tuple(Density), self)
+        self.residence = ResidenceSettings(bridge, self)
+        self.notifications = NotificationSettings(bridge, self)
         self.undo = DropDown(UNDO_CHOICES, self)
         self.mail_copy = Switch(self)
         self.after_send = Choices(tuple(AfterSend), self)
@@ -67,6 +71,8 @@ class SettingsPage(Worded):
     def show_request(self, request: ShowSettings) -> None:
         """Show what holds now."""
         self._read()
+        self.residence.read()
+        self.notifications.read()
 
     def panes(self) -> list[QWidget]:
         """What F6 goes through."""
@@ -134,6 +140,9 @@ class SettingsPage(Worded):
         column.addWidget(self._title)
         column.addWidget(self._general)
         column.addWidget(self._card("settings.language", "settings.appearance", "settings.density"))
+        column.addWidget(self.residence)
+        column.addSpacing(12)
+        column.addWidget(self.notifications)
         column.addSpacing(12)
         column.addWidget(self._sending)
         column.addWidget(self._card("settings.undo", "settings.mail_copy", "settings.after_send"))

@@ -1,6 +1,7 @@
 """The shop chooser: every 販売店 of the account, and 選択完了."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QGroupBox, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from qpost.desktop.announcer import announce
@@ -59,6 +60,13 @@ class ShopChooser(Worded):
     def card(self, shop_id: str) -> ShopCard:
         """The card of a shop; the first one where there is none of it."""
         return next((card for card in self._cards if card.shop.shop_id == shop_id), self._cards[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is 選択完了 wherever the keys are, but on ログアウト."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.done.isEnabled():
+            (self.out if self.out.hasFocus() else self.done).click()
+        else:
+            super().keyPressEvent(event)
 
     def choose(self) -> None:
         """Open the shop whose card is chosen."""

@@ -1,7 +1,8 @@
 """The sign-in window: the form, one button, and what came of it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from qpost import __version__
 from qpost.desktop.announcer import announce
@@ -52,6 +53,14 @@ class SignInWindow(Worded):
         bridge.changed.connect(self._on_changed)
         bridge.ask(self, bridge.engine.session.vault_usable(), self.form.set_vault_usable, self._on_no_vault)
         self.retranslate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter signs in from boxes and choices too; a field says so itself, and knows of composing."""
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and not isinstance(self.focusWidget(), QLineEdit):
+            self.sign_in()
+        else:
+            super().keyPressEvent(event)
 
     def sign_in(self) -> None:
         """Try with what is in the fields; nothing typed is lost whatever comes of it."""

@@ -20,11 +20,15 @@ def page(seat: Seat, qtbot: QtBot) -> SettingsPage:
 
 async def test_every_setting_is_named(page: SettingsPage) -> None:
     names = [spoken_name(widget) for widget in focusable(page)]
-    general, sending = (
-        ["言語設定", "テーマ", "密度"],
-        ["送信の取り消し", "メール", "次の未回答へ", "そのまま"],
-    )
-    assert names == [*general, *sending, "自分の言語"]
+    assert names == [
+        "言語設定", "テーマ", "密度",
+        "起動時", "離席時に画面を隠す",
+        "新しいお問い合わせ", "期限まで30分", "期限切れ", "Qoo10からのメッセージ", "キャンセル/返品/未受取",
+        "送信できなかった返信", "内容を隠す", "音", "静かな時間の始まり", "静かな時間の終わり", "静かな時間",
+        "通知を止める",
+        "送信の取り消し", "メール", "次の未回答へ", "そのまま",
+        "自分の言語",
+    ]  # fmt: skip
     assert spoken_name(page.after_send) == "送信したら"
 
 

@@ -99,3 +99,22 @@ async def test_a_session_that_could_not_be_kept_is_said_before_work_begins(
     show(qtbot, made)
     said = [label.text() for label in made.findChildren(PlainLabel) if label.isVisible()]
     assert any("ログイン情報は保存していません" in words for words in said)
+
+
+async def test_enter_on_a_card_opens_its_shop(window: ShopChooser, seat: Seat) -> None:
+    chosen: list[Working] = []
+    window.chosen.connect(chosen.append)
+    window.card("s-2").setChecked(True)
+    press(window.card("s-2"), Qt.Key.Key_Return)
+    await seat.settle()
+    assert [working.shop for working in chosen] == [OUTLET]
+
+
+async def test_enter_on_sign_out_signs_out(window: ShopChooser, seat: Seat) -> None:
+    chosen: list[Working] = []
+    window.chosen.connect(chosen.append)
+    window.out.setFocus()
+    press(window.out, Qt.Key.Key_Return)
+    await seat.settle()
+    assert not chosen
+    assert isinstance(seat.engine.session.state, SignedOut)

@@ -46,6 +46,14 @@ async def test_the_right_password_leads_to_the_shops(window: SignInWindow, seat:
     assert isinstance(granted.args[0], ChoosingShop)
 
 
+async def test_enter_signs_in_from_a_box_too(window: SignInWindow, seat: Seat, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.signed_in, timeout=0, raising=False) as granted:
+        window.form.autostart.setFocus()
+        press(window.form.autostart, Qt.Key.Key_Return)
+        await seat.settle()
+    assert granted.args is not None
+
+
 async def test_a_wrong_password_is_said_under_it_kept_and_selected(window: SignInWindow, seat: Seat) -> None:
     window.form.password.setText("wrong")
     press(window.form.password, Qt.Key.Key_Return)
