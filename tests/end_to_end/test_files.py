@@ -49,10 +49,12 @@ def _tiles(seller: Seller) -> list[FileTile] | None:
 
 
 async def _attach(seller: Seller, path: Path) -> None:
-    await seller.hand.press(say("files.add"))
+    _page(seller).files.total.button.click()  # by name it could be that of the notes
     window = seller.program.stage.window
     assert window is not None
-    (dialog,) = window.findChildren(QFileDialog)
+    dialog = await seller.hand.until(
+        lambda: next(iter(window.findChildren(QFileDialog)), None), "the picker of files"
+    )
     dialog.filesSelected.emit([str(path)])
     dialog.close()
     await seller.hand.until(lambda: _page(seller).files.files or None, "the attached file")

@@ -1,7 +1,6 @@
 """Files of a message over the window: looked at closely, turned, saved, the next and the one before."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from qpost.desktop.cover import Cover
@@ -46,7 +45,7 @@ class FileViewer(Cover):
         self.next = QuietButton("", "arrow-right")
         self.save = SecondaryButton("", "download")
         self.close_button = SecondaryButton()
-        self._lay_out()
+        self._fill()
         self._connect()
         self.retranslate()
 
@@ -58,7 +57,6 @@ class FileViewer(Cover):
     def show_files(self, file: File, files: tuple[File, ...]) -> None:
         """Look at one of several."""
         self._files, self._place = files, files.index(file)
-        self._fit()
         self.open(self.view)
         self._show()
 
@@ -108,7 +106,7 @@ class FileViewer(Cover):
         self.before.setEnabled(self._place > 0)
         self.next.setEnabled(self._place + 1 < len(self._files))
 
-    def _lay_out(self) -> None:
+    def _fill(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._name, 1)
@@ -127,6 +125,7 @@ class FileViewer(Cover):
         self.smaller.clicked.connect(self.view.reduce)
         self.turn.clicked.connect(self.view.turn)
         self.view.zoomed.connect(self._on_zoomed)
+        self.view.stepped.connect(self._step)
         self.before.clicked.connect(lambda: self._step(-1))
         self.next.clicked.connect(lambda: self._step(1))
         self.save.clicked.connect(lambda: self.save_wanted.emit(self.file))
@@ -136,21 +135,7 @@ class FileViewer(Cover):
     def _fit(self) -> None:
         room = self.window().size()
         self.card.setFixedSize(max(480, room.width() - 2 * MARGIN), max(360, room.height() - 2 * MARGIN))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the window, but for the margin."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes; the page keys, and the arrows while nothing is enlarged, go to the others."""
-        if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_PageDown):
-            self._step(1)
-        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_PageUp):
-            self._step(-1)
-        else:
-            super().keyPressEvent(event)
+        self.setGeometry(self.window().rect())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -27,9 +27,11 @@ class PictureView(QWidget):
 
     Signals:
         zoomed(): its size or direction is another now.
+        stepped(int): another file is wanted, so many further on.
     """
 
     zoomed = Signal()
+    stepped = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,7 +123,7 @@ class PictureView(QWidget):
         self._held = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Plus, minus, R; the arrows move what is larger than its frame."""
+        """Plus, minus, R; the arrows move what is enlarged, and otherwise go to the other files."""
         moves = {
             Qt.Key.Key_Left: QPointF(MOVE, 0),
             Qt.Key.Key_Right: QPointF(-MOVE, 0),
@@ -134,10 +136,15 @@ class PictureView(QWidget):
             Qt.Key.Key_Minus: self.reduce,
             Qt.Key.Key_R: self.turn,
         }
+        steps = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+        if self._zoom == 1.0:
+            steps |= {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
         key = Qt.Key(event.key())
         if key in acts:
             acts[key]()
-        elif key in moves and self._zoom > 1.0:
+        elif key in steps:
+            self.stepped.emit(steps[key])
+        elif key in moves:
             self._move(moves[key])
         else:
             super().keyPressEvent(event)

@@ -121,7 +121,6 @@ CREATE INDEX note_by_inquiry ON note (inquiry_id, written_at);
 ALTER TABLE inquiry ADD COLUMN snoozed_until INTEGER;
 -- Which inquiries rest, and whose rest ends next?
 CREATE INDEX inquiry_by_rest ON inquiry (snoozed_until) WHERE snoozed_until IS NOT NULL;
-
 -- Whose order a number or a name in an answer belongs to (store/known_data.py): folded as domain/known_data.py
 -- folds what is typed. Rows that are here already are filled as far as SQL can fold; each is written anew
 -- when its order changes. Their phones were never known.
