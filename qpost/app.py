@@ -7,6 +7,7 @@ import itertools
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from qpost import __version__
 from qpost.desktop.application import Looks, dress, make_application
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.doorbell import Doorbell, ring
+from qpost.desktop.leave_watch import LeaveWatch
 from qpost.desktop.loop import Loop
 from qpost.desktop.network import NetworkWatch
 from qpost.desktop.residence import Residence
@@ -29,6 +31,7 @@ from qpost.engine.ports import Vault
 from qpost.host.autostart import autostart, own_command
 from qpost.host.clock import SystemClock
 from qpost.host.folders import profile_folder
+from qpost.host.leave_request import LeaveRequest, ask_to_leave
 from qpost.host.media import LocalMedia
 from qpost.host.notifications import notifier as host_notifier
 from qpost.host.session_signals import SessionSignals
@@ -45,6 +48,9 @@ A_MOMENT = 0.1
 MOMENTS = 50
 """A program that runs and does not answer the bell is waited for so many moments, each so many seconds."""
 
+LAST_WORDS = 3.0
+"""Seconds that the end of the program waits for what is being saved."""
+
 COLLECT_EVERY_MS = 15_000
 FULL_EVERY = 40
 """One collection in so many looks at everything: every ten minutes."""
@@ -59,6 +65,8 @@ class Options:
     login: str = ""
     password: str = ""
     background: bool = False
+    leave: bool = False
+    """Only ask the running program of the profile to end, and wait until it has."""
     close_quits: bool = False
     """Closing the window ends the program, whatever was set: the demo ends with its window."""
     language: Language | None = None
@@ -70,12 +78,14 @@ def options_of(arguments: Sequence[str]) -> Options:
     parser.add_argument("--profile", metavar="DIR", help="the folder of all local state")
     parser.add_argument("--server", metavar="URL", help="another backend")
     parser.add_argument("--background", action="store_true", help="start without a window in the way")
+    parser.add_argument("--quit", action="store_true", help="ask the running program to end, and wait")
     parser.add_argument("--version", action="version", version=__version__)
     chosen = parser.parse_args(arguments)
     return Options(
         profile=chosen.profile,
         server=chosen.server,
         background=chosen.background,
+        leave=chosen.quit,
         language=fixed_language(os.environ.get("QPOST_LANGUAGE")),
     )
 
@@ -149,6 +159,8 @@ class Program:
 def run(options: Options) -> int:
     """Run until the last window is closed; the exit status."""
     profile = profile_folder(options.profile)
+    if options.leave:
+        return int(not ask_to_leave(profile))
     app = make_application(sys.argv[:1])
     lock = ProfileLock(profile)
     if not lock.take() and not _first_after_all(lock, options, profile):
@@ -166,12 +178,23 @@ async def _live(app: QApplication, options: Options, profile: Path) -> None:
     program = Program(app, options, profile)
     doorbell = Doorbell(profile)
     doorbell.rang.connect(program.stage.come_forward)
+    leaving = LeaveWatch(profile, LeaveRequest(profile).take)
+    leaving.asked.connect(program.stage.end)
     ended = asyncio.Event()
     program.stage.finished.connect(ended.set)
     program.start()
     await ended.wait()
+    await _let_questions_end(program.bridge)
     doorbell.close()
+    leaving.deleteLater()
     await program.close()
+
+
+async def _let_questions_end(bridge: Bridge) -> None:
+    """What was typed last is being saved; what asks the network is not waited for."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(LAST_WORDS):
+            await bridge.idle()
 
 
 def collect_on_the_qt_thread() -> QTimer:

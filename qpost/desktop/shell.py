@@ -38,7 +38,8 @@ class Shell(Worded):
 
     A page has `navigate = Signal(object)` and `show_request(request)`; it may have `panes()` for F6,
     `focus_search()` for Ctrl+F, `thread_in_view()` for what needs no notification, `foot()` for what a toast
-    must leave free, and `typed_texts()` for what must be rescued where no file can keep it.
+    must leave free, `save_typed()` for the end of the window, and `typed_texts()` for what must be rescued
+    where no file can keep it.
 
     Signals:
         sign_in_wanted(): the session has ended and the seller wants to sign in again.
@@ -316,6 +317,9 @@ class Shell(Worded):
             event.ignore()
             self._close()
             return
+        for page in self._made.values():
+            if hasattr(page, "save_typed"):
+                page.save_typed()
         self._remember(placement.describe(self))
         super().closeEvent(event)
 

@@ -129,6 +129,10 @@ class InquiriesPage(Worded):
             return 0
         return self.conversation.composer.height() + FOOT
 
+    def save_typed(self) -> None:
+        """Save what is typed without waiting: the window is being closed."""
+        self.conversation.save_draft()
+
     def typed_texts(self) -> tuple[str, ...]:
         """What would be lost if no file could keep it."""
         asked = self.asking.typed()
