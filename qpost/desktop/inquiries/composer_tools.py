@@ -45,10 +45,11 @@ class ComposerTools(Worded):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: dict[Tool, Button] = {}
-        row = FlowLayout(self, gap=2)
+        row = FlowLayout(self, gap=0)
         row.setContentsMargins(6, 4, 6, 4)
         for tool, picture in _PICTURES.items():
             button = QuietButton("", picture)
+            button.set_size("tool")  # all of them stand in one line beside the context of a wide window
             button.clicked.connect(lambda _checked=False, tool=tool: self.wanted.emit(tool))
             button.hide()
             self._buttons[tool] = button

@@ -39,8 +39,8 @@ class Button(QPushButton):
         self._draw_picture()
 
     def set_size(self, size: str) -> None:
-        """`small` for dense rows, `large` for sign-in and money."""
-        self.setProperty("size", size)
+        """`small` for dense rows, `tool` for a line of tools, `large` for sign-in and money."""
+        self.setProperty("scale", size)  # `size` is a property that every widget has already
 
     def colour(self) -> str:
         """The colour of the picture now."""
