@@ -24,7 +24,7 @@ NEEDS = (
 )  # fmt: skip
 """What the Qt libraries load from the system; the same list as in run.py."""
 
-PARTS = ("domain", "protocol", "engine", "store", "remote", "host", "desktop")
+PARTS = ("domain", "protocol", "media", "engine", "store", "remote", "host", "desktop")
 
 KEPT = {
     "PySide6": (

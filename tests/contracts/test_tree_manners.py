@@ -40,6 +40,10 @@ def nested_loops(module: Module) -> Iterator[str]:
             yield module.at(call)
 
 
+CLOCKS = ("qpost/host/clock.py", "qpost/server/config.py", "qpost/host/leave_request.py")
+"""Where real time is asked: the clocks themselves, and a wait for another process before anything runs."""
+
+
 def other_clocks(module: Module) -> Iterator[str]:
     """Time that no test can move."""
     for call in module.calls():
@@ -150,7 +154,7 @@ class Manner:
 MANNERS = (
     Manner(swallowed_failures, "try:\n    go()\nexcept OSError:\n    pass\n"),
     Manner(nested_loops, "dialog.exec()\n"),
-    Manner(other_clocks, "datetime.now(UTC)\n", allowed=("qpost/host/clock.py", "qpost/server/config.py")),
+    Manner(other_clocks, "datetime.now(UTC)\n", allowed=CLOCKS),
     Manner(rich_text, "label.setTextFormat(Qt.TextFormat.RichText)\n", under="desktop"),
     Manner(
         bare_labels,

@@ -105,12 +105,13 @@ def test_hidden_at_the_window_it_is_one_quiet_line_there_with_a_mail_and_a_bar(
     play(scene)
 
 
+# From here on somebody else asks: ab3 may not ask about this product any more.
 def test_an_entry_published_at_the_window_stands_on_the_page_until_it_is_withdrawn(
     play: Play, profile: Path
 ) -> None:
     async def scene(seller: Seller) -> None:
         await seller.sign_in()
-        async with customer_of(seller, profile, "ab3") as customer:
+        async with customer_of(seller, profile, "qp0") as customer:
             await ask(customer, "サイズの質問", "Mサイズはありますか。")
             await open_row(seller, "サイズの質問")
             await answer(seller)
@@ -135,7 +136,7 @@ def test_an_entry_published_at_the_window_stands_on_the_page_until_it_is_withdra
 def test_done_without_a_line_both_go_out_once(play: Play, profile: Path) -> None:
     async def scene(seller: Seller) -> None:
         await seller.sign_in()
-        async with customer_of(seller, profile, "ab3") as customer:
+        async with customer_of(seller, profile, "qp0") as customer:
             await ask(customer, "線のない質問", "Lサイズはありますか。")
             await open_row(seller, "線のない質問")
             await seller.line.cut()

@@ -57,7 +57,9 @@ def test_every_count_of_the_inbox_opens_a_list_of_as_many(play: Play) -> None:
         await seller.hand.until(lambda: unanswered(seller), "the counts")
         cards = [name for name in seller.hand.names() if re.match(r"[^、]+、\d+件$", name)]
         inbox = [name for name in cards if name.startswith(INBOX_CARDS)]
-        assert len(inbox) == len(INBOX_CARDS)
+        empty = [one for one in INBOX_CARDS if any(n.startswith(f"{one}、なし") for n in seller.hand.names())]
+        assert len(inbox) + len(empty) == len(INBOX_CARDS)  # how many are due depends on the time of day
+        assert len(inbox) >= len(INBOX_CARDS) - 2
         for name in inbox:
             counted = int(re.findall(r"(\d+)件$", name)[0])
             await seller.hand.press(name)

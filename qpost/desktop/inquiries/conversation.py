@@ -13,7 +13,7 @@ from qpost.desktop.inquiries.composer_tools import Tool
 from qpost.desktop.inquiries.conflict import ConflictCard, conflict_of
 from qpost.desktop.inquiries.drafts import Drafts, Typed
 from qpost.desktop.inquiries.history import History
-from qpost.desktop.inquiries.outcome import ON_ITS_WAY, Moved, OutcomeLine
+from qpost.desktop.inquiries.outcome import ON_ITS_WAY, Moved, OutcomeLine, Sent
 from qpost.desktop.inquiries.public_preview import PublicPreview
 from qpost.desktop.inquiries.thread_header import ThreadHeader
 from qpost.desktop.navigation import ShowInquiries
@@ -280,7 +280,18 @@ class Conversation(Worded):
     def _on_outcome(self, inquiry_id: str) -> None:
         if self._composing(inquiry_id):
             self.composer.set_busy(False)
-            self._show_outcome(InquiryId(inquiry_id))
+            if isinstance(self.answering.outcome(InquiryId(inquiry_id)), Sent):
+                shown = partial(self._show_sent, InquiryId(inquiry_id))
+                self._bridge.ask(self, self._read(), shown, lambda _failure: shown(None))
+            else:
+                self._show_outcome(InquiryId(inquiry_id))
+
+    def _show_sent(self, inquiry_id: InquiryId, thread: Thread | None) -> None:
+        """送信完了 stands beside the answer itself: whoever reads it may go on from there at once."""
+        if thread is not None and self._composing(thread.inquiry.inquiry_id):
+            self._show(thread)
+        if self._composing(inquiry_id):
+            self._show_outcome(inquiry_id)
 
     def _show_outcome(self, inquiry_id: InquiryId) -> None:
         self._outcome.show_outcome(self.answering.outcome(inquiry_id))
