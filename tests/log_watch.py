@@ -11,11 +11,16 @@ class LogWatch(logging.Handler):
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
         self._expected: list[str] = []
+        self._possible: list[str] = []
         self._heard: list[logging.LogRecord] = []
 
     def __call__(self, words: str) -> None:
         """Announce a record whose message holds these words; it may come more than once."""
         self._expected.append(words)
+
+    def may_come(self, words: str) -> None:
+        """Announce a record that another thread of somebody else's may write, or be too late to."""
+        self._possible.append(words)
 
     def emit(self, record: logging.LogRecord) -> None:
         """Take note of a record."""
@@ -40,7 +45,7 @@ class LogWatch(logging.Handler):
         assert not stray, "unexpected in the log:\n" + "\n".join(stray)
 
     def _announced(self, record: logging.LogRecord) -> bool:
-        return any(words in record.getMessage() for words in self._expected)
+        return any(words in record.getMessage() for words in (*self._expected, *self._possible))
 
 
 def silenced() -> list[str]:

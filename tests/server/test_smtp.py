@@ -61,8 +61,8 @@ def test_a_server_without_tls_gets_no_mail_unless_that_was_asked_for(server: Mai
 
 
 def test_over_starttls_with_a_login(tmp_path: Path, expect_log: LogWatch) -> None:
-    for of_the_server in ("Session.login_data is deprecated", "SMTP session exception"):
-        expect_log(of_the_server)
+    expect_log("Session.login_data is deprecated")
+    expect_log.may_come("SMTP session exception")  # the server hears late, or never, that a stranger hung up
     authorities, tls = certificate(tmp_path)
     with mail_server(tls, authenticated=True) as server:
         known = {"user": USER, "authorities": authorities}
