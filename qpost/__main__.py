@@ -1,12 +1,18 @@
-"""The command `qpost`: the desktop program."""
+"""The command `qpost`: the desktop program, or, asked to, the process that decodes pictures for it."""
 
 import sys
 
-from qpost.app import options_of, run
+from qpost.media.aside import MEDIA
 
 
 def main() -> int:
     """Run the program; the exit status."""
+    if sys.argv[1:2] == [MEDIA]:
+        from qpost.media.__main__ import main as decode
+
+        return decode(sys.argv[2:])
+    from qpost.app import options_of, run
+
     return run(options_of(sys.argv[1:]))
 
 

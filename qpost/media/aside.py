@@ -3,6 +3,7 @@
 import asyncio
 import subprocess
 import sys
+from pathlib import Path
 
 from qpost.domain.files import MediaType
 from qpost.media.kinds import is_whole_document, kind_of
@@ -12,6 +13,15 @@ AT_ONCE = 2
 """Pictures handled side by side; the others wait."""
 
 _HEAD = 8
+
+MEDIA = "--media"
+"""The first word to the program that makes it the decoder, for launchers that start nothing else."""
+
+_START = (
+    "import sys; sys.path.append(sys.argv.pop(1)); "
+    "from qpost.media.__main__ import main; sys.exit(main(sys.argv[1:]))"
+)
+"""An isolated Python does not know where an unpacked program lies: it is told."""
 
 
 class Aside:
@@ -55,11 +65,18 @@ class Aside:
             return await asyncio.to_thread(_run, content, job)
 
 
+def _program() -> tuple[str, ...]:
+    """What decodes: the same Python, cut off from its user's folders; in a bundle the launcher starts it."""
+    if Path(sys.executable).stem.lower() == "qpost":
+        return (sys.executable, MEDIA)
+    return (sys.executable, "-I", "-c", _START, str(Path(__file__).parents[2]))
+
+
 def _run(content: bytes, job: tuple[str, ...]) -> bytes | None:
     # A thread that waits rather than asyncio's own subprocesses: those need a loop that Qt's is not.
     try:
         ended = subprocess.run(
-            (sys.executable, "-I", "-m", "qpost.media", *job),
+            (*_program(), *job),
             input=content,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -1,12 +1,16 @@
 """Files as they come in: what is taken, what is left of it, and that nothing they do harms the program."""
 
 import io
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from qpost.domain.files import MediaType
-from qpost.media.aside import Aside
+from qpost.media.aside import MEDIA, Aside
+from qpost.media.kinds import kind_of
 from tests.media import samples
 
 KEPT = [
@@ -129,3 +133,18 @@ async def test_a_picture_is_drawn_within_its_frame() -> None:
     assert (width, height) == (40, 60)
     assert len(pixels) == 4 * width * height
     assert set(pixels[3::4]) == {255}
+
+
+def test_the_program_itself_decodes_where_a_launcher_can_start_nothing_else() -> None:
+    command = [sys.executable, "-m", "qpost", MEDIA, "clean"]
+    done = subprocess.run(command, input=samples.photo(), capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert kind_of(done.stdout) is MediaType.JPEG
+
+
+async def test_an_unpacked_program_is_found_by_the_process_that_decodes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    cleaned = await Aside().cleaned(samples.photo())
+    assert cleaned is not None and cleaned[0] is MediaType.JPEG
