@@ -7,6 +7,7 @@
     python3 run.py bench [...]     the benchmarks
     python3 run.py faults [...]    kills, cuts and faults (--quick or --full): never lost, never twice
     python3 run.py package         a Debian package of the program, in dist/
+    python3 run.py windows --build a setup for Windows, in dist/, made on Linux
     python3 run.py map             write docs/file-map.md anew
     python3 run.py sync            the environment and nothing else
 
@@ -40,7 +41,7 @@ UV_OLDEST = (0, 8, 0)
 """The first uv that reads the revision of uv.lock that is committed."""
 
 WINDOW = ("demo", "test", "bench")
-COMMANDS = ("demo", "test", "check", "bench", "faults", "map", "package", "sync")
+COMMANDS = ("demo", "test", "check", "bench", "faults", "map", "package", "windows", "sync")
 
 
 class Stop(Exception):
@@ -86,6 +87,9 @@ SYSTEM = (
     # a desktop without a screen, for the tray
     Piece("program", "Xvfb", "xvfb", ("test",)),
     Piece("program", "gnome-keyring-daemon", "gnome-keyring", ("test",)),
+    # the compiler and the packer of the setup for Windows
+    Piece("program", "x86_64-w64-mingw32-gcc", "gcc-mingw-w64-x86-64", ("windows",)),
+    Piece("program", "makensis", "nsis", ("windows",)),
     Piece("font", "ja", "fonts-noto-cjk", WINDOW),
     Piece("font", "ko", "fonts-noto-cjk", WINDOW),
     Piece("font", "zh", "fonts-noto-cjk", WINDOW),
@@ -319,6 +323,8 @@ def run(command: str, arguments: Sequence[str]) -> int:
         return go(["-m", "bench", *arguments], env)
     if command == "faults":
         return go(["-m", "faults", *arguments], env)
+    if command == "windows":
+        return go(["-m", "installer", *arguments, "--uv", uv_program()], env)
     if command == "package":
         return go(["-m", "installer.debian", *arguments], env)
     if command == "map":
