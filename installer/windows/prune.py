@@ -33,8 +33,8 @@ QT_KEPT = (
     "vcruntime140_1.dll",
 )
 PLUGINS_KEPT = {"iconengines", "imageformats", "platforms", "styles", "tls"}
-"""Not networkinformation: under Wine its COM calls never came back, and no window opened. A line that returns is
-then noticed by the stream of changes and its back-off."""
+"""Not networkinformation: under Wine its COM calls never came back, and no window opened. A line that
+returns is then noticed by the stream of changes and its back-off."""
 PLUGINS_DROPPED = (
     "platforms/qdirect2d.dll",
     "platforms/qminimal.dll",
