@@ -7,23 +7,24 @@ from typing import Any
 from litestar import Request, Response, post
 from litestar.di import NamedDependency as Given
 from litestar.params import FromPath, JSONBody
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from qpost.domain.canned_replies import CannedReply
 from qpost.domain.commands import DropCanned, KeepCanned, check_canned
-from qpost.domain.ids import CannedId, Cursor, ShopId, Version
+from qpost.domain.ids import CannedId, ShopId, Version
 from qpost.domain.refusals import Refusal
 from qpost.protocol import paths
 from qpost.protocol.commands import Accepted, CannedReplyBody
 from qpost.protocol.errors import Code
-from qpost.server import tables, threads
+from qpost.server import entries, tables, threads
 from qpost.server.backend import Backend
-from qpost.server.columns import entity, fields
 from qpost.server.commands import Call, Effect, Key, Match, call, once, version
 from qpost.server.problems import Refused
 from qpost.server.shops import Member
 from qpost.server.sync import advance
+
+NAME = tables.canned_replies.c.canned_id
 
 
 def decide(command: KeepCanned | DropCanned, present: CannedReply | None) -> Refusal | None:
@@ -116,7 +117,7 @@ async def count_uses(connection: AsyncConnection, shop_id: ShopId, used: Iterabl
 
 async def _change(connection: AsyncConnection, arrival: Call, command: KeepCanned | DropCanned) -> Effect:
     shop_id = arrival.member.shop_id
-    present = await _hold(connection, shop_id, command.canned_id)
+    present = await entries.hold(connection, NAME, shop_id, command.canned_id, CannedReply)
     refusal = decide(command, present)
     if refusal is not None:
         raise Refused(Code(refusal))
@@ -127,32 +128,12 @@ async def _change(connection: AsyncConnection, arrival: Call, command: KeepCanne
             after = _dropped(present)
         case _:
             raise Refused(Code.NOT_FOUND)
-    cursor = await _write(connection, shop_id, after, new=present is None)
+    cursor = await entries.write(connection, NAME, shop_id, after, new=present is None)
     return Effect(Accepted(arrival.key, arrival.payload_sha256, cursor, canned_reply=after))
 
 
 def _dropped(present: CannedReply) -> CannedReply:
     return replace(present, deleted=True, version=Version(present.version + 1))
-
-
-async def _hold(connection: AsyncConnection, shop_id: ShopId, canned_id: CannedId) -> CannedReply | None:
-    c = tables.canned_replies.c
-    wanted = select(tables.canned_replies).where(c.shop_id == shop_id, c.canned_id == canned_id)
-    row = (await connection.execute(wanted.with_for_update())).first()
-    return None if row is None else entity(row, CannedReply)
-
-
-async def _write(connection: AsyncConnection, shop_id: ShopId, canned: CannedReply, *, new: bool) -> Cursor:
-    cursor = await advance(connection, shop_id)
-    row = fields(canned) | {"shop_id": shop_id, "rev": cursor}
-    c = tables.canned_replies.c
-    this = (c.shop_id == shop_id) & (c.canned_id == canned.canned_id)
-    await connection.execute(
-        insert(tables.canned_replies).values(row)
-        if new
-        else update(tables.canned_replies).where(this).values(row)
-    )
-    return cursor
 
 
 ROUTES: list[Any] = [keep, drop]

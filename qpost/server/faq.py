@@ -7,23 +7,23 @@ from typing import Any
 from litestar import Request, Response, post
 from litestar.di import NamedDependency as Given
 from litestar.params import FromPath, JSONBody
-from sqlalchemy import insert, select, update
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from qpost.domain.commands import PublishFaq, WithdrawFaq, check_faq
 from qpost.domain.faq import FaqEntry
-from qpost.domain.ids import Cursor, FaqId, ProductCode, ShopId, Version
+from qpost.domain.ids import FaqId, ProductCode, ShopId, Version
 from qpost.domain.refusals import Refusal
 from qpost.protocol import paths
 from qpost.protocol.commands import Accepted, FaqBody
 from qpost.protocol.errors import Code
-from qpost.server import tables, threads
+from qpost.server import entries, tables, threads
 from qpost.server.backend import Backend
-from qpost.server.columns import entity, fields
 from qpost.server.commands import Call, Effect, Key, Match, call, once, version
 from qpost.server.problems import Refused
 from qpost.server.shops import Member
-from qpost.server.sync import advance
+
+NAME = tables.faq.c.faq_id
 
 
 def decide(command: PublishFaq | WithdrawFaq, present: FaqEntry | None) -> Refusal | None:
@@ -94,7 +94,7 @@ async def _publish(
     connection: AsyncConnection, backend: Backend, arrival: Call, command: PublishFaq
 ) -> Effect:
     shop_id = arrival.member.shop_id
-    present = await _hold(connection, shop_id, command.faq_id)
+    present = await entries.hold(connection, NAME, shop_id, command.faq_id, FaqEntry)
     refusal = decide(command, present)
     if refusal is None and not await _is_there(connection, shop_id, command):
         refusal = Refusal.NOT_FOUND
@@ -107,7 +107,7 @@ async def _publish(
 async def _withdraw(
     connection: AsyncConnection, backend: Backend, arrival: Call, command: WithdrawFaq
 ) -> Effect:
-    present = await _hold(connection, arrival.member.shop_id, command.faq_id)
+    present = await entries.hold(connection, NAME, arrival.member.shop_id, command.faq_id, FaqEntry)
     refusal = decide(command, present)
     if refusal is not None or present is None:
         raise Refused(Code(refusal or Refusal.NOT_FOUND))
@@ -116,7 +116,7 @@ async def _withdraw(
 
 
 async def _effect(connection: AsyncConnection, arrival: Call, entry: FaqEntry, *, new: bool) -> Effect:
-    cursor = await _write(connection, arrival.member.shop_id, entry, new=new)
+    cursor = await entries.write(connection, NAME, arrival.member.shop_id, entry, new=new)
     return Effect(Accepted(arrival.key, arrival.payload_sha256, cursor, faq_entry=entry))
 
 
@@ -131,24 +131,6 @@ async def _sells(connection: AsyncConnection, shop_id: ShopId, code: ProductCode
     c = tables.products.c
     wanted = select(c.product_code).where(c.shop_id == shop_id, c.product_code == code)
     return (await connection.execute(wanted)).first() is not None
-
-
-async def _hold(connection: AsyncConnection, shop_id: ShopId, faq_id: FaqId) -> FaqEntry | None:
-    c = tables.faq.c
-    wanted = select(tables.faq).where(c.shop_id == shop_id, c.faq_id == faq_id)
-    row = (await connection.execute(wanted.with_for_update())).first()
-    return None if row is None else entity(row, FaqEntry)
-
-
-async def _write(connection: AsyncConnection, shop_id: ShopId, entry: FaqEntry, *, new: bool) -> Cursor:
-    cursor = await advance(connection, shop_id)
-    row = fields(entry) | {"shop_id": shop_id, "rev": cursor}
-    c = tables.faq.c
-    this = (c.shop_id == shop_id) & (c.faq_id == entry.faq_id)
-    await connection.execute(
-        insert(tables.faq).values(row) if new else update(tables.faq).where(this).values(row)
-    )
-    return cursor
 
 
 ROUTES: list[Any] = [publish, withdraw]
