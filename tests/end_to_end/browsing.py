@@ -79,6 +79,14 @@ class Customer:
             lambda chrome: WebDriverWait(chrome, PATIENCE).until(lambda _: _said(chrome, words))
         )
 
+    async def read_anew(self, path: str, words: str) -> str:
+        """What a page says, opened again until it says these words."""
+        return await self._in_thread(
+            lambda chrome: WebDriverWait(chrome, PATIENCE).until(
+                lambda _: _opened(chrome, self._shop + path, words)
+            )
+        )
+
     async def source(self) -> str:
         """The page as it was sent."""
         return await self._in_thread(lambda chrome: chrome.page_source)
@@ -127,6 +135,11 @@ def _pictures(chrome: Chrome) -> list[tuple[str, int, int]]:
         "one => [one.src, one.complete ? one.naturalWidth : 0, one.naturalHeight])"
     )
     return [(str(source), int(width), int(height)) for source, width, height in found]
+
+
+def _opened(chrome: Chrome, address: str, words: str) -> str:
+    chrome.get(address)
+    return _said(chrome, words)
 
 
 def _said(chrome: Chrome, words: str) -> str:
