@@ -134,5 +134,24 @@
             <numerusform>Overdue in %n days</numerusform>
         </translation>
     </message>
+    <message id="todo.note.longest">
+        <source></source>
+        <translation>longest {time}</translation>
+    </message>
+    <message id="todo.note.next">
+        <source></source>
+        <translation>next at {time}</translation>
+    </message>
+    <message id="todo.note.outbox">
+        <source></source>
+        <translation>Open outbox</translation>
+    </message>
+    <message id="todo.note.longest_days" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>longest %n day</numerusform>
+            <numerusform>longest %n days</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

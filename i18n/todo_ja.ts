@@ -129,5 +129,23 @@
             <numerusform>遅延まであと%n日</numerusform>
         </translation>
     </message>
+    <message id="todo.note.longest">
+        <source></source>
+        <translation>最長 {time}</translation>
+    </message>
+    <message id="todo.note.next">
+        <source></source>
+        <translation>次は {time}</translation>
+    </message>
+    <message id="todo.note.outbox">
+        <source></source>
+        <translation>送信箱を開く</translation>
+    </message>
+    <message id="todo.note.longest_days" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>最長 %n日</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

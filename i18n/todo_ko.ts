@@ -129,5 +129,23 @@
             <numerusform>지연까지 %n일</numerusform>
         </translation>
     </message>
+    <message id="todo.note.longest">
+        <source></source>
+        <translation>최장 {time}</translation>
+    </message>
+    <message id="todo.note.next">
+        <source></source>
+        <translation>다음 {time}</translation>
+    </message>
+    <message id="todo.note.outbox">
+        <source></source>
+        <translation>보낼 편지함 열기</translation>
+    </message>
+    <message id="todo.note.longest_days" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>최장 %n일</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -129,5 +129,23 @@
             <numerusform>距延迟还有%n天</numerusform>
         </translation>
     </message>
+    <message id="todo.note.longest">
+        <source></source>
+        <translation>最长 {time}</translation>
+    </message>
+    <message id="todo.note.next">
+        <source></source>
+        <translation>下一个 {time}</translation>
+    </message>
+    <message id="todo.note.outbox">
+        <source></source>
+        <translation>打开发件箱</translation>
+    </message>
+    <message id="todo.note.longest_days" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>最长 %n天</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 """The To do list: what is due now, counted from inquiries, orders and claims (spec.md §2.2)."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from qpost.domain.claims import Claim, ClaimKind
 from qpost.domain.orders import OrderGroup
@@ -21,7 +21,11 @@ class Todo:
 
     counted_at: datetime
     overdue: int = 0
+    longest_waiting: datetime | None = None
+    """When the inquiry came that has waited longest of the overdue ones."""
     due_soon: int = 0
+    due_next: datetime | None = None
+    """When the first of those that are due soon is due."""
     unanswered: int = 0
     in_progress: int = 0
     unanswered_older: int = 0
@@ -33,6 +37,8 @@ class Todo:
     own_unread: int = 0
     """Answers of the marketplace to the shop's own inquiries that nobody has opened."""
     orders: dict[OrderGroup, int] = field(default_factory=dict)
+    ship_by_passed: date | None = None
+    """The earliest day by which one of the overdue orders should have been shipped."""
     claims: dict[ClaimKind, int] = field(default_factory=dict)
     """Claims just come in, by kind: what waits for the shop's first step."""
     claims_delayed: int = 0

@@ -1,13 +1,13 @@
 """The To do list, counted from the projected views."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import apsw
 
 from qpost.domain.claims import DELAY, ClaimKind
 from qpost.domain.moments import last_days, shop_day
 from qpost.domain.orders import OrderGroup
-from qpost.domain.todo import SOON, TARGET, WINDOW_DAYS, Todo
+from qpost.domain.todo import SOON, TARGET, WINDOW_DAYS, Todo, due_at
 from qpost.store import codec
 from qpost.store.database import one
 from qpost.store.inquiries import RESTING
@@ -18,7 +18,9 @@ SELECT count(*) FILTER (WHERE status = 'unanswered' AND received_at >= :begins),
        count(*) FILTER (WHERE status = 'in_progress' AND received_at >= :begins),
        count(*) FILTER (WHERE status = 'unanswered' AND received_at < :begins),
        count(*) FILTER (WHERE status = 'unanswered' AND received_at < :late),
-       count(*) FILTER (WHERE status = 'unanswered' AND received_at >= :late AND received_at < :soon)
+       count(*) FILTER (WHERE status = 'unanswered' AND received_at >= :late AND received_at < :soon),
+       min(received_at) FILTER (WHERE status = 'unanswered' AND received_at < :late),
+       min(received_at) FILTER (WHERE status = 'unanswered' AND received_at >= :late AND received_at < :soon)
 FROM inquiry_projected WHERE source = 'customer' AND truth IN ('unanswered', 'in_progress')
 """
 _MARKETPLACE = """
@@ -48,7 +50,7 @@ def count(connection: apsw.Connection, now: datetime) -> Todo:
     begins = codec.stamp(last_days(WINDOW_DAYS, now).begins)
     late = codec.stamp(now - TARGET)
     times = {"begins": begins, "late": late, "soon": codec.stamp(now - TARGET + SOON)}
-    unanswered, in_progress, older, overdue, soon = one(connection, _CUSTOMERS, times)
+    unanswered, in_progress, older, overdue, soon, longest, first_due = one(connection, _CUSTOMERS, times)
     (again,) = one(connection, _REPLIED_DONE, times)
     (resting,) = one(connection, _RESTING, {"resting_at": codec.stamp(now)})
     asked, unread = one(connection, _MARKETPLACE, times)
@@ -58,7 +60,9 @@ def count(connection: apsw.Connection, now: datetime) -> Todo:
     return Todo(
         counted_at=now,
         overdue=overdue,
+        longest_waiting=None if longest is None else codec.instant(longest),
         due_soon=soon,
+        due_next=None if first_due is None else due_at(codec.instant(first_due)),
         unanswered=unanswered,
         in_progress=in_progress + again,
         unanswered_older=older,
@@ -67,6 +71,7 @@ def count(connection: apsw.Connection, now: datetime) -> Todo:
         marketplace_unread=unread,
         own_unread=answers,
         orders=_orders(connection, now),
+        ship_by_passed=_ship_by_passed(connection, now),
         claims={ClaimKind(kind): counted for kind, counted in connection.execute(_CLAIMS)},
         claims_delayed=delayed,
         blocked_amount=blocked,
@@ -79,3 +84,9 @@ def _orders(connection: apsw.Connection, now: datetime) -> dict[OrderGroup, int]
     sql = f"SELECT {columns} FROM cache.orders WHERE state IN ('awaiting_payment', 'new', 'preparing')"
     row = one(connection, sql, {"today": shop_day(now).isoformat()})
     return dict(zip(OrderGroup, row, strict=True))
+
+
+def _ship_by_passed(connection: apsw.Connection, now: datetime) -> date | None:
+    sql = f"SELECT min(ship_by) FROM cache.orders WHERE {GROUP_CONDITIONS[OrderGroup.OVERDUE]}"
+    (earliest,) = one(connection, sql, {"today": shop_day(now).isoformat()})
+    return None if earliest is None else date.fromisoformat(earliest)

@@ -24,6 +24,14 @@ async def test_customer_messages_are_counted_by_status_within_thirty_days(store:
     todo = await store.todo(eg.NOW)
     assert (todo.unanswered, todo.in_progress, todo.unanswered_older) == (3, 1, 1)
     assert (todo.overdue, todo.due_soon) == (2, 1)
+    assert todo.longest_waiting == eg.NOW - timedelta(days=31)
+    assert todo.due_next == eg.NOW + timedelta(hours=1)
+
+
+async def test_where_nothing_is_due_no_time_is_named(store: LocalStore) -> None:
+    await store.apply(page(eg.inquiry("done", status=Status.DONE, received_at=eg.NOW - timedelta(days=3))))
+    todo = await store.todo(eg.NOW)
+    assert (todo.longest_waiting, todo.due_next, todo.ship_by_passed) == (None, None, None)
 
 
 async def test_a_queued_reply_lowers_the_count_at_once(store: LocalStore) -> None:
@@ -58,6 +66,7 @@ async def test_an_order_may_stand_in_several_groups(store: LocalStore) -> None:
     )
     await store.apply(page(*orders))
     todo = await store.todo(eg.NOW)
+    assert todo.ship_by_passed == date(2026, 11, 19)
     meant = {
         group: sum(group in order.groups(date(2026, 11, 20)) for order in orders) for group in OrderGroup
     }

@@ -42,9 +42,10 @@ class Card(QAbstractButton):
         """The words above the figure."""
         return say(self.figure.word)
 
-    def show_count(self, counted: Counted, note: str = "") -> None:
-        """Show how many there are now."""
-        self._count, self._note = self.figure.count(counted), note
+    def show_count(self, counted: Counted) -> None:
+        """Show how many there are now, and what is to be said of them."""
+        self._count = self.figure.count(counted)
+        self._note = self.figure.note(counted) if self._count else ""
         self.reword()
 
     def reword(self) -> None:

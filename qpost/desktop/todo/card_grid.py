@@ -43,7 +43,7 @@ class CardGrid(QWidget):
         """Row, left edge and width of each card."""
         spare = width - sum(widths) - (len(widths) - 1) * self._gap
         if spare >= 0:
-            return self._one_row([each + spare // len(widths) for each in widths])
+            return self._one_row(_levelled(widths, width - (len(widths) - 1) * self._gap))
         columns = max(1, (width + self._gap) // (max(widths) + self._gap))
         rows = -(-len(widths) // columns)
         columns = -(-len(widths) // rows)
@@ -76,3 +76,20 @@ class CardGrid(QWidget):
         """Move the cards."""
         super().resizeEvent(event)
         self._arrange(event.size().width(), move=True)
+
+
+def _levelled(widths: Sequence[int], room: int) -> list[int]:
+    """All alike; what needs more than its part has just what it needs, and the others share the rest."""
+    wide: set[int] = set()
+    while True:
+        narrow = len(widths) - len(wide)
+        part, spare = divmod(room - sum(widths[place] for place in wide), max(1, narrow))
+        more = {place for place, width in enumerate(widths) if place not in wide and width > part}
+        if not more:
+            break
+        wide |= more
+    last = max((place for place in range(len(widths)) if place not in wide), default=0)
+    return [
+        width if place in wide else part + (spare if place == last else 0)
+        for place, width in enumerate(widths)
+    ]

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from qpost.desktop.navigation import Request, ShowClaims, ShowInquiries, ShowOrders, ShowOutbox
+from qpost.desktop.words import clock, remaining, say
 from qpost.domain.claims import ClaimFilter, ClaimKind, ClaimState
 from qpost.domain.delivery import DeliveryState, OutboxItem
 from qpost.domain.inquiries import Grouping, InquiryFilter, Source, Status
 from qpost.domain.moments import Period, last_days, shop_day
 from qpost.domain.orders import OrderFilter, OrderGroup
 from qpost.domain.shops import Capability
-from qpost.domain.todo import SOON, TARGET, WINDOW_DAYS, Todo
+from qpost.domain.todo import SOON, TARGET, WINDOW_DAYS, Todo, due_at
 
 FIRST_DAY = date(2000, 1, 1)
 """Before anything a shop could have been asked."""
@@ -40,6 +41,8 @@ class Figure:
     request: Callable[[datetime], Request]
     tone: str = ""
     needs: Capability | None = None
+    note: Callable[[Counted], str] = lambda _counted: ""
+    """What stands beside a count that is not zero."""
 
 
 def _inbox(
@@ -70,13 +73,33 @@ def _due_soon(now: datetime) -> Request:
     return _due(now, since=now - TARGET, until=now - TARGET + SOON)
 
 
+def _longest(counted: Counted) -> str:
+    since = counted.todo.longest_waiting
+    if since is None:
+        return ""
+    return say("todo.note.longest", time=remaining(due_at(since) - counted.todo.counted_at))
+
+
+def _next(counted: Counted) -> str:
+    return "" if counted.todo.due_next is None else say("todo.note.next", time=clock(counted.todo.due_next))
+
+
+def _longest_unshipped(counted: Counted) -> str:
+    since = counted.todo.ship_by_passed
+    if since is None:
+        return ""
+    return say("todo.note.longest_days", (shop_day(counted.todo.counted_at) - since).days)
+
+
 def older(now: datetime) -> Request:
     """Unanswered from before the window."""
     last = last_days(WINDOW_DAYS, now).first - timedelta(days=1)
     return ShowInquiries(InquiryFilter(status=Status.UNANSWERED, period=Period(FIRST_DAY, last)))
 
 
-def _orders(group: OrderGroup, picture: str, tone: str = "") -> Figure:
+def _orders(
+    group: OrderGroup, picture: str, tone: str = "", note: Callable[[Counted], str] = lambda _counted: ""
+) -> Figure:
     return Figure(
         f"domain.order_group.{group}",
         picture,
@@ -84,6 +107,7 @@ def _orders(group: OrderGroup, picture: str, tone: str = "") -> Figure:
         lambda _now: ShowOrders(OrderFilter(group=group)),
         tone,
         Capability.ORDERS,
+        note,
     )
 
 
@@ -98,9 +122,16 @@ def _claims(kind: ClaimKind) -> Figure:
 
 
 NOW = (
-    Figure("todo.overdue", "alarm-clock", lambda c: c.todo.overdue, _overdue, "danger"),
-    Figure("todo.due_soon", "hourglass", lambda c: c.todo.due_soon, _due_soon, "warn"),
-    Figure("todo.refused", "circle-alert", lambda c: c.refused, lambda _now: ShowOutbox(), "danger"),
+    Figure("todo.overdue", "alarm-clock", lambda c: c.todo.overdue, _overdue, "danger", note=_longest),
+    Figure("todo.due_soon", "hourglass", lambda c: c.todo.due_soon, _due_soon, "warn", note=_next),
+    Figure(
+        "todo.refused",
+        "circle-alert",
+        lambda c: c.refused,
+        lambda _now: ShowOutbox(),
+        "danger",
+        note=lambda _counted: say("todo.note.outbox"),
+    ),
 )
 INBOX = (
     Figure("domain.status.unanswered", "inbox", lambda c: c.todo.unanswered, _inbox(Status.UNANSWERED)),
@@ -132,7 +163,7 @@ INBOX = (
 ORDERS = (
     _orders(OrderGroup.NEW, "package-plus"),
     _orders(OrderGroup.PREPARING, "package"),
-    _orders(OrderGroup.OVERDUE, "truck", "danger"),
+    _orders(OrderGroup.OVERDUE, "truck", "danger", _longest_unshipped),
     _orders(OrderGroup.AWAITING_PAYMENT, "wallet"),
     _orders(OrderGroup.RESERVED, "calendar-clock"),
 )

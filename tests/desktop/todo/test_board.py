@@ -85,8 +85,8 @@ def names(board: Board) -> list[str]:
 
 async def test_every_card_says_its_label_and_its_count(board: Board) -> None:
     assert set(names(board)) >= {
-        "期限切れ、2件",
-        "2時間以内に期限、1件",
+        "期限切れ、2件、最長 39日超過",
+        "2時間以内に期限、1件、次は 11:00",
         "送信できなかった返信、なし",
         "未回答、2件",
         "処理中、1件",
@@ -95,7 +95,7 @@ async def test_every_card_says_its_label_and_its_count(board: Board) -> None:
         "キャンセル要請、なし",
         "遅延、なし",
         "新規注文、1件",
-        "配送遅延、1件",
+        "配送遅延、1件、最長 1日",
         "入金待ち、なし",
     }
 
