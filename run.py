@@ -41,6 +41,7 @@ UV_OLDEST = (0, 8, 0)
 """The first uv that reads the revision of uv.lock that is committed."""
 
 WINDOW = ("demo", "test", "bench")
+SCREEN = ("demo", "test")
 COMMANDS = ("demo", "test", "check", "bench", "faults", "map", "package", "windows", "sync")
 
 
@@ -69,12 +70,12 @@ SYSTEM = (
     Piece("library", "libxkbcommon.so.0", "libxkbcommon0", WINDOW),
     Piece("library", "libdbus-1.so.3", "libdbus-1-3", WINDOW),
     Piece("library", "libgssapi_krb5.so.2", "libgssapi-krb5-2", WINDOW),
-    # a window on an X server
-    Piece("library", "libxkbcommon-x11.so.0", "libxkbcommon-x11-0", ("demo",)),
-    Piece("library", "libxcb-cursor.so.0", "libxcb-cursor0", ("demo",)),
-    Piece("library", "libxcb-icccm.so.4", "libxcb-icccm4", ("demo",)),
-    Piece("library", "libxcb-keysyms.so.1", "libxcb-keysyms1", ("demo",)),
-    Piece("library", "libxcb-shape.so.0", "libxcb-shape0", ("demo",)),
+    # a window on an X server, which the tests of the tray start as well
+    Piece("library", "libxkbcommon-x11.so.0", "libxkbcommon-x11-0", SCREEN),
+    Piece("library", "libxcb-cursor.so.0", "libxcb-cursor0", SCREEN),
+    Piece("library", "libxcb-icccm.so.4", "libxcb-icccm4", SCREEN),
+    Piece("library", "libxcb-keysyms.so.1", "libxcb-keysyms1", SCREEN),
+    Piece("library", "libxcb-shape.so.0", "libxcb-shape0", SCREEN),
     # a window on Wayland
     Piece("library", "libwayland-cursor.so.0", "libwayland-cursor0", ("demo",)),
     Piece("library", "libwayland-egl.so.1", "libwayland-egl1", ("demo",)),

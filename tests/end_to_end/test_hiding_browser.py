@@ -105,7 +105,7 @@ def test_hidden_at_the_window_it_is_one_quiet_line_there_with_a_mail_and_a_bar(
     play(scene)
 
 
-# From here on somebody else asks: the backend is one for all tests, and ab3 may not ask about this product any more.
+# From here on somebody else asks: the backend is one for all tests, and ab3 is barred from this product.
 def test_an_entry_published_at_the_window_stands_on_the_page_until_it_is_withdrawn(
     play: Play, profile: Path
 ) -> None:
