@@ -89,7 +89,7 @@ class Errors:
             raise self._error()
 
 
-def _steps(store: LocalStore) -> dict[str, Callable[[], Awaitable[None]]]:
+def _steps(store: LocalStore) -> dict[str, Callable[[], Awaitable[object]]]:
     message = eg.message("m-2", body=TEXT)
     envelope = eg.envelope(K1, eg.reply(body=TEXT))
     return {

@@ -677,5 +677,17 @@
         <source></source>
         <translation>Translation</translation>
     </message>
+    <message id="inquiries.drafts">
+        <source></source>
+        <translation>Drafts</translation>
+    </message>
+    <message id="inquiries.drafts.filter">
+        <source></source>
+        <translation>Drafts only</translation>
+    </message>
+    <message id="inquiries.drafts.none">
+        <source></source>
+        <translation>There are no drafts</translation>
+    </message>
 </context>
 </TS>

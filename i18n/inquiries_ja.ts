@@ -663,5 +663,17 @@
         <source></source>
         <translation>翻訳</translation>
     </message>
+    <message id="inquiries.drafts">
+        <source></source>
+        <translation>下書き</translation>
+    </message>
+    <message id="inquiries.drafts.filter">
+        <source></source>
+        <translation>下書きのみ</translation>
+    </message>
+    <message id="inquiries.drafts.none">
+        <source></source>
+        <translation>下書きはありません</translation>
+    </message>
 </context>
 </TS>

@@ -663,5 +663,17 @@
         <source></source>
         <translation>번역기</translation>
     </message>
+    <message id="inquiries.drafts">
+        <source></source>
+        <translation>임시저장</translation>
+    </message>
+    <message id="inquiries.drafts.filter">
+        <source></source>
+        <translation>임시저장만</translation>
+    </message>
+    <message id="inquiries.drafts.none">
+        <source></source>
+        <translation>임시저장한 답변이 없습니다</translation>
+    </message>
 </context>
 </TS>

@@ -663,5 +663,17 @@
         <source></source>
         <translation>翻译</translation>
     </message>
+    <message id="inquiries.drafts">
+        <source></source>
+        <translation>草稿</translation>
+    </message>
+    <message id="inquiries.drafts.filter">
+        <source></source>
+        <translation>仅草稿</translation>
+    </message>
+    <message id="inquiries.drafts.none">
+        <source></source>
+        <translation>没有草稿</translation>
+    </message>
 </context>
 </TS>

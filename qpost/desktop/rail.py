@@ -70,8 +70,9 @@ _SOURCES = {
     ),
 }
 _LATER = Place("team.later", "", ShowInquiries(resting=True), Capability.SNOOZE, sub=True)
+_DRAFTS = Place("inquiries.drafts", "", ShowInquiries(InquiryFilter(drafted=True)), sub=True)
 _CANNED = Place("canned.title", "", ShowCanned(), Capability.CANNED_REPLIES, sub=True)
-PLACES = (_TODO, _INBOX, *_SOURCES.values(), _LATER, _CANNED, _ORDERS, _CLAIMS, _OUTBOX, _SETTINGS)
+PLACES = (_TODO, _INBOX, *_SOURCES.values(), _LATER, _DRAFTS, _CANNED, _ORDERS, _CLAIMS, _OUTBOX, _SETTINGS)
 
 
 class _Freshness(QuietButton):
@@ -216,6 +217,7 @@ class Rail(Worded):
         self._count(_SOURCES[Source.MARKETPLACE], todo.marketplace_unread)
         self._count(_SOURCES[Source.OWN], todo.own_unread)
         self._count(_LATER, todo.resting)
+        self._count(_DRAFTS, todo.drafted)
         inbox = todo.unanswered + todo.marketplace_unread + todo.own_unread if self._compact else 0
         self._count(_INBOX, inbox, "pill")
         # Overdue and reserved orders are new or in preparation as well: they are not counted twice.
@@ -232,6 +234,7 @@ def _leads_to(place: Place, request: Request, *, compact: bool) -> bool:
     if isinstance(place.request, ShowInquiries) and isinstance(request, ShowInquiries):
         if place is _INBOX:
             return compact
-        same = place.request.filter.source is request.filter.source
+        mine, asked = place.request.filter, request.filter
+        same = mine.source is asked.source and mine.drafted is asked.drafted
         return same and place.request.resting is request.resting
     return type(place.request) is type(request)

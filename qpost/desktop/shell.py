@@ -29,7 +29,7 @@ from qpost.domain.todo import Todo
 from qpost.engine.session import Working
 
 WIDE_FROM = 1500
-_COUNTED = (Noun.INQUIRIES, Noun.ORDERS, Noun.CLAIMS, Noun.OUTBOX, Noun.SYNC)
+_COUNTED = (Noun.INQUIRIES, Noun.ORDERS, Noun.CLAIMS, Noun.OUTBOX, Noun.DRAFTS, Noun.SYNC)
 Pages = Mapping[type, Callable[[Bridge], QWidget]]
 
 

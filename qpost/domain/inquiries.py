@@ -159,9 +159,11 @@ class InquiryFilter:
     """Only the inquiries of one customer."""
     resting_at: datetime | None = None
     """あとで対応: only those that rest at this instant."""
+    drafted: bool = False
+    """下書き: only those for which something is typed here that is not sent; no backend knows."""
 
     def matches(self, inquiry: Inquiry, messages: Iterable[Message] = ()) -> bool:
-        """Whether an inquiry belongs in the list; free text is also looked for in its messages."""
+        """Whether an inquiry belongs in the list, drafts aside; text is also found in messages."""
         return (
             inquiry.source is self.source
             and (self.period is None or inquiry.received_at in self.period)

@@ -32,6 +32,8 @@ class Todo:
     """Unanswered customer inquiries from before the window, which the count above does not hold."""
     resting: int = 0
     """あとで対応: customer inquiries of any day that rest now; the other counts hold them as well."""
+    drafted: int = 0
+    """下書き: customer inquiries of any day for which something is typed here that is not sent."""
     marketplace_unanswered: int = 0
     marketplace_unread: int = 0
     own_unread: int = 0

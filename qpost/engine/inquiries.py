@@ -138,8 +138,9 @@ class Inquiries:
         """Keep what is typed for a thread; with neither words nor files there is none."""
         now = self._clock.now()
         draft = Draft(title, body, now, status, mail, files, canned, own) if body or files or own else None
-        await self._store.save_draft(inquiry_id, draft)
-        self._tell(Changes(frozenset({Noun.DRAFTS}), frozenset({inquiry_id})))
+        came_or_went = await self._store.save_draft(inquiry_id, draft)
+        if came_or_went:  # further letters of the same draft change nothing that a list shows
+            self._tell(Changes(frozenset({Noun.DRAFTS}), frozenset({inquiry_id})))
 
 
 def _auto_reply(inquiry: Inquiry, *, mail: bool) -> AutoReply:

@@ -315,8 +315,8 @@ class Store(Protocol):
     async def draft(self, inquiry_id: InquiryId) -> Draft | None:
         """What is typed for a thread."""
 
-    async def save_draft(self, inquiry_id: InquiryId, draft: Draft | None) -> None:
-        """Keep or drop what is typed for a thread."""
+    async def save_draft(self, inquiry_id: InquiryId, draft: Draft | None) -> bool:
+        """Keep or drop what is typed for a thread; whether a draft came where none was, or went."""
 
     async def keep_file(self, file: File, content: bytes, now: datetime) -> None:
         """Keep a file that was attached, durably, until its message is sent or nothing names it."""

@@ -29,11 +29,12 @@ def draft(connection: apsw.Connection, inquiry_id: InquiryId) -> Draft | None:
     )
 
 
-def save(connection: apsw.Connection, inquiry_id: InquiryId, kept: Draft | None) -> None:
-    """Keep or drop the draft of a thread."""
+def save(connection: apsw.Connection, inquiry_id: InquiryId, kept: Draft | None) -> bool:
+    """Keep or drop the draft of a thread; whether one came where none was, or went."""
+    there = connection.execute("SELECT 1 FROM main.draft WHERE inquiry_id = ?", (inquiry_id,)).fetchone()
     if kept is None:
         connection.execute("DELETE FROM main.draft WHERE inquiry_id = ?", (inquiry_id,))
-        return
+        return there is not None
     connection.execute(
         "INSERT OR REPLACE INTO main.draft VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
@@ -48,3 +49,4 @@ def save(connection: apsw.Connection, inquiry_id: InquiryId, kept: Draft | None)
             kept.own,
         ),
     )
+    return there is None

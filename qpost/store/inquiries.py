@@ -85,6 +85,9 @@ SELECT body FROM cache.message WHERE inquiry_id = ? AND instr(search, ?) > 0 ORD
 """
 
 
+_DRAFTED = "i.inquiry_id IN (SELECT inquiry_id FROM main.draft)"
+
+
 def rows(connection: apsw.Connection, wanted: InquiryFilter, grouping: Grouping) -> tuple[InquiryRow, ...]:
     """What a search finds, in the order of its view."""
     conditions, values = _conditions(wanted)
@@ -127,7 +130,7 @@ def _match(connection: apsw.Connection, inquiry: Inquiry, text: str) -> str:
 
 def _conditions(wanted: InquiryFilter) -> tuple[list[str], dict[str, object]]:
     text = fold(wanted.text)
-    rare = text or wanted.customer_id or wanted.resting_at
+    rare = text or wanted.customer_id or wanted.resting_at or wanted.drafted
     plus = "+" if rare else ""  # words are rarer than anything else: the pairs lead, no other index does
     conditions = [f"{plus}i.source = :source"]
     values: dict[str, object] = {"source": wanted.source}
@@ -140,8 +143,8 @@ def _conditions(wanted: InquiryFilter) -> tuple[list[str], dict[str, object]]:
     if wanted.kind is not None:
         conditions.append("i.kind = :kind")
         values["kind"] = wanted.kind
-    if wanted.unread_only:
-        conditions.append("i.unread = 1")
+    marks = {"i.unread = 1": wanted.unread_only, _DRAFTED: wanted.drafted}
+    conditions += [condition for condition, holds in marks.items() if holds]
     if wanted.received_from is not None:
         conditions.append(f"{plus}i.received_at >= :from_instant")
         values["from_instant"] = codec.stamp(wanted.received_from)

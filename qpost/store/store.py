@@ -153,9 +153,9 @@ class LocalStore:
         """What is typed for a thread."""
         return await self._database.run(lambda c: drafts.draft(c, inquiry_id))
 
-    async def save_draft(self, inquiry_id: InquiryId, draft: Draft | None) -> None:
-        """Keep or drop what is typed for a thread."""
-        await self._database.write(lambda c: drafts.save(c, inquiry_id, draft))
+    async def save_draft(self, inquiry_id: InquiryId, draft: Draft | None) -> bool:
+        """Keep or drop what is typed for a thread; whether a draft came where none was, or went."""
+        return await self._database.write(lambda c: drafts.save(c, inquiry_id, draft))
 
     async def keep_file(self, file: File, content: bytes, now: datetime) -> None:
         """Keep a file that was attached."""

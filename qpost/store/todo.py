@@ -37,6 +37,10 @@ _RESTING = f"""
 SELECT count(*) FROM inquiry_projected AS i
 WHERE +i.source = 'customer' AND i.status <> 'done' AND {RESTING}
 """
+_DRAFTED = """
+SELECT count(*) FROM cache.inquiry
+WHERE +source = 'customer' AND inquiry_id IN (SELECT inquiry_id FROM main.draft)
+"""
 _CLAIMS = "SELECT kind, count(*) FROM cache.claim WHERE state = 'requested' GROUP BY kind"
 _BLOCKED = """
 SELECT coalesce(sum(amount), 0), count(*) FILTER (WHERE requested_at < :late)
@@ -53,6 +57,7 @@ def count(connection: apsw.Connection, now: datetime) -> Todo:
     unanswered, in_progress, older, overdue, soon, longest, first_due = one(connection, _CUSTOMERS, times)
     (again,) = one(connection, _REPLIED_DONE, times)
     (resting,) = one(connection, _RESTING, {"resting_at": codec.stamp(now)})
+    (drafted,) = one(connection, _DRAFTED)
     asked, unread = one(connection, _MARKETPLACE, times)
     (answers,) = one(connection, _OWN, times)
     blocked, delayed = one(connection, _BLOCKED, {"late": codec.stamp(now - DELAY)})
@@ -67,6 +72,7 @@ def count(connection: apsw.Connection, now: datetime) -> Todo:
         in_progress=in_progress + again,
         unanswered_older=older,
         resting=resting,
+        drafted=drafted,
         marketplace_unanswered=asked,
         marketplace_unread=unread,
         own_unread=answers,

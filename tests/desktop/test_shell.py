@@ -88,6 +88,17 @@ async def test_it_opens_on_the_to_do_list_and_names_the_shop_and_what_waits(open
     assert item(opened, "顧客からの質問").accessibleDescription() == "1件"
 
 
+async def test_the_rail_counts_what_is_being_written_and_leads_to_it(opened: Shell, seat: Seat) -> None:
+    drafts = item(opened, "下書き")
+    assert drafts.count() == ""
+    await seat.engine.inquiries.save_draft(InquiryId("i-1"), title="題", body="書きかけ")
+    await seat.until_idle()
+    assert drafts.count() == "1"
+    click(drafts)
+    assert opened.request() == ShowInquiries(InquiryFilter(drafted=True))
+    assert (drafts.is_selected(), item(opened, "顧客からの質問").is_selected()) == (True, False)
+
+
 async def test_the_rail_leads_to_every_page(opened: Shell) -> None:
     places = {
         "お問合せ & メッセージ": ShowInquiries(),

@@ -1,5 +1,6 @@
 """Intents that are no replies: drafts, opening, automatic replies, asking the marketplace."""
 
+from qpost.domain.changes import Changes, Noun
 from qpost.domain.delivery import together
 from qpost.domain.ids import InquiryId
 from qpost.domain.inquiries import Category, Grouping, InquiryFilter, Source, Status
@@ -24,6 +25,18 @@ async def test_a_draft_is_kept_until_its_text_is_gone(
     await engine.inquiries.save_draft(InquiryId("i-1"), title="題", body="")
     thread = await engine.inquiries.thread(InquiryId("i-1"))
     assert thread is not None and thread.draft is None
+
+
+async def test_further_letters_of_a_draft_let_no_list_be_read_again(
+    engine: Engine, remote: ScriptedRemote, clock: HandClock
+) -> None:
+    remote.insert(eg.inquiry())
+    await work(engine, clock)
+    told: list[Changes] = []
+    engine.subscribe(told.append)
+    for body in ("書", "書き", "書きかけ", "", ""):
+        await engine.inquiries.save_draft(InquiryId("i-1"), title="題", body=body)
+    assert [changes.nouns for changes in told] == [{Noun.DRAFTS}, {Noun.DRAFTS}]
 
 
 async def test_opening_an_unread_message_of_the_marketplace_is_noted_once(

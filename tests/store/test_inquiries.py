@@ -212,6 +212,26 @@ async def test_a_draft_shows_in_the_list_and_in_its_own_conversation_only(store:
     assert again is not None and again.draft is None
 
 
+async def test_what_is_being_written_is_found_apart_and_counted_on_any_day(store: LocalStore) -> None:
+    long_ago = eg.NOW - timedelta(days=90)
+    notice = eg.inquiry("i-4", source=Source.MARKETPLACE)
+    await store.apply(
+        page(eg.inquiry("i-1"), eg.inquiry("i-2"), eg.inquiry("i-3", received_at=long_ago), notice)
+    )
+    for written in ("i-1", "i-3", "i-4"):
+        await store.save_draft(InquiryId(written), Draft("題", "書きかけ", eg.NOW))
+    assert await found(store, InquiryFilter(drafted=True)) == ["i-1", "i-3"]
+    assert (await store.todo(eg.NOW)).drafted == 2
+
+
+async def test_saving_tells_whether_a_draft_came_or_went(store: LocalStore) -> None:
+    draft = Draft("題", "書きかけ", eg.NOW)
+    assert await store.save_draft(I1, draft)
+    assert not await store.save_draft(I1, replace(draft, body="書きかけの続き"))
+    assert await store.save_draft(I1, None)
+    assert not await store.save_draft(I1, None)
+
+
 async def test_a_list_without_end_shows_what_comes_first_in_its_view(store: LocalStore) -> None:
     many = [eg.inquiry(f"i-{n}", received_at=eg.NOW - timedelta(minutes=n)) for n in range(LISTED + 50)]
     await store.apply(page(*many))

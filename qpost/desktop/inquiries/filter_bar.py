@@ -39,7 +39,7 @@ class FilterBar(Worded):
         self._bounds: tuple[datetime | None, datetime | None] = (None, None)
         self._among: frozenset[InquiryId] = frozenset()
         self._customer: tuple[CustomerId, str] | None = None
-        self._resting = False
+        self._resting = self._drafted = False
         self.search = SearchBox()
         self._find = SecondaryButton()
         self._span = SpanChoice()
@@ -48,7 +48,7 @@ class FilterBar(Worded):
         self.detail_value = DetailValue()
         self._kind: FilterChoice[Kind | None] = FilterChoice((None, *Kind))
         self._days = DayRange()
-        self.customer, self.resting = FilterChip(), FilterChip()
+        self.customer, self.resting, self.drafted = FilterChip(), FilterChip(), FilterChip()
         self._clear = LinkButton()
         self._clear.set_size("small")
         self._view = ViewChoice()
@@ -60,7 +60,7 @@ class FilterBar(Worded):
     def show_search(self, wanted: InquiryFilter, grouping: Grouping, *, customer: str = "") -> None:
         """Set every control without telling; `customer` is the masked name of whom it means, if anyone."""
         self._customer = (wanted.customer_id, customer) if wanted.customer_id is not None else None
-        self._resting = wanted.resting_at is not None
+        self._resting, self._drafted = wanted.resting_at is not None, wanted.drafted
         self._source, self._unread_only = wanted.source, wanted.unread_only
         self._bounds, self._among = (wanted.received_from, wanted.received_until), wanted.among
         self.search.put(wanted.text)
@@ -94,6 +94,7 @@ class FilterBar(Worded):
             among=self._among,
             customer_id=self._customer[0] if self._customer is not None else None,
             resting_at=self._now() if self._resting else None,
+            drafted=self._drafted,
         )
 
     @property
@@ -119,7 +120,7 @@ class FilterBar(Worded):
     def set_source(self, source: Source) -> None:
         """Choose whose post is shown as if by hand."""
         self._source, self._unread_only = source, False
-        self._customer, self._resting = None, False
+        self._customer, self._resting, self._drafted = None, False, False
         self._on_changed()
 
     def _drop_customer(self) -> None:
@@ -128,6 +129,10 @@ class FilterBar(Worded):
 
     def _drop_resting(self) -> None:
         self._resting = False
+        self._on_changed()
+
+    def _drop_drafted(self) -> None:
+        self._drafted = False
         self._on_changed()
 
     def clear(self) -> None:
@@ -143,9 +148,9 @@ class FilterBar(Worded):
     def usual_of(self, wanted: InquiryFilter) -> InquiryFilter:
         """A search from elsewhere that names no period means the usual 30 days.
 
-        One customer, and what rests, are looked for in every day there is.
+        One customer, what rests, and what is being written are looked for in every day there is.
         """
-        if wanted.customer_id is not None or wanted.resting_at is not None:
+        if wanted.customer_id is not None or wanted.resting_at is not None or wanted.drafted:
             return wanted
         return replace(wanted, period=wanted.period or last_days(30, self._now()))
 
@@ -163,6 +168,7 @@ class FilterBar(Worded):
         choices = FlowLayout(gap=8)
         for choice in (
             self.resting,
+            self.drafted,
             self.customer,
             self._span,
             self._status,
@@ -198,6 +204,7 @@ class FilterBar(Worded):
         self._clear.clicked.connect(self.clear)
         self.customer.clicked.connect(self._drop_customer)
         self.resting.clicked.connect(self._drop_resting)
+        self.drafted.clicked.connect(self._drop_drafted)
 
     def _on_changed(self) -> None:
         # A search by hand is no longer the one that a due card or a notification opened.
@@ -212,6 +219,7 @@ class FilterBar(Worded):
         name = self._customer[1] if self._customer is not None else ""
         self.customer.show_words(say("team.customer.filter", name=name) if self._customer else "")
         self.resting.show_words(say("team.later.filter") if self._resting else "")
+        self.drafted.show_words(say("inquiries.drafts.filter") if self._drafted else "")
         self._clear.setVisible(self.narrowed)
 
     def retranslate(self) -> None:

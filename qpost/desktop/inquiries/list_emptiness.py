@@ -28,6 +28,8 @@ def emptiness(state: SyncState, bar: FilterBar) -> tuple[str, str, Way | None]:
         return say("inquiries.empty.all_done"), checked, Way.IN_PROGRESS
     if wanted.resting_at is not None:
         return say("team.later.none"), "", Way.CLEAR
+    if wanted.drafted:
+        return say("inquiries.drafts.none"), "", Way.CLEAR
     if wanted.text or wanted.detail_value:
         looked_for = wanted.text or wanted.detail_value
         title = say("inquiries.empty.no_match_for", text=looked_for)

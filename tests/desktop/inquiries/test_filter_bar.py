@@ -9,7 +9,7 @@ from qpost.desktop.inquiries.filter_bar import FilterBar
 from qpost.domain.inquiries import DetailKind, Grouping, InquiryFilter, Kind, Source, Status
 from qpost.domain.moments import Period, last_days, shop_day
 from tests import examples as eg
-from tests.desktop.qt import focusable, show, spoken_name
+from tests.desktop.qt import click, focusable, show, spoken_name
 from tests.fakes.hand_clock import HandClock
 
 USUAL = InquiryFilter(period=last_days(30, eg.NOW))
@@ -68,6 +68,15 @@ def test_clearing_goes_back_to_the_usual_search(bar: FilterBar) -> None:
     bar.clear()
     assert bar.wanted == USUAL
     assert bar.grouping is Grouping.BASIC
+
+
+def test_drafts_are_a_condition_that_one_press_takes_away(bar: FilterBar) -> None:
+    bar.show_search(bar.usual_of(InquiryFilter(drafted=True)), Grouping.DUE)
+    assert bar.wanted == InquiryFilter(drafted=True), "written on whatever day"
+    assert spoken_name(bar.drafted) == "下書きのみ"
+    click(bar.drafted)
+    assert not bar.wanted.drafted
+    assert bar.drafted.isHidden()
 
 
 def test_every_control_is_called_as_the_manuals_call_it(bar: FilterBar) -> None:
