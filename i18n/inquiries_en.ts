@@ -689,5 +689,77 @@
         <source></source>
         <translation>There are no drafts</translation>
     </message>
+    <message id="inquiries.column.sent">
+        <source></source>
+        <translation>Sent date</translation>
+    </message>
+    <message id="inquiries.column.kind">
+        <source></source>
+        <translation>Type</translation>
+    </message>
+    <message id="inquiries.column.status">
+        <source></source>
+        <translation>Status</translation>
+    </message>
+    <message id="inquiries.column.sender">
+        <source></source>
+        <translation>From</translation>
+    </message>
+    <message id="inquiries.column.from_side">
+        <source></source>
+        <translation>Sent by</translation>
+    </message>
+    <message id="inquiries.column.to_side">
+        <source></source>
+        <translation>Sent to</translation>
+    </message>
+    <message id="inquiries.column.category">
+        <source></source>
+        <translation>Category</translation>
+    </message>
+    <message id="inquiries.column.recipient">
+        <source></source>
+        <translation>To</translation>
+    </message>
+    <message id="inquiries.column.title">
+        <source></source>
+        <translation>Title</translation>
+    </message>
+    <message id="inquiries.column.product_code">
+        <source></source>
+        <translation>Item code</translation>
+    </message>
+    <message id="inquiries.column.order_no">
+        <source></source>
+        <translation>Order number</translation>
+    </message>
+    <message id="inquiries.column.product">
+        <source></source>
+        <translation>Item name</translation>
+    </message>
+    <message id="inquiries.column.ordered">
+        <source></source>
+        <translation>Order date</translation>
+    </message>
+    <message id="inquiries.column.country">
+        <source></source>
+        <translation>Country</translation>
+    </message>
+    <message id="inquiries.side.customer">
+        <source></source>
+        <translation>Customer</translation>
+    </message>
+    <message id="inquiries.side.marketplace">
+        <source></source>
+        <translation>Qoo10</translation>
+    </message>
+    <message id="inquiries.side.own">
+        <source></source>
+        <translation>QSM</translation>
+    </message>
+    <message id="inquiries.table">
+        <source></source>
+        <translation>Show as a table</translation>
+    </message>
 </context>
 </TS>

@@ -675,5 +675,77 @@
         <source></source>
         <translation>下書きはありません</translation>
     </message>
+    <message id="inquiries.column.sent">
+        <source></source>
+        <translation>発送日</translation>
+    </message>
+    <message id="inquiries.column.kind">
+        <source></source>
+        <translation>タイプ</translation>
+    </message>
+    <message id="inquiries.column.status">
+        <source></source>
+        <translation>状態</translation>
+    </message>
+    <message id="inquiries.column.sender">
+        <source></source>
+        <translation>送信人</translation>
+    </message>
+    <message id="inquiries.column.from_side">
+        <source></source>
+        <translation>送信</translation>
+    </message>
+    <message id="inquiries.column.to_side">
+        <source></source>
+        <translation>受信</translation>
+    </message>
+    <message id="inquiries.column.category">
+        <source></source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message id="inquiries.column.recipient">
+        <source></source>
+        <translation>受信人</translation>
+    </message>
+    <message id="inquiries.column.title">
+        <source></source>
+        <translation>タイトル</translation>
+    </message>
+    <message id="inquiries.column.product_code">
+        <source></source>
+        <translation>商品コード</translation>
+    </message>
+    <message id="inquiries.column.order_no">
+        <source></source>
+        <translation>注文番号</translation>
+    </message>
+    <message id="inquiries.column.product">
+        <source></source>
+        <translation>商品名</translation>
+    </message>
+    <message id="inquiries.column.ordered">
+        <source></source>
+        <translation>注文日</translation>
+    </message>
+    <message id="inquiries.column.country">
+        <source></source>
+        <translation>国名</translation>
+    </message>
+    <message id="inquiries.side.customer">
+        <source></source>
+        <translation>Customer</translation>
+    </message>
+    <message id="inquiries.side.marketplace">
+        <source></source>
+        <translation>Qoo10</translation>
+    </message>
+    <message id="inquiries.side.own">
+        <source></source>
+        <translation>QSM</translation>
+    </message>
+    <message id="inquiries.table">
+        <source></source>
+        <translation>表で見る</translation>
+    </message>
 </context>
 </TS>

@@ -675,5 +675,77 @@
         <source></source>
         <translation>임시저장한 답변이 없습니다</translation>
     </message>
+    <message id="inquiries.column.sent">
+        <source></source>
+        <translation>발송일</translation>
+    </message>
+    <message id="inquiries.column.kind">
+        <source></source>
+        <translation>유형</translation>
+    </message>
+    <message id="inquiries.column.status">
+        <source></source>
+        <translation>상태</translation>
+    </message>
+    <message id="inquiries.column.sender">
+        <source></source>
+        <translation>보낸 사람</translation>
+    </message>
+    <message id="inquiries.column.from_side">
+        <source></source>
+        <translation>발신</translation>
+    </message>
+    <message id="inquiries.column.to_side">
+        <source></source>
+        <translation>수신</translation>
+    </message>
+    <message id="inquiries.column.category">
+        <source></source>
+        <translation>카테고리</translation>
+    </message>
+    <message id="inquiries.column.recipient">
+        <source></source>
+        <translation>받는 사람</translation>
+    </message>
+    <message id="inquiries.column.title">
+        <source></source>
+        <translation>제목</translation>
+    </message>
+    <message id="inquiries.column.product_code">
+        <source></source>
+        <translation>상품코드</translation>
+    </message>
+    <message id="inquiries.column.order_no">
+        <source></source>
+        <translation>주문번호</translation>
+    </message>
+    <message id="inquiries.column.product">
+        <source></source>
+        <translation>상품명</translation>
+    </message>
+    <message id="inquiries.column.ordered">
+        <source></source>
+        <translation>주문일</translation>
+    </message>
+    <message id="inquiries.column.country">
+        <source></source>
+        <translation>국가</translation>
+    </message>
+    <message id="inquiries.side.customer">
+        <source></source>
+        <translation>Customer</translation>
+    </message>
+    <message id="inquiries.side.marketplace">
+        <source></source>
+        <translation>Qoo10</translation>
+    </message>
+    <message id="inquiries.side.own">
+        <source></source>
+        <translation>QSM</translation>
+    </message>
+    <message id="inquiries.table">
+        <source></source>
+        <translation>표로 보기</translation>
+    </message>
 </context>
 </TS>

@@ -675,5 +675,77 @@
         <source></source>
         <translation>没有草稿</translation>
     </message>
+    <message id="inquiries.column.sent">
+        <source></source>
+        <translation>发送日</translation>
+    </message>
+    <message id="inquiries.column.kind">
+        <source></source>
+        <translation>类型</translation>
+    </message>
+    <message id="inquiries.column.status">
+        <source></source>
+        <translation>状态</translation>
+    </message>
+    <message id="inquiries.column.sender">
+        <source></source>
+        <translation>发送人</translation>
+    </message>
+    <message id="inquiries.column.from_side">
+        <source></source>
+        <translation>发送</translation>
+    </message>
+    <message id="inquiries.column.to_side">
+        <source></source>
+        <translation>收取</translation>
+    </message>
+    <message id="inquiries.column.category">
+        <source></source>
+        <translation>分类</translation>
+    </message>
+    <message id="inquiries.column.recipient">
+        <source></source>
+        <translation>收取人</translation>
+    </message>
+    <message id="inquiries.column.title">
+        <source></source>
+        <translation>标题</translation>
+    </message>
+    <message id="inquiries.column.product_code">
+        <source></source>
+        <translation>商品号码</translation>
+    </message>
+    <message id="inquiries.column.order_no">
+        <source></source>
+        <translation>订单号码</translation>
+    </message>
+    <message id="inquiries.column.product">
+        <source></source>
+        <translation>商品名</translation>
+    </message>
+    <message id="inquiries.column.ordered">
+        <source></source>
+        <translation>订购日</translation>
+    </message>
+    <message id="inquiries.column.country">
+        <source></source>
+        <translation>国家</translation>
+    </message>
+    <message id="inquiries.side.customer">
+        <source></source>
+        <translation>Customer</translation>
+    </message>
+    <message id="inquiries.side.marketplace">
+        <source></source>
+        <translation>Qoo10</translation>
+    </message>
+    <message id="inquiries.side.own">
+        <source></source>
+        <translation>QSM</translation>
+    </message>
+    <message id="inquiries.table">
+        <source></source>
+        <translation>以表格查看</translation>
+    </message>
 </context>
 </TS>

@@ -62,6 +62,8 @@ class Settings:
     language: Language = Language.JAPANESE
     appearance: Appearance = Appearance.SYSTEM
     density: Density = Density.STANDARD
+    as_table: bool = False
+    """Whether inquiries are listed as a table over the whole width, with the columns of J·QSM."""
     after_send: AfterSend = AfterSend.STAY
     mail_copy: bool = True
     undo_seconds: int = 10

@@ -143,6 +143,8 @@ class InquiryRow:
     """The line of a message in which the words looked for stand, where the row itself does not show them."""
     hiding: bool = False
     """Its hiding waits in the outbox."""
+    ordered_at: datetime | None = None
+    """注文日 of the order it names, where the copy has that order."""
 
 
 @dataclass(frozen=True, slots=True)

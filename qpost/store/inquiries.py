@@ -41,7 +41,8 @@ SELECT i.body, i.status, i.snoozed_until, i.unread,
          (SELECT count(*) FROM cache.inquiry AS o WHERE o.customer_id = i.customer_id
           AND o.status = 'unanswered' AND o.inquiry_id <> i.inquiry_id) END,
        EXISTS (SELECT 1 FROM main.outbox AS h WHERE h.inquiry_id = i.inquiry_id AND h.kind = 'hide'
-               AND h.state NOT IN ('settled', 'withdrawn', 'refused'))
+               AND h.state NOT IN ('settled', 'withdrawn', 'refused')),
+       (SELECT o.ordered_at FROM cache.orders AS o WHERE o.order_no = i.order_no)
 FROM inquiry_projected AS i
 WHERE {conditions}
 ORDER BY {order}
@@ -103,8 +104,9 @@ def rows(connection: apsw.Connection, wanted: InquiryFilter, grouping: Grouping)
             bool(refused),
             same,
             hiding=bool(hiding),
+            ordered_at=None if ordered is None else codec.instant(ordered),
         )
-        for body, status, rests, unread, draft, sending, refused, same, hiding in connection.execute(
+        for body, status, rests, unread, draft, sending, refused, same, hiding, ordered in connection.execute(
             sql, values
         )
     )

@@ -1,6 +1,6 @@
 """Which panes stand side by side at which width of the window (ux.md §2.0)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +20,13 @@ MEDIUM = Arrangement(list_width=320, context_width=320, context_docked=False, on
 SMALL = Arrangement(list_width=0, context_width=320, context_docked=False, one_pane=True)
 
 
-def arrangement(window_width: int) -> Arrangement:
-    """The width class of a window of that many logical pixels."""
+def arrangement(window_width: int, *, as_table: bool = False) -> Arrangement:
+    """The width class of a window of that many logical pixels; a table needs all of it for itself."""
+    found = _class_of(window_width)
+    return replace(found, one_pane=True) if as_table else found
+
+
+def _class_of(window_width: int) -> Arrangement:
     if window_width >= 1500:
         return EXTRA_LARGE
     if window_width >= 1200:

@@ -21,6 +21,9 @@ from qpost.domain.inquiries import DetailKind, Grouping, InquiryFilter, Kind, So
 from qpost.domain.moments import last_days
 from qpost.engine.ports import Clock
 
+WIDEST_VIEWS = 520
+"""Where the list has the whole window, the pieces of the view stay pieces."""
+
 
 class FilterBar(Worded):
     """Everything that decides which inquiries the list shows, and how they are grouped.
@@ -184,6 +187,7 @@ class FilterBar(Worded):
         column.setSpacing(8)
         column.addLayout(top)
         column.addLayout(choices)
+        self._view.setMaximumWidth(WIDEST_VIEWS)
         column.addWidget(self._view)
         self._span.set_value(USUAL)
         self._days.choose(last_days(30, self._now()))

@@ -11,6 +11,7 @@ from qpost.desktop.inquiries.filter_bar import FilterBar
 from qpost.desktop.inquiries.list_emptiness import Way, emptiness
 from qpost.desktop.inquiries.list_lines import Entry, Line, hold, lines
 from qpost.desktop.inquiries.list_model import InquiryListModel
+from qpost.desktop.inquiries.list_table import InquiryTable
 from qpost.desktop.inquiries.list_view import InquiryListView
 from qpost.desktop.inquiries.row_delegate import RowDelegate
 from qpost.desktop.inquiries.selection_bar import SelectionBar
@@ -42,10 +43,12 @@ class InquiryList(Worded):
     Signals:
         chosen(InquiryId): this conversation shall be shown.
         answer_wanted(): the composer shall have the keys.
+        table_wanted(bool): the rows shall stand as a table over the whole width, or as a list again.
     """
 
     chosen = Signal(str)
     answer_wanted = Signal()
+    table_wanted = Signal(bool)
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,12 +62,16 @@ class InquiryList(Worded):
         self._total = 0
         self.source = SourceChoice()
         self._refresh = IconButton("", "refresh-cw")
+        self.as_table = IconButton("", "table")
+        self.as_table.setCheckable(True)
+        self.as_table.setChecked(bridge.engine.settings.current.as_table)
         self.bar = FilterBar(self._clock)
         self.model = InquiryListModel(self._clock)
         self.view = InquiryListView(self.model)
         self._delegate = RowDelegate(self._clock, self.view)
         self._delegate.set_density(bridge.engine.settings.current.density)
         self.view.setItemDelegate(self._delegate)
+        self.table = InquiryTable()
         self._empty = EmptyState("inbox")
         self._empty_title = ""
         self._way: Way | None = None
@@ -156,7 +163,23 @@ class InquiryList(Worded):
             self._held = shown != fresh
             self.view.refresh(shown)
             self.selection.show_marked(self.model.marked)
+        self._show_table()
         self._show_foot()
+
+    def rows_shown(self) -> QWidget:
+        """What shows the rows: the list, or the table."""
+        return self.table if self.as_table.isChecked() else self.view
+
+    def _show_table(self) -> None:
+        working = self._bridge.engine.session.state
+        if self.as_table.isChecked() and isinstance(working, Working):
+            self.table.show_lines(self.model.lines, working.shop.name, self._clock.now())
+
+    def _on_table(self, wanted: bool) -> None:
+        self._bridge.engine.settings.change(as_table=wanted)
+        self._show_table()
+        self._show_foot()
+        self.table_wanted.emit(wanted)
 
     def _show_foot(self) -> None:
         state = self._bridge.engine.sync.state
@@ -166,7 +189,7 @@ class InquiryList(Worded):
             total = say("inquiries.list.more", total=total)
         self._foot.setText(" ・ ".join(part for part in (total, synced) if part))
         nothing = not self.model.lines
-        self._stack.setCurrentIndex(1 if nothing else 0)
+        self._stack.setCurrentWidget(self._empty if nothing else self.rows_shown())
         if nothing:
             self._empty_title, sentence, self._way = emptiness(state, self.bar)
             self._empty.say(
@@ -190,10 +213,12 @@ class InquiryList(Worded):
         head.addWidget(self.source)
         head.addStretch(1)
         head.addWidget(self._refresh)
+        head.addWidget(self.as_table)
         place = QWidget()
         self._stack = QStackedLayout(place)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.table)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 8, 16, 8)
         foot.addWidget(self._foot, 1)
@@ -216,6 +241,8 @@ class InquiryList(Worded):
         self.source.chosen.connect(self._on_source)
         self._refresh.clicked.connect(lambda: self.refresh())
         self.view.chosen.connect(self._on_chosen)
+        self.table.chosen.connect(self.chosen)
+        self.as_table.toggled.connect(self._on_table)
         self.view.answer_wanted.connect(self.answer_wanted)
         self.view.status_wanted.connect(self.bar.set_status)
         self.model.marks_changed.connect(lambda: self.selection.show_marked(self.model.marked))
@@ -274,5 +301,8 @@ class InquiryList(Worded):
         self.view.setAccessibleName(say("inquiries.list"))
         self.source.reword()
         self._refresh.set_name(say("inquiries.refresh"))
+        self.as_table.set_name(say("inquiries.table"))
+        self.table.setAccessibleName(say("inquiries.list"))
+        self.table.reword()
         self.view.scheduleDelayedItemsLayout()
         self._show_foot()

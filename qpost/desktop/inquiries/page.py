@@ -25,6 +25,7 @@ from qpost.desktop.inquiries.presence_line import PresenceLine
 from qpost.desktop.inquiries.tool_desk import ToolDesk
 from qpost.desktop.inquiries.translation_panel import TranslationPanel
 from qpost.desktop.navigation import ShowInquiries
+from qpost.desktop.panes import first_in
 from qpost.desktop.taking_back import take_all_back
 from qpost.desktop.undo_window import held_together
 from qpost.desktop.widgets.worded import Worded
@@ -155,9 +156,7 @@ class InquiriesPage(Worded):
     def _bring(self, inquiry_id: InquiryId) -> None:
         """Have a conversation in sight, whatever the list finds."""
         self.list.show_again(inquiry_id)
-        if self._arranged is not None and self._arranged.one_pane:
-            self.list.hide()
-            self.conversation.show()
+        self._turn_to_conversation()
 
     def _take_up_note(self, note: WriteNote) -> None:
         self.list.show_again(note.inquiry_id)
@@ -187,6 +186,7 @@ class InquiriesPage(Worded):
         self.context.together_wanted.connect(self._show_customer)
         self.list.chosen.connect(self._open)
         self.list.answer_wanted.connect(self._on_answer_wanted)
+        self.list.table_wanted.connect(self._on_table)
         self.list.view.undo_wanted.connect(self.undo)
         self.conversation.shown.connect(self._on_shown)
         self.conversation.answered.connect(self._on_answered)
@@ -208,15 +208,25 @@ class InquiriesPage(Worded):
 
     def _open(self, inquiry_id: str) -> None:
         self.conversation.open(InquiryId(inquiry_id))
-        if self._arranged is not None and self._arranged.one_pane:
-            self.list.hide()
-            self.conversation.show()
+        self._turn_to_conversation()
+
+    def _turn_to_conversation(self) -> None:
+        """Where only one pane fits, the conversation takes the list's place, and the keys with it."""
+        if self._arranged is None or not self._arranged.one_pane:
+            return
+        had = self.list.isAncestorOf(self.focusWidget())
+        self.conversation.show()
+        if had and (inside := first_in(self.conversation)) is not None:
+            inside.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.list.hide()
+        self._place_context()
 
     def _show_list(self) -> None:
         self.list.show()
         if self._arranged is not None and self._arranged.one_pane:
             self.conversation.hide()
-        self.list.view.setFocus()
+            self.context.hide()
+        self.list.rows_shown().setFocus()
 
     def _on_shown(self, thread: Thread | None) -> None:
         if thread is not None:
@@ -243,13 +253,13 @@ class InquiriesPage(Worded):
     def _on_left(self) -> None:
         self.conversation.save_draft()
         if self.list.isVisible():
-            self.list.view.setFocus()
+            self.list.rows_shown().setFocus()
         else:
             self._show_list()
 
     def panes(self) -> list[QWidget]:
         """What F6 goes through."""
-        return [self.list.bar, self.list.view, self.conversation, self.context]
+        return [self.list.bar, self.list.rows_shown(), self.conversation, self.context]
 
     def thread_in_view(self) -> InquiryId | None:
         """The conversation that can be read now; None where only the list is shown."""
@@ -297,7 +307,8 @@ class InquiriesPage(Worded):
             self._drawer.hide()
             if self.context.parentWidget() is not self._panes:
                 self._panes.addWidget(self.context)
-        there = self.conversation.current is not None or self._is_drawer()
+        there = self.conversation.current is not None and not self.conversation.isHidden()
+        there = there or self._is_drawer()
         self.context.setVisible(self._context_wanted and there)
         self.conversation.header.set_context_shown(self._context_wanted)
 
@@ -312,10 +323,17 @@ class InquiriesPage(Worded):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the window's width class."""
         super().resizeEvent(event)
-        wanted = arrangement(self.window().width())
+        self._rearrange()
+        self._drawer.place()
+
+    def _rearrange(self) -> None:
+        wanted = arrangement(self.window().width(), as_table=self.list.as_table.isChecked())
         if wanted != self._arranged:
             self._arrange(wanted)
-        self._drawer.place()
+
+    def _on_table(self, _wanted: bool) -> None:
+        self._rearrange()
+        self._show_list()
 
 
 class _Drawer(QFrame):

@@ -18,10 +18,15 @@ def sentence(line: Line, now: datetime, *, marked: bool = False) -> str:
         case Header():
             return say("inquiries.row.pause").join((header_words(line), count(line.count)))
         case Entry(row=row):
-            parts = [part for part in _parts(row, now) if part]
-            if marked:
-                parts.append(say("many.marked"))
-            return say("inquiries.row.pause").join(parts)
+            return row_sentence(row, now, marked=marked)
+
+
+def row_sentence(row: InquiryRow, now: datetime, *, marked: bool = False) -> str:
+    """What a screen reader says of one inquiry."""
+    parts = [part for part in _parts(row, now) if part]
+    if marked:
+        parts.append(say("many.marked"))
+    return say("inquiries.row.pause").join(parts)
 
 
 def header_words(header: Header) -> str:
