@@ -120,10 +120,12 @@ class FilterBar(Worded):
         self._status.set_value(status)
         self._on_changed()
 
-    def set_source(self, source: Source) -> None:
-        """Choose whose post is shown as if by hand."""
+    def set_source(self, source: Source, *, resting: bool = False, drafted: bool = False) -> None:
+        """Choose whose post is shown as if by hand; what rests or is being written, of every day."""
         self._source, self._unread_only = source, False
-        self._customer, self._resting, self._drafted = None, False, False
+        self._customer, self._resting, self._drafted = None, resting, drafted
+        if resting or drafted:
+            self._span.set_value(Span.ALL)
         self._on_changed()
 
     def _drop_customer(self) -> None:

@@ -15,7 +15,7 @@ from qpost.desktop.inquiries.list_table import InquiryTable
 from qpost.desktop.inquiries.list_view import InquiryListView
 from qpost.desktop.inquiries.row_delegate import RowDelegate
 from qpost.desktop.inquiries.selection_bar import SelectionBar
-from qpost.desktop.inquiries.source_choice import SourceChoice
+from qpost.desktop.inquiries.source_choice import Post, SourceChoice, post_of
 from qpost.desktop.navigation import ShowInquiries
 from qpost.desktop.rereading import Rereading
 from qpost.desktop.theme import Role
@@ -96,7 +96,6 @@ class InquiryList(Worded):
         if request.resting:
             wanted = replace(wanted, resting_at=self._clock.now())
         self.bar.show_search(self.bar.usual_of(wanted), request.grouping, customer=request.customer)
-        self.source.set_value(request.filter.source)
         self._wanted = request.inquiry_id
         self._search()
 
@@ -141,6 +140,7 @@ class InquiryList(Worded):
 
     def _search(self) -> None:
         self._another = True
+        self.source.set_value(post_of(self.bar.wanted))
         self.asking.setVisible(self.bar.wanted.source is Source.OWN and self._may_ask())
         self._reading.now()
 
@@ -266,8 +266,8 @@ class InquiryList(Worded):
             )
         self.unmark()
 
-    def _on_source(self, source: Source) -> None:
-        self.bar.set_source(source)
+    def _on_source(self, post: Post) -> None:
+        self.bar.set_source(post.source, resting=post is Post.RESTING, drafted=post is Post.DRAFTED)
 
     def _on_chosen(self, entry: Entry) -> None:
         self.chosen.emit(entry.key)
@@ -292,8 +292,7 @@ class InquiryList(Worded):
             self.view.selectionModel().clear()
             self.model.replace(())
             return
-        several = Capability.MARKETPLACE_MESSAGES in working.shop.capabilities
-        self.source.setEnabled(several)
+        self.source.show_able(frozenset(working.shop.capabilities))
 
     def retranslate(self) -> None:
         """Say everything again in the language of the screens."""

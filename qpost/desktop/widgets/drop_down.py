@@ -4,7 +4,7 @@ A button with an offer rather than a QComboBox: on Linux Qt gives that one's val
 and nobody could find 言語設定 by its label.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -34,6 +34,7 @@ class DropDown(QAbstractButton, Generic[T]):
         self._values = tuple(values)
         self._texts = [""] * len(self._values)
         self._index = 0
+        self._offered = tuple(range(len(self._values)))
         self._picture = picture
         self._small = small
         self._prefix = ""
@@ -61,6 +62,10 @@ class DropDown(QAbstractButton, Generic[T]):
     def set_value(self, value: T) -> None:
         """Choose without telling anybody that a person did."""
         self.setCurrentIndex(self._values.index(value))
+
+    def offer_only(self, offered: Callable[[T], bool]) -> None:
+        """Leave out of the list what cannot be chosen here."""
+        self._offered = tuple(place for place, value in enumerate(self._values) if offered(value))
 
     def set_marked(self, marked: bool) -> None:
         """Draw it as a filter that is in force."""
@@ -90,8 +95,8 @@ class DropDown(QAbstractButton, Generic[T]):
 
     def open_menu(self) -> Offer:
         """Offer the values below."""
-        entries = [Value(text, place == self._index) for place, text in enumerate(self._texts)]
-        return Offer(self, self.accessibleName(), entries, self._pick)
+        entries = [Value(self._texts[place], place == self._index) for place in self._offered]
+        return Offer(self, self.accessibleName(), entries, lambda chosen: self._pick(self._offered[chosen]))
 
     def _pick(self, index: int) -> None:
         self.setCurrentIndex(index)
@@ -103,9 +108,9 @@ class DropDown(QAbstractButton, Generic[T]):
         step = steps.get(Qt.Key(event.key()), 0)
         alone = event.modifiers() == Qt.KeyboardModifier.NoModifier
         if step and alone:
-            wanted = self._index + step
-            if 0 <= wanted < len(self._values):
-                self._pick(wanted)
+            beyond = [place for place in self._offered[::step] if (place - self._index) * step > 0]
+            if beyond:
+                self._pick(beyond[0])
         elif step or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F4):
             self.open_menu()
         else:
