@@ -90,6 +90,10 @@
         <source></source>
         <translation>Nothing matches</translation>
     </message>
+    <message id="canned.picker.insert">
+        <source></source>
+        <translation>Insert</translation>
+    </message>
     <message id="canned.picker.keys">
         <source></source>
         <translation>↑↓ to choose, Enter to insert, Esc to close.</translation>

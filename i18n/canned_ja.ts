@@ -89,6 +89,10 @@
         <source></source>
         <translation>当てはまるものはありません</translation>
     </message>
+    <message id="canned.picker.insert">
+        <source></source>
+        <translation>入れる</translation>
+    </message>
     <message id="canned.picker.keys">
         <source></source>
         <translation>↑↓ で選び、Enter で入れます。Esc で閉じます。</translation>

@@ -89,6 +89,10 @@
         <source></source>
         <translation>해당하는 답변이 없습니다</translation>
     </message>
+    <message id="canned.picker.insert">
+        <source></source>
+        <translation>넣기</translation>
+    </message>
     <message id="canned.picker.keys">
         <source></source>
         <translation>↑↓로 고르고 Enter로 넣습니다. Esc로 닫습니다.</translation>

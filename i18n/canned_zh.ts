@@ -89,6 +89,10 @@
         <source></source>
         <translation>没有符合的内容</translation>
     </message>
+    <message id="canned.picker.insert">
+        <source></source>
+        <translation>插入</translation>
+    </message>
     <message id="canned.picker.keys">
         <source></source>
         <translation>用 ↑↓ 选择，Enter 插入，Esc 关闭。</translation>

@@ -343,6 +343,10 @@
         <source></source>
         <translation>{time} JST</translation>
     </message>
+    <message id="inquiries.message.me">
+        <source></source>
+        <translation>Me</translation>
+    </message>
     <message id="inquiries.message.by">
         <source></source>
         <translation>{name}  {time}</translation>

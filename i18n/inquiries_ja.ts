@@ -331,6 +331,10 @@
         <source></source>
         <translation>{time} JST</translation>
     </message>
+    <message id="inquiries.message.me">
+        <source></source>
+        <translation>自分</translation>
+    </message>
     <message id="inquiries.message.by">
         <source></source>
         <translation>{name}　{time}</translation>

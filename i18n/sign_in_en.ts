@@ -69,7 +69,7 @@
     </message>
     <message id="sign_in.autostart">
         <source></source>
-        <translation>Start when I sign in to this computer</translation>
+        <translation>Start Qpost when I sign in to this computer</translation>
     </message>
     <message id="sign_in.button">
         <source></source>

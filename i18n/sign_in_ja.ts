@@ -69,7 +69,7 @@
     </message>
     <message id="sign_in.autostart">
         <source></source>
-        <translation>ログイン時に起動する</translation>
+        <translation>ログイン時にQpostを起動する</translation>
     </message>
     <message id="sign_in.button">
         <source></source>

@@ -69,7 +69,7 @@
     </message>
     <message id="sign_in.autostart">
         <source></source>
-        <translation>로그인 시 실행</translation>
+        <translation>로그인 시 Qpost 실행</translation>
     </message>
     <message id="sign_in.button">
         <source></source>

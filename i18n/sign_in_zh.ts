@@ -69,7 +69,7 @@
     </message>
     <message id="sign_in.autostart">
         <source></source>
-        <translation>登录系统时自动启动</translation>
+        <translation>登录系统时自动启动Qpost</translation>
     </message>
     <message id="sign_in.button">
         <source></source>

@@ -124,7 +124,7 @@
     </message>
     <message id="team.note.add">
         <source></source>
-        <translation>+Add</translation>
+        <translation>Add a note</translation>
     </message>
     <message id="team.note.continue">
         <source></source>

@@ -123,7 +123,7 @@
     </message>
     <message id="team.note.add">
         <source></source>
-        <translation>+追加</translation>
+        <translation>メモを追加</translation>
     </message>
     <message id="team.note.continue">
         <source></source>

@@ -123,7 +123,7 @@
     </message>
     <message id="team.note.add">
         <source></source>
-        <translation>+추가</translation>
+        <translation>메모 추가</translation>
     </message>
     <message id="team.note.continue">
         <source></source>

@@ -123,7 +123,7 @@
     </message>
     <message id="team.note.add">
         <source></source>
-        <translation>+添加</translation>
+        <translation>添加备注</translation>
     </message>
     <message id="team.note.continue">
         <source></source>

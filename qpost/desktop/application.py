@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from qpost.desktop import icons, theme, words
 from qpost.desktop.bridge import Bridge
+from qpost.desktop.widgets.window import speak_in_reading_order
 from qpost.domain.changes import Changes, Noun
 from qpost.domain.settings import Appearance, Language
 
@@ -17,6 +18,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     policy = Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(policy)
     app = QApplication(list(arguments))
+    speak_in_reading_order()
     app.setApplicationName("qpost")
     app.setApplicationDisplayName("")
     app.setDesktopFileName("qpost")

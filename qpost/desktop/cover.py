@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from qpost.desktop import theme
 from qpost.desktop.widgets.surfaces import on_plane
+from qpost.desktop.widgets.window import Covering
 
 WIDTH = 560
 MARGIN = 16
 """Between the card and the edges of a small window."""
 
 
-class Cover(QFrame):
+class Cover(QFrame, Covering):
     """Inside the window, never a window of its own; what lies under it can neither be seen well nor used.
 
     Signals:
@@ -28,8 +29,6 @@ class Cover(QFrame):
         self._width = width
         self._held: list[QWidget] = []
         self._before: QWidget | None = None
-        self.lets: tuple[type[QWidget], ...] = ()
-        """Kinds of things around that stay usable, such as the toast that undoes what is done here."""
         self.card = QFrame(self)
         self.card.setProperty("plane", "card")
         self.head = QVBoxLayout()

@@ -10,7 +10,7 @@ from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import PrimaryButton, SecondaryButton
 from qpost.desktop.widgets.ime import ImePlainTextEdit
 from qpost.desktop.widgets.labels import Picture, PlainLabel
-from qpost.desktop.widgets.worded import Worded
+from qpost.desktop.widgets.window import Window
 from qpost.desktop.words import say
 
 _SENTENCES = ("app.damaged.what", "app.damaged.kept", "app.damaged.todo")
@@ -75,7 +75,7 @@ class DamagedCover(Cover):
             self.retranslate()
 
 
-class DamagedWindow(Worded):
+class DamagedWindow(Window):
     """The same where no shop could be opened at all."""
 
     def __init__(self) -> None:

@@ -18,7 +18,7 @@ from qpost.desktop.panes import focus_next_pane
 from qpost.desktop.rail import Rail
 from qpost.desktop.undo_toast import UndoToast
 from qpost.desktop.widgets.surfaces import Hairline
-from qpost.desktop.widgets.worded import Worded
+from qpost.desktop.widgets.window import Window
 from qpost.desktop.words import of, say
 from qpost.domain.changes import Changes, Noun
 from qpost.domain.delivery import OutboxItem
@@ -33,7 +33,7 @@ _COUNTED = (Noun.INQUIRIES, Noun.ORDERS, Noun.CLAIMS, Noun.OUTBOX, Noun.DRAFTS, 
 Pages = Mapping[type, Callable[[Bridge], QWidget]]
 
 
-class Shell(Worded):
+class Shell(Window):
     """Carries requests to pages, and shows what holds for all of them.
 
     A page has `navigate = Signal(object)` and `show_request(request)`; it may have `panes()` for F6,

@@ -122,15 +122,16 @@ class Bubble(QWidget):
     def retranslate(self) -> None:
         """Say everything again in the language of the screens."""
         message = self.said.message
+        name = message.author_name or say("inquiries.message.me")  # it is not at the backend yet
         when = say("inquiries.message.time", time=clock(message.sent_at))
         whole_day = day(shop_day(message.sent_at))
-        self._by.setText(say("inquiries.message.by", name=message.author_name, time=when))
+        self._by.setText(say("inquiries.message.by", name=name, time=when))
         self._by.setToolTip(whole_day)
         if self._mine:
             self._state.show_state(self.said)
         spoken = say(
             "inquiries.message.spoken",
-            name=message.author_name,
+            name=name,
             day=whole_day,
             time=when,
             body=message.body,

@@ -21,6 +21,7 @@ from qpost.desktop.widgets.canned_list import CannedList
 from qpost.desktop.widgets.ime import ImeLineEdit
 from qpost.desktop.widgets.labels import ElidedLabel, PlainLabel
 from qpost.desktop.widgets.surfaces import Hairline
+from qpost.desktop.widgets.window import Floating
 from qpost.desktop.words import say
 from qpost.domain.canned_replies import CannedReply
 
@@ -30,7 +31,7 @@ LEAST = 160
 EDGE = 8
 
 
-class CannedPicker(QFrame):
+class CannedPicker(QFrame, Floating):
     """Opened by its button or key it has a search field; opened by typing ; the editor keeps the keys.
 
     Signals:
@@ -52,6 +53,8 @@ class CannedPicker(QFrame):
         self.search = ImeLineEdit(self)
         self.manage = QuietButton("", "settings", self)
         self.list = CannedList(self)
+        self.insert = QuietButton("", parent=self)
+        """Takes what is current, for whoever has neither keys nor pointer on the list."""
         self._title = PlainLabel("", Role.UI_STRONG, self)
         self._note = ElidedLabel("", Role.META, self, tone="quiet")
         self.setProperty("plane", "offer")
@@ -124,6 +127,7 @@ class CannedPicker(QFrame):
     def _tell(self) -> None:
         """Why the current one cannot be used, or which keys there are."""
         entry = self.list.current
+        self.insert.setEnabled(entry is not None and not entry.why_not)
         if entry is None:
             words, tone = say("canned.picker.none"), "quiet"
         elif entry.why_not:
@@ -143,6 +147,7 @@ class CannedPicker(QFrame):
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 6, 12, 8)
         foot.addWidget(self._note, 1)
+        foot.addWidget(self.insert)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -156,6 +161,7 @@ class CannedPicker(QFrame):
         self.list.chosen.connect(lambda _canned: self._tell())
         self.list.taken.connect(self._on_taken)
         self.manage.clicked.connect(lambda: self.manage_wanted.emit())
+        self.insert.clicked.connect(lambda: self.take())
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(24)
         shadow.setOffset(0, 8)
@@ -181,6 +187,7 @@ class CannedPicker(QFrame):
         self.search.setAccessibleName(say("canned.search"))
         self.search.setPlaceholderText(say("canned.search.hint"))
         self.manage.setText(say("canned.manage"))
+        self.insert.setText(say("canned.picker.insert"))
         self._tell()
 
     def changeEvent(self, event: QEvent) -> None:

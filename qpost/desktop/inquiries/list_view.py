@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from qpost.desktop.inquiries.list_lines import Entry, Line
 from qpost.desktop.inquiries.list_model import InquiryListModel
+from qpost.desktop.widgets.selecting import choose_what_is_selected
 from qpost.domain.inquiries import Status
 
 _STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_K: -1, Qt.Key.Key_Up: -1}
@@ -53,7 +54,7 @@ class InquiryListView(QListView):
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.selectionModel().currentChanged.connect(self._on_current)
-        self.selectionModel().selectionChanged.connect(self._on_selected)
+        choose_what_is_selected(self, self.setCurrentIndex)
         self.doubleClicked.connect(lambda _index: self.answer_wanted.emit())
 
     @property
@@ -166,12 +167,6 @@ class InquiryListView(QListView):
                 self.setCurrentIndex(index)
                 return
             row += by
-
-    def _on_selected(self) -> None:
-        """What assistive technology selects becomes current, as what a person clicks does."""
-        selected = self.selectionModel().selectedIndexes()
-        if len(selected) == 1 and selected[0] != self.currentIndex():
-            self.setCurrentIndex(selected[0])
 
     def _on_current(self, index: QModelIndex, _before: QModelIndex) -> None:
         entry = self._lines.entry(index)

@@ -310,7 +310,14 @@ class InquiriesPage(Worded):
         there = self.conversation.current is not None and not self.conversation.isHidden()
         there = there or self._is_drawer()
         self.context.setVisible(self._context_wanted and there)
+        self._put_in_reading_order()
         self.conversation.header.set_context_shown(self._context_wanted)
+
+    def _put_in_reading_order(self) -> None:
+        """A splitter lays each new pane below all others, and the last one would be read first."""
+        for pane in (self.context, self.conversation, self.list):
+            if pane.parentWidget() is self._panes:
+                pane.lower()
 
     def retranslate(self) -> None:
         """Say everything again in the language of the screens."""

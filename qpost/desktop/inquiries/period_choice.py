@@ -103,7 +103,11 @@ def period_of(span: Span, days: DayRange, now: datetime) -> Period | None:
 
 def _day_edit() -> QDateEdit:
     edit = QDateEdit()
-    edit.setLineEdit(ImeLineEdit())
+    line = ImeLineEdit()
+    edit.setLineEdit(line)
+    line.setMinimumHeight(0)  # the frame around both is the date's own
+    line.setTextMargins(4, 0, 0, 0)
+    edit.setFixedSize(132, 32)
     edit.setCalendarPopup(True)
     edit.setDisplayFormat("yyyy/MM/dd")
     return edit

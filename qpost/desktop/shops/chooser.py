@@ -13,7 +13,7 @@ from qpost.desktop.widgets.choice import CheckBox
 from qpost.desktop.widgets.field import Note
 from qpost.desktop.widgets.labels import PlainLabel
 from qpost.desktop.widgets.surfaces import Hairline, on_plane
-from qpost.desktop.widgets.worded import Worded
+from qpost.desktop.widgets.window import Window
 from qpost.desktop.words import of, say
 from qpost.domain.failures import Failure
 from qpost.domain.shops import Shop
@@ -25,7 +25,7 @@ _GAP = 8
 _SEEN_AT_ONCE = 5
 
 
-class ShopChooser(Worded):
+class ShopChooser(Window):
     """Which shop to work for.
 
     Signals:

@@ -12,7 +12,7 @@ from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import PrimaryButton
 from qpost.desktop.widgets.field import Note
 from qpost.desktop.widgets.labels import Picture, PlainLabel
-from qpost.desktop.widgets.worded import Worded
+from qpost.desktop.widgets.window import Window
 from qpost.desktop.words import of, say
 from qpost.domain.changes import Changes, Noun
 from qpost.domain.failures import Failure
@@ -24,7 +24,7 @@ _WIDTH = 464
 _SIDE = 40
 
 
-class SignInWindow(Worded):
+class SignInWindow(Window):
     """Who works here.
 
     Signals:

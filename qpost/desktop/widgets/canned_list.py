@@ -35,6 +35,7 @@ from qpost.desktop.widgets.canned_lines import (
     sentence,
     uses,
 )
+from qpost.desktop.widgets.selecting import choose_what_is_selected
 from qpost.desktop.words import say
 from qpost.domain.ids import CannedId
 
@@ -183,6 +184,7 @@ class CannedList(QListView):
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.selectionModel().currentChanged.connect(lambda index, _before: self._on_current(index))
+        choose_what_is_selected(self, self._on_clicked)
         self.clicked.connect(self._on_clicked)
 
     @property

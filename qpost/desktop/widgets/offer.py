@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from qpost.desktop.widgets.buttons import QuietButton
 from qpost.desktop.widgets.choice import RadioButton
 from qpost.desktop.widgets.surfaces import Hairline
+from qpost.desktop.widgets.window import Floating
 
 ROW = 32
 
@@ -52,7 +53,7 @@ class _ValueRow(RadioButton):
             super().keyPressEvent(event)
 
 
-class Offer(QFrame):
+class Offer(QFrame, Floating):
     """A group of radio buttons (and perhaps a deed) that goes away once something was picked."""
 
     def __init__(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from qpost.desktop import theme
 from qpost.desktop.icons import icon
 from qpost.desktop.theme import Role
+from qpost.desktop.widgets.selecting import choose_what_is_selected
 from qpost.desktop.words import say
 
 T = TypeVar("T")
@@ -130,6 +131,7 @@ class Table(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self._shape_columns(rows)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+        choose_what_is_selected(self, self.setCurrentIndex)
 
     def _shape_columns(self, rows: Rows[Any]) -> None:
         head = self.horizontalHeader()

@@ -106,15 +106,15 @@ def _purchase(now: int, entry: Table, bought: Item, buyer: Buyer) -> Purchase:
 def _thread(now: int, number: str, entry: Table, about: Item, buyer: Buyer) -> Thread:
     messages = tuple(_messages(now, InquiryId(number), entry, buyer))
     answers = [message.sent_at for message in messages if message.author is Author.SHOP]
-    newest = messages[-1]
+    asked = [message for message in messages if message.author is Author.CUSTOMER][-1]
     inquiry = Inquiry(
         inquiry_id=InquiryId(number),
         source=Source.CUSTOMER,
         kind=Kind(entry["kind"]),
         category=Category(entry["category"]),
-        status=Status.UNANSWERED,
+        status=Status.UNANSWERED if messages[-1] is asked else Status.DONE,
         title=entry["title"],
-        excerpt=newest.body[:EXCERPT],
+        excerpt=asked.body[:EXCERPT],
         customer_id=buyer.customer_id,
         sender=buyer.masked,
         country="JP",
@@ -122,7 +122,7 @@ def _thread(now: int, number: str, entry: Table, about: Item, buyer: Buyer) -> T
         product_name=about.product.name,
         order_no=OrderNo(entry["order"]) if "order" in entry else None,
         asked_at=messages[0].sent_at,
-        received_at=newest.sent_at,
+        received_at=asked.sent_at,
         answered_at=answers[-1] if answers else None,
         hidden_at=None,
         unread=False,
@@ -132,7 +132,7 @@ def _thread(now: int, number: str, entry: Table, about: Item, buyer: Buyer) -> T
 
 
 def _messages(now: int, inquiry_id: InquiryId, entry: Table, buyer: Buyer) -> Iterator[Message]:
-    """Customer and shop in turn, the last by the customer; times are minutes before now."""
+    """Customer and shop in turn; times are minutes before now."""
     bodies: Sequence[str] = strings(entry, "bodies")
     for place, (body, ago) in enumerate(zip(bodies, entry["minutes"], strict=True)):
         customer = place % 2 == 0

@@ -1,6 +1,7 @@
 """The panes of the page at each width, and the keys between them."""
 
 import pytest
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel
 
 from qpost.desktop import words
@@ -33,6 +34,17 @@ async def test_a_wide_window_shows_all_three_panes_once_something_is_open(
         True,
         True,
     )
+
+
+async def test_the_panes_are_read_from_left_to_right(inbox: InquiriesPage, room: Room) -> None:
+    inbox.list.view.choose("i-late")
+    await room.calm(inbox)
+    splitter = inbox.list.parentWidget()
+    assert splitter is not None
+    face = QAccessible.queryAccessibleInterface(splitter)
+    names = [face.child(place).text(QAccessible.Text.Name) for place in range(face.childCount())]
+    panes = [say("inquiries.list"), say("inquiries.conversation"), say("inquiries.context")]
+    assert [name for name in names if name] == panes
 
 
 async def test_below_1200_the_context_is_a_drawer_that_comes_when_called(

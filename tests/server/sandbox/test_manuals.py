@@ -58,6 +58,13 @@ def test_a_question_of_the_manuals_waits_once(
     assert inquiry.received_at in last_days(WINDOW_DAYS, now)
 
 
+def test_the_order_of_the_manuals_has_a_conversation_that_is_answered(main: Stocked) -> None:
+    (found,) = [inquiry for inquiry, _ in main.threads if inquiry.order_no == "327294742"]
+    assert (found.status, found.product_code) == (Status.DONE, "593128689")
+    assert found.answered_at is not None
+    assert found.received_at < found.answered_at
+
+
 def _order(main: Stocked, order_no: str) -> Order:
     found = [order for order in main.shop.orders if order.order_no == order_no]
     assert len(found) == 1
