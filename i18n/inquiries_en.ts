@@ -765,5 +765,9 @@
         <source></source>
         <translation>Show as a table</translation>
     </message>
+    <message id="inquiries.context.copy">
+        <source></source>
+        <translation>Copy {name}</translation>
+    </message>
 </context>
 </TS>

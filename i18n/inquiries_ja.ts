@@ -751,5 +751,9 @@
         <source></source>
         <translation>表で見る</translation>
     </message>
+    <message id="inquiries.context.copy">
+        <source></source>
+        <translation>{name}をコピー</translation>
+    </message>
 </context>
 </TS>

@@ -751,5 +751,9 @@
         <source></source>
         <translation>표로 보기</translation>
     </message>
+    <message id="inquiries.context.copy">
+        <source></source>
+        <translation>{name} 복사</translation>
+    </message>
 </context>
 </TS>

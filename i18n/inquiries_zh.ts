@@ -751,5 +751,9 @@
         <source></source>
         <translation>以表格查看</translation>
     </message>
+    <message id="inquiries.context.copy">
+        <source></source>
+        <translation>复制{name}</translation>
+    </message>
 </context>
 </TS>

@@ -1,10 +1,12 @@
 """The sections of the context pane: one order, one customer, one product, each as a title and its facts."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from qpost.desktop.inquiries.fact_rows import FactRows
+from qpost.desktop.inquiries.fact_rows import Fact, FactRows
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import IconButton, LinkButton
 from qpost.desktop.widgets.flow import FlowLayout
@@ -103,6 +105,7 @@ class ProductSection(Section):
         super().__init__(parent)
         self._url = QUrl()
         self._page = LinkButton("", "external-link")
+        self._page.set_flush()
         self._page.clicked.connect(lambda: QDesktopServices.openUrl(self._url))
         ways = QWidget()
         self.links = FlowLayout(ways, gap=4)
@@ -121,51 +124,46 @@ class ProductSection(Section):
         self.facts.show_facts(_product_facts(product))
 
 
-def _order_facts(order: Order) -> tuple[tuple[str, str], ...]:
+def _order_facts(order: Order) -> Iterator[Fact]:
     missing = say("inquiries.context.not_registered")
-    return (
-        (say("inquiries.context.cart_no"), order.cart_no),
-        (say("inquiries.context.ship_by"), short_day(order.ship_by) if order.ship_by else "—"),
-        (say("inquiries.context.carrier"), order.carrier or missing),
-        (say("inquiries.context.tracking_no"), order.tracking_no or missing),
-        (say("inquiries.context.options"), f"{order.options} ×{order.quantity}".strip()),
-        (say("inquiries.context.amount"), yen(order.amount)),
-        (say("inquiries.context.receiver"), order.receiver),
-        *_place_facts(order),
-    )
+    yield Fact(say("inquiries.context.cart_no"), order.cart_no, copied=True)
+    yield Fact(say("inquiries.context.ship_by"), short_day(order.ship_by) if order.ship_by else "—")
+    yield Fact(say("inquiries.context.carrier"), order.carrier or missing)
+    tracked = bool(order.tracking_no)
+    yield Fact(say("inquiries.context.tracking_no"), order.tracking_no or missing, copied=tracked)
+    yield Fact(say("inquiries.context.options"), f"{order.options} ×{order.quantity}".strip())
+    yield Fact(say("inquiries.context.amount"), yen(order.amount))
+    yield Fact(say("inquiries.context.receiver"), order.receiver)
+    yield from _place_facts(order)
 
 
-def _place_facts(order: Order) -> tuple[tuple[str, str], ...]:
-    """Where the goods go, as far as the backend tells it."""
+def _place_facts(order: Order) -> Iterator[Fact]:
+    """Where the goods go, as far as the backend tells it; a person's own data is not copied by a press."""
     facts = (
-        (of(PersonalKind.PHONE), order.receiver_phone),
-        (of(PersonalKind.POSTCODE), order.postcode),
-        (of(PersonalKind.ADDRESS), order.address),
+        Fact(of(PersonalKind.PHONE), order.receiver_phone),
+        Fact(of(PersonalKind.POSTCODE), order.postcode),
+        Fact(of(PersonalKind.ADDRESS), order.address),
     )
-    return tuple((name, value) for name, value in facts if value)
+    return (fact for fact in facts if fact.value)
 
 
-def _customer_facts(inquiry: Inquiry, customer: CustomerSummary) -> tuple[tuple[str, str], ...]:
+def _customer_facts(inquiry: Inquiry, customer: CustomerSummary) -> Iterator[Fact]:
     counts = say(
         "inquiries.context.customer_counts",
         total=f"{customer.inquiries:,}",
         unanswered=f"{customer.unanswered:,}",
     )
-    return (
-        (say("inquiries.context.buyer"), inquiry.sender),
-        (say("inquiries.context.inquiries"), counts),
-        (say("inquiries.context.orders"), _n(customer.orders)),
-        (say("inquiries.context.claims"), _n(customer.claims)),
-    )
+    yield Fact(say("inquiries.context.buyer"), inquiry.sender)
+    yield Fact(say("inquiries.context.inquiries"), counts)
+    yield Fact(say("inquiries.context.orders"), _n(customer.orders))
+    yield Fact(say("inquiries.context.claims"), _n(customer.claims))
 
 
-def _product_facts(product: Product) -> tuple[tuple[str, str], ...]:
-    return (
-        (say("inquiries.context.product_name"), product.name),
-        (say("inquiries.context.product_code"), product.product_code),
-        (say("inquiries.context.price"), yen(product.price)),
-        (say("inquiries.context.stock"), f"{product.stock:,}"),
-    )
+def _product_facts(product: Product) -> Iterator[Fact]:
+    yield Fact(say("inquiries.context.product_name"), product.name)
+    yield Fact(say("inquiries.context.product_code"), product.product_code, copied=True)
+    yield Fact(say("inquiries.context.price"), yen(product.price))
+    yield Fact(say("inquiries.context.stock"), f"{product.stock:,}")
 
 
 def _n(number: int) -> str:

@@ -1,12 +1,66 @@
-"""Facts as pairs of a quiet name and a value that can be selected."""
+"""Facts as pairs of a quiet name and a value that can be selected, numbers with a button that copies them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from qpost.desktop.theme import Role
+from qpost.desktop.widgets.buttons import IconButton
 from qpost.desktop.widgets.labels import PlainLabel
+from qpost.desktop.words import say
 
 NAME_WIDTH = 88
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What something is called, and what it is; a number of the trade can be copied."""
+
+    name: str
+    value: str
+    copied: bool = False
+
+
+class _Row:
+    """The widgets of one fact; the button stands right behind the value."""
+
+    def __init__(self, grid: QGridLayout, place: int) -> None:
+        self._name = PlainLabel("", Role.CONTROL, tone="quiet")
+        self._value = PlainLabel("", Role.CONTROL, wrap=True)
+        self._value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._copy = IconButton("", "copy")
+        self._copy.setFixedSize(24, 24)
+        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._value.text()))
+        self._holder = QWidget()
+        self._line = QHBoxLayout(self._holder)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(4)
+        self._line.addWidget(self._value)
+        self._line.addWidget(self._copy)
+        self._line.addStretch(0)
+        self._grid = grid
+        grid.addWidget(self._name, place, 0)
+        grid.addWidget(self._holder, place, 1)
+
+    def show(self, fact: Fact | None) -> None:
+        """Show a fact, or go away."""
+        for part in (self._name, self._holder):
+            part.setVisible(fact is not None)
+        if fact is None:
+            return
+        self._name.setText(fact.name)
+        self._value.setText(fact.value)
+        self._value.setAccessibleName(f"{fact.name} {fact.value}")
+        level = Qt.AlignmentFlag.AlignVCenter if fact.copied else Qt.AlignmentFlag.AlignTop
+        self._grid.setAlignment(self._name, level)
+        self._value.setWordWrap(not fact.copied)
+        self._line.setStretch(0, int(not fact.copied))
+        self._line.setStretch(2, int(fact.copied))
+        self._copy.setVisible(fact.copied)
+        self._copy.set_name(say("inquiries.context.copy", name=fact.name))
 
 
 class FactRows(QWidget):
@@ -14,7 +68,7 @@ class FactRows(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[tuple[PlainLabel, PlainLabel]] = []
+        self._rows: list[_Row] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
@@ -22,24 +76,10 @@ class FactRows(QWidget):
         self._grid.setColumnMinimumWidth(0, NAME_WIDTH)
         self._grid.setColumnStretch(1, 1)
 
-    def show_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
+    def show_facts(self, facts: Iterable[Fact]) -> None:
         """Fill in names and values, in their order."""
-        while len(self._rows) < len(facts):
-            self._add_row()
-        for place, (name, value) in enumerate(self._rows):
-            there = place < len(facts)
-            name.setVisible(there)
-            value.setVisible(there)
-            if there:
-                name.setText(facts[place][0])
-                value.setText(facts[place][1])
-                value.setAccessibleName(" ".join(facts[place]))
-
-    def _add_row(self) -> None:
-        name = PlainLabel("", Role.CONTROL, tone="quiet")
-        value = PlainLabel("", Role.CONTROL, wrap=True)
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        place = len(self._rows)
-        self._grid.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(value, place, 1, Qt.AlignmentFlag.AlignTop)
-        self._rows.append((name, value))
+        shown = tuple(facts)
+        while len(self._rows) < len(shown):
+            self._rows.append(_Row(self._grid, len(self._rows)))
+        for place, row in enumerate(self._rows):
+            row.show(shown[place] if place < len(shown) else None)

@@ -45,6 +45,7 @@ class Board(Worded):
         self.money = MoneyCard()
         self.older = LinkButton()
         self.older.set_size("small")
+        self.older.set_flush()
         self._calm = PlainLabel("", Role.UI, tone="quiet")
         self._now = BoardSection("todo.section.now", self._grid(NOW), "todo.section.now.note")
         self._inbox = BoardSection("todo.section.inbox", self._grid(INBOX), "todo.section.inbox.note")

@@ -119,6 +119,10 @@ class LinkButton(Button):
 
     kind = "link"
 
+    def set_flush(self) -> None:
+        """Begin where text above and below it begins; its own padding is on the other side only."""
+        self.setProperty("flush", True)
+
     def colour(self) -> str:
         """That of links."""
         worn = theme.tokens()
