@@ -355,5 +355,97 @@
         <source></source>
         <translation>{act}…</translation>
     </message>
+    <message id="app.key.palette">
+        <source></source>
+        <translation>Search and actions</translation>
+    </message>
+    <message id="app.key.sheet">
+        <source></source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message id="app.key.context">
+        <source></source>
+        <translation>Order details pane</translation>
+    </message>
+    <message id="app.key.next_unanswered">
+        <source></source>
+        <translation>Next unanswered</translation>
+    </message>
+    <message id="app.key.bigger">
+        <source></source>
+        <translation>Bigger text</translation>
+    </message>
+    <message id="app.key.smaller">
+        <source></source>
+        <translation>Smaller text</translation>
+    </message>
+    <message id="app.key.usual_size">
+        <source></source>
+        <translation>Usual text size</translation>
+    </message>
+    <message id="app.key.send_open">
+        <source></source>
+        <translation>Send as in progress</translation>
+    </message>
+    <message id="app.key.new_line">
+        <source></source>
+        <translation>New line</translation>
+    </message>
+    <message id="app.key.attach">
+        <source></source>
+        <translation>Add a file</translation>
+    </message>
+    <message id="app.key.other_language">
+        <source></source>
+        <translation>Send in another language</translation>
+    </message>
+    <message id="app.key.save_draft">
+        <source></source>
+        <translation>Save the draft</translation>
+    </message>
+    <message id="app.key.leave">
+        <source></source>
+        <translation>Leave the composer (the draft stays)</translation>
+    </message>
+    <message id="app.key.next">
+        <source></source>
+        <translation>Next inquiry</translation>
+    </message>
+    <message id="app.key.previous">
+        <source></source>
+        <translation>Previous inquiry</translation>
+    </message>
+    <message id="app.key.answer">
+        <source></source>
+        <translation>Reply</translation>
+    </message>
+    <message id="app.key.every_status">
+        <source></source>
+        <translation>Status: all</translation>
+    </message>
+    <message id="app.key.mark">
+        <source></source>
+        <translation>Mark or unmark</translation>
+    </message>
+    <message id="app.key.mark_all">
+        <source></source>
+        <translation>Mark all</translation>
+    </message>
+    <message id="app.keys.window">
+        <source></source>
+        <translation>Anywhere</translation>
+    </message>
+    <message id="app.keys.list">
+        <source></source>
+        <translation>In lists</translation>
+    </message>
+    <message id="app.keys.composer">
+        <source></source>
+        <translation>While writing a reply</translation>
+    </message>
+    <message id="app.close">
+        <source></source>
+        <translation>Close</translation>
+    </message>
 </context>
 </TS>

@@ -343,5 +343,97 @@
         <source></source>
         <translation>{act}…</translation>
     </message>
+    <message id="app.key.palette">
+        <source></source>
+        <translation>検索・操作</translation>
+    </message>
+    <message id="app.key.sheet">
+        <source></source>
+        <translation>ショートカット一覧</translation>
+    </message>
+    <message id="app.key.context">
+        <source></source>
+        <translation>注文情報の枠</translation>
+    </message>
+    <message id="app.key.next_unanswered">
+        <source></source>
+        <translation>次の未回答へ</translation>
+    </message>
+    <message id="app.key.bigger">
+        <source></source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message id="app.key.smaller">
+        <source></source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message id="app.key.usual_size">
+        <source></source>
+        <translation>文字を標準に</translation>
+    </message>
+    <message id="app.key.send_open">
+        <source></source>
+        <translation>処理中で送信</translation>
+    </message>
+    <message id="app.key.new_line">
+        <source></source>
+        <translation>改行</translation>
+    </message>
+    <message id="app.key.attach">
+        <source></source>
+        <translation>ファイルを追加</translation>
+    </message>
+    <message id="app.key.other_language">
+        <source></source>
+        <translation>別の言語のまま送る</translation>
+    </message>
+    <message id="app.key.save_draft">
+        <source></source>
+        <translation>下書きを保存</translation>
+    </message>
+    <message id="app.key.leave">
+        <source></source>
+        <translation>入力欄を離れる（下書きは残ります）</translation>
+    </message>
+    <message id="app.key.next">
+        <source></source>
+        <translation>次のお問い合わせ</translation>
+    </message>
+    <message id="app.key.previous">
+        <source></source>
+        <translation>前のお問い合わせ</translation>
+    </message>
+    <message id="app.key.answer">
+        <source></source>
+        <translation>返信する</translation>
+    </message>
+    <message id="app.key.every_status">
+        <source></source>
+        <translation>処理状態: 全体</translation>
+    </message>
+    <message id="app.key.mark">
+        <source></source>
+        <translation>選ぶ・外す</translation>
+    </message>
+    <message id="app.key.mark_all">
+        <source></source>
+        <translation>すべて選ぶ</translation>
+    </message>
+    <message id="app.keys.window">
+        <source></source>
+        <translation>どこでも</translation>
+    </message>
+    <message id="app.keys.list">
+        <source></source>
+        <translation>一覧</translation>
+    </message>
+    <message id="app.keys.composer">
+        <source></source>
+        <translation>返信の入力</translation>
+    </message>
+    <message id="app.close">
+        <source></source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 </TS>

@@ -343,5 +343,97 @@
         <source></source>
         <translation>{act}…</translation>
     </message>
+    <message id="app.key.palette">
+        <source></source>
+        <translation>검색・작업</translation>
+    </message>
+    <message id="app.key.sheet">
+        <source></source>
+        <translation>단축키 목록</translation>
+    </message>
+    <message id="app.key.context">
+        <source></source>
+        <translation>주문정보 창</translation>
+    </message>
+    <message id="app.key.next_unanswered">
+        <source></source>
+        <translation>다음 미답변으로</translation>
+    </message>
+    <message id="app.key.bigger">
+        <source></source>
+        <translation>글자 크게</translation>
+    </message>
+    <message id="app.key.smaller">
+        <source></source>
+        <translation>글자 작게</translation>
+    </message>
+    <message id="app.key.usual_size">
+        <source></source>
+        <translation>글자 기본 크기</translation>
+    </message>
+    <message id="app.key.send_open">
+        <source></source>
+        <translation>처리중으로 보내기</translation>
+    </message>
+    <message id="app.key.new_line">
+        <source></source>
+        <translation>줄바꿈</translation>
+    </message>
+    <message id="app.key.attach">
+        <source></source>
+        <translation>파일 추가</translation>
+    </message>
+    <message id="app.key.other_language">
+        <source></source>
+        <translation>다른 언어 그대로 보내기</translation>
+    </message>
+    <message id="app.key.save_draft">
+        <source></source>
+        <translation>임시저장</translation>
+    </message>
+    <message id="app.key.leave">
+        <source></source>
+        <translation>입력란 나가기(임시저장은 남습니다)</translation>
+    </message>
+    <message id="app.key.next">
+        <source></source>
+        <translation>다음 문의</translation>
+    </message>
+    <message id="app.key.previous">
+        <source></source>
+        <translation>이전 문의</translation>
+    </message>
+    <message id="app.key.answer">
+        <source></source>
+        <translation>답변하기</translation>
+    </message>
+    <message id="app.key.every_status">
+        <source></source>
+        <translation>처리 상태: 전체</translation>
+    </message>
+    <message id="app.key.mark">
+        <source></source>
+        <translation>선택・해제</translation>
+    </message>
+    <message id="app.key.mark_all">
+        <source></source>
+        <translation>모두 선택</translation>
+    </message>
+    <message id="app.keys.window">
+        <source></source>
+        <translation>어디서나</translation>
+    </message>
+    <message id="app.keys.list">
+        <source></source>
+        <translation>목록</translation>
+    </message>
+    <message id="app.keys.composer">
+        <source></source>
+        <translation>답변 입력</translation>
+    </message>
+    <message id="app.close">
+        <source></source>
+        <translation>닫기</translation>
+    </message>
 </context>
 </TS>

@@ -343,5 +343,97 @@
         <source></source>
         <translation>{act}…</translation>
     </message>
+    <message id="app.key.palette">
+        <source></source>
+        <translation>搜索・操作</translation>
+    </message>
+    <message id="app.key.sheet">
+        <source></source>
+        <translation>快捷键一览</translation>
+    </message>
+    <message id="app.key.context">
+        <source></source>
+        <translation>订单详情栏</translation>
+    </message>
+    <message id="app.key.next_unanswered">
+        <source></source>
+        <translation>下一个未回复</translation>
+    </message>
+    <message id="app.key.bigger">
+        <source></source>
+        <translation>放大文字</translation>
+    </message>
+    <message id="app.key.smaller">
+        <source></source>
+        <translation>缩小文字</translation>
+    </message>
+    <message id="app.key.usual_size">
+        <source></source>
+        <translation>文字恢复默认</translation>
+    </message>
+    <message id="app.key.send_open">
+        <source></source>
+        <translation>以回复中发送</translation>
+    </message>
+    <message id="app.key.new_line">
+        <source></source>
+        <translation>换行</translation>
+    </message>
+    <message id="app.key.attach">
+        <source></source>
+        <translation>添加文件</translation>
+    </message>
+    <message id="app.key.other_language">
+        <source></source>
+        <translation>以其他语言发送</translation>
+    </message>
+    <message id="app.key.save_draft">
+        <source></source>
+        <translation>保存草稿</translation>
+    </message>
+    <message id="app.key.leave">
+        <source></source>
+        <translation>离开输入栏（草稿会保留）</translation>
+    </message>
+    <message id="app.key.next">
+        <source></source>
+        <translation>下一条咨询</translation>
+    </message>
+    <message id="app.key.previous">
+        <source></source>
+        <translation>上一条咨询</translation>
+    </message>
+    <message id="app.key.answer">
+        <source></source>
+        <translation>回复</translation>
+    </message>
+    <message id="app.key.every_status">
+        <source></source>
+        <translation>处理状态: 全体</translation>
+    </message>
+    <message id="app.key.mark">
+        <source></source>
+        <translation>选择・取消</translation>
+    </message>
+    <message id="app.key.mark_all">
+        <source></source>
+        <translation>全部选择</translation>
+    </message>
+    <message id="app.keys.window">
+        <source></source>
+        <translation>任何位置</translation>
+    </message>
+    <message id="app.keys.list">
+        <source></source>
+        <translation>列表</translation>
+    </message>
+    <message id="app.keys.composer">
+        <source></source>
+        <translation>输入回复时</translation>
+    </message>
+    <message id="app.close">
+        <source></source>
+        <translation>关闭</translation>
+    </message>
 </context>
 </TS>

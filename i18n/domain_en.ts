@@ -507,5 +507,33 @@
         <source></source>
         <translation>An attachment did not reach the server. Please attach it again. Your text is kept.</translation>
     </message>
+    <message id="domain.after_send.list">
+        <source></source>
+        <translation>Back to the list</translation>
+    </message>
+    <message id="domain.send_key.ctrl_enter">
+        <source></source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message id="domain.send_key.enter">
+        <source></source>
+        <translation>Enter</translation>
+    </message>
+    <message id="domain.public_guard.stop">
+        <source></source>
+        <translation>Stop</translation>
+    </message>
+    <message id="domain.public_guard.warn">
+        <source></source>
+        <translation>Warn</translation>
+    </message>
+    <message id="domain.spoken.all">
+        <source></source>
+        <translation>Everything</translation>
+    </message>
+    <message id="domain.spoken.urgent">
+        <source></source>
+        <translation>Only what matters</translation>
+    </message>
 </context>
 </TS>

@@ -507,5 +507,33 @@
         <source></source>
         <translation>添付ファイルがサーバーに届いていません。もう一度添付してください。文章は残っています。</translation>
     </message>
+    <message id="domain.after_send.list">
+        <source></source>
+        <translation>一覧へ</translation>
+    </message>
+    <message id="domain.send_key.ctrl_enter">
+        <source></source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message id="domain.send_key.enter">
+        <source></source>
+        <translation>Enter</translation>
+    </message>
+    <message id="domain.public_guard.stop">
+        <source></source>
+        <translation>止める</translation>
+    </message>
+    <message id="domain.public_guard.warn">
+        <source></source>
+        <translation>警告</translation>
+    </message>
+    <message id="domain.spoken.all">
+        <source></source>
+        <translation>すべて</translation>
+    </message>
+    <message id="domain.spoken.urgent">
+        <source></source>
+        <translation>大切なものだけ</translation>
+    </message>
 </context>
 </TS>

@@ -507,5 +507,33 @@
         <source></source>
         <translation>첨부파일이 서버에 도착하지 않았습니다. 다시 첨부해 주십시오. 글은 남아 있습니다.</translation>
     </message>
+    <message id="domain.after_send.list">
+        <source></source>
+        <translation>목록으로</translation>
+    </message>
+    <message id="domain.send_key.ctrl_enter">
+        <source></source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message id="domain.send_key.enter">
+        <source></source>
+        <translation>Enter</translation>
+    </message>
+    <message id="domain.public_guard.stop">
+        <source></source>
+        <translation>멈추기</translation>
+    </message>
+    <message id="domain.public_guard.warn">
+        <source></source>
+        <translation>경고</translation>
+    </message>
+    <message id="domain.spoken.all">
+        <source></source>
+        <translation>모두</translation>
+    </message>
+    <message id="domain.spoken.urgent">
+        <source></source>
+        <translation>중요한 것만</translation>
+    </message>
 </context>
 </TS>

@@ -507,5 +507,33 @@
         <source></source>
         <translation>附件未到达服务器。请重新添加。文字已保留。</translation>
     </message>
+    <message id="domain.after_send.list">
+        <source></source>
+        <translation>返回列表</translation>
+    </message>
+    <message id="domain.send_key.ctrl_enter">
+        <source></source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message id="domain.send_key.enter">
+        <source></source>
+        <translation>Enter</translation>
+    </message>
+    <message id="domain.public_guard.stop">
+        <source></source>
+        <translation>拦截</translation>
+    </message>
+    <message id="domain.public_guard.warn">
+        <source></source>
+        <translation>警告</translation>
+    </message>
+    <message id="domain.spoken.all">
+        <source></source>
+        <translation>全部</translation>
+    </message>
+    <message id="domain.spoken.urgent">
+        <source></source>
+        <translation>仅重要内容</translation>
+    </message>
 </context>
 </TS>

@@ -135,5 +135,9 @@
         <source></source>
         <translation>another customer’s order</translation>
     </message>
+    <message id="domain.personal_kind.term">
+        <source></source>
+        <translation>Word</translation>
+    </message>
 </context>
 </TS>

@@ -131,5 +131,9 @@
         <source></source>
         <translation>ほかのお客様の注文</translation>
     </message>
+    <message id="domain.personal_kind.term">
+        <source></source>
+        <translation>用語</translation>
+    </message>
 </context>
 </TS>

@@ -131,5 +131,9 @@
         <source></source>
         <translation>다른 고객님의 주문</translation>
     </message>
+    <message id="domain.personal_kind.term">
+        <source></source>
+        <translation>용어</translation>
+    </message>
 </context>
 </TS>

@@ -131,5 +131,9 @@
         <source></source>
         <translation>其他顾客的订单</translation>
     </message>
+    <message id="domain.personal_kind.term">
+        <source></source>
+        <translation>用语</translation>
+    </message>
 </context>
 </TS>

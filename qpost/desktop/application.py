@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from qpost.desktop import icons, theme, words
+from qpost.desktop import announcer, icons, notices, theme, words
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.widgets.window import speak_in_reading_order
 from qpost.domain.changes import Changes, Noun
@@ -26,10 +26,10 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     return app
 
 
-def dress(app: QApplication, language: Language, appearance: Appearance) -> None:
-    """Speak a language and wear an appearance from now on."""
+def dress(app: QApplication, language: Language, appearance: Appearance, percent: int = 100) -> None:
+    """Speak a language, and wear an appearance and a size of text from now on."""
     words.use(app, language)
-    theme.apply(app, appearance)
+    theme.apply(app, appearance, percent)
 
 
 class Looks(QObject):
@@ -51,4 +51,6 @@ class Looks(QObject):
 
     def _follow(self) -> None:
         current = self._bridge.engine.settings.current
-        dress(self._app, current.language, current.appearance)
+        dress(self._app, current.language, current.appearance, current.text_percent)
+        announcer.speak(current.spoken)
+        notices.stay(current.toast_seconds)

@@ -1,6 +1,7 @@
 """What one screen asks of another: closed, frozen requests that the shell carries."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from qpost.domain.claims import ClaimFilter
 from qpost.domain.commands import Command
@@ -55,9 +56,36 @@ class ShowOutbox:
     """送信箱."""
 
 
+class SettingsPart(StrEnum):
+    """The pages of the settings, in their order."""
+
+    GENERAL = "general"
+    NOTIFICATIONS = "notifications"
+    SENDING = "sending"
+    TRANSLATION = "translation"
+    GUARD = "guard"
+    KEYS = "keys"
+    ACCESS = "access"
+    DATA = "data"
+    ACCOUNT = "account"
+
+
 @dataclass(frozen=True, slots=True)
 class ShowSettings:
-    """設定."""
+    """設定, and perhaps one page of it with one setting, by the id of its name."""
+
+    part: SettingsPart | None = None
+    setting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignOut:
+    """ログアウト: the window asks first where answers are not out yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quit:
+    """終了, likewise."""
 
 
 Request = ShowTodo | ShowInquiries | ShowOrders | ShowClaims | ShowCanned | ShowOutbox | ShowSettings

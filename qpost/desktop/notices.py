@@ -13,10 +13,23 @@ from qpost.desktop.widgets.labels import PlainLabel
 from qpost.desktop.words import say
 
 STAYS_MS = 8000
-"""How long a toast stays; longer while the pointer or the focus rests on it."""
+"""How long a toast stays unless it is set otherwise; longer while the pointer or the focus rests on it."""
 
 _MARGIN = 12
 _HEIGHT = 48
+
+
+@dataclass(slots=True)
+class _Stay:
+    milliseconds: int = STAYS_MS
+
+
+_stay = _Stay()
+
+
+def stay(seconds: int) -> None:
+    """トーストの時間: how long each toast stays from now on; with 0 until somebody closes it."""
+    _stay.milliseconds = seconds * 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +68,10 @@ class Corner(QFrame):
         """What it says."""
         return self._sentence.text()
 
+    def buttons(self) -> list[Button]:
+        """What can be pressed here, in order."""
+        return list(self._buttons)
+
     def in_use(self) -> bool:
         """Whether the pointer or the focus rests here."""
         return self.underMouse() or any(button.hasFocus() for button in self._buttons)
@@ -81,7 +98,6 @@ class Toast(Corner):
         self.setObjectName("toast")
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.setInterval(STAYS_MS)
         self._rest.timeout.connect(self.leave_unless_in_use)
 
     def tell(self, sentence: str, actions: tuple[Action, ...] = ()) -> None:
@@ -95,8 +111,14 @@ class Toast(Corner):
         self.place()
         self.show()
         self.raise_()
-        self._rest.start()
+        self._wait()
         announce(self.window(), sentence)
+
+    def _wait(self) -> None:
+        if _stay.milliseconds:
+            self._rest.start(_stay.milliseconds)
+        else:
+            self._rest.stop()
 
     def _make_button(self, action: Action) -> Button:
         button = Button(action.text, parent=self)
@@ -106,10 +128,14 @@ class Toast(Corner):
         button.show()
         return button
 
+    def leaves_after(self) -> int | None:
+        """Milliseconds until it goes by itself; None where it stays until somebody closes it."""
+        return self._rest.interval() if self._rest.isActive() else None
+
     def leave_unless_in_use(self) -> None:
         """Go, unless the pointer or the focus rests here."""
         if self.in_use():
-            self._rest.start()
+            self._wait()
             return
         self.hide()
 

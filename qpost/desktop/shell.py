@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from qpost.desktop import notices, placement, shortcuts
 from qpost.desktop.bridge import Bridge
+from qpost.desktop.cheat_sheet import CheatSheet
 from qpost.desktop.condition import Condition
 from qpost.desktop.damaged import DamagedCover
 from qpost.desktop.leaving import Leave, LeaveQuestion, unsent
-from qpost.desktop.navigation import Request, ShowTodo
+from qpost.desktop.navigation import Quit, Request, ShowTodo, SignOut
 from qpost.desktop.panes import focus_next_pane
 from qpost.desktop.rail import Rail
 from qpost.desktop.undo_toast import UndoToast
@@ -24,6 +25,7 @@ from qpost.domain.changes import Changes, Noun
 from qpost.domain.delivery import OutboxItem
 from qpost.domain.failures import Failure, StoreDamaged
 from qpost.domain.ids import ShopId
+from qpost.domain.settings import next_size
 from qpost.domain.shops import Shop
 from qpost.domain.todo import Todo
 from qpost.engine.session import Working
@@ -76,6 +78,7 @@ class Shell(Window):
         self.undo = UndoToast(bridge, self)
         self.leaving = LeaveQuestion(self)
         self.damaged = DamagedCover(self)
+        self._sheet: CheatSheet | None = None
         self._outbox: tuple[OutboxItem, ...] = ()
         self._lay_out()
         self._connect()
@@ -83,10 +86,16 @@ class Shell(Window):
         self._maximize = placement.put_back(self, remembered)
         self._open_shop()
 
-    def go(self, request: Request) -> None:
-        """Show what was asked for, on its page."""
-        if type(request) not in self._pages:
-            return
+    def go(self, request: Request | SignOut | Quit) -> None:
+        """Show what was asked for, on its page; or leave."""
+        if isinstance(request, SignOut):
+            self.sign_out()
+        elif isinstance(request, Quit):
+            self.quit()
+        elif type(request) in self._pages:
+            self._show_page(request)
+
+    def _show_page(self, request: Request) -> None:
         page = self._page(type(request))
         self._request = request
         self.stack.setCurrentWidget(page)
@@ -270,6 +279,10 @@ class Shell(Window):
         self._bind(shortcuts.FIND, self._find)
         self._bind(shortcuts.UNDO, self.undo.undo)
         self._bind(shortcuts.SWITCH_SHOP, self.rail.shop.open_menu)
+        self._bind(shortcuts.CHEAT_SHEET, self.show_keys)
+        self._bind(shortcuts.BIGGER, lambda: self._size_text(1))
+        self._bind(shortcuts.SMALLER, lambda: self._size_text(-1))
+        self._bind(shortcuts.USUAL_SIZE, lambda: self._size_text(0))
         self._bind(shortcuts.CLOSE, self._close)
         self._bind(shortcuts.QUIT, self.quit)
         for key in shortcuts.PLACES:
@@ -278,11 +291,21 @@ class Shell(Window):
 
     def _bind(self, key: shortcuts.Shortcut, do: Callable[[], object]) -> None:
         action = QAction(self)
-        action.setShortcut(QKeySequence(key.keys))
+        action.setShortcuts([QKeySequence(keys) for keys in (key.keys, *key.also)])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(lambda _checked: do())
         self.addAction(action)
         self._actions.append((action, key.word))
+
+    def show_keys(self) -> None:
+        """Ctrl+/ and F1: every key that holds now."""
+        if self._sheet is None:
+            self._sheet = CheatSheet(self)
+        self._sheet.show_keys(self._bridge.engine.settings.current)
+
+    def _size_text(self, by: int) -> None:
+        settings = self._bridge.engine.settings
+        settings.change(text_percent=next_size(settings.current.text_percent, by))
 
     def _move_pane(self, step: int) -> None:
         page = self.page()

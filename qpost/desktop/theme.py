@@ -1,14 +1,15 @@
 """The look of the program: which colours are worn now, and how palette and style sheet follow them."""
 
+import re
 from dataclasses import fields
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessibilityHints, QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from qpost.desktop import assets
 from qpost.desktop.tokens import DARK, LIGHT, Tokens, high_contrast
-from qpost.desktop.typography import Role, font, font_for_text, language_of
+from qpost.desktop.typography import Role, font, font_for_text, language_of, scaled, set_percent
 from qpost.domain.settings import Appearance
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "font",
     "font_for_text",
     "language_of",
+    "scaled",
     "signals",
     "style_sheet",
     "tokens",
@@ -32,6 +34,10 @@ _SCHEMES = {
     Appearance.LIGHT: Qt.ColorScheme.Light,
     Appearance.DARK: Qt.ColorScheme.Dark,
 }
+
+
+_GROWING = re.compile(r"((?:font-size|min-height|min-width): )(\d+)px")
+"""Measures of the style sheet that grow with the text."""
 
 
 class Signals(QObject):
@@ -67,7 +73,7 @@ def colour(token: str) -> QColor:
     return QColor(getattr(tokens(), token))
 
 
-def apply(app: QApplication, appearance: Appearance) -> None:
+def apply(app: QApplication, appearance: Appearance, percent: int = 100) -> None:
     """Dress the application, and go on following the system where that was asked."""
     hints = QGuiApplication.styleHints()
     teller = signals()
@@ -80,7 +86,11 @@ def apply(app: QApplication, appearance: Appearance) -> None:
         app.setStyle("Fusion")
     teller.appearance = appearance
     hints.setColorScheme(_SCHEMES[appearance])
-    _wear(app)
+    grown = set_percent(percent)
+    _wear(app, anew=grown)
+    if grown:
+        # Every window measures its words anew when the language changes: other sizes are other measures.
+        QApplication.sendEvent(app, QEvent(QEvent.Type.LanguageChange))
 
 
 def style_sheet(worn: Tokens) -> str:
@@ -88,14 +98,14 @@ def style_sheet(worn: Tokens) -> str:
     sheet = (assets.resources() / "qpost.qss").read_text(encoding="utf-8")
     for colour in fields(Tokens):
         sheet = sheet.replace(f"@{colour.name}@", str(getattr(worn, colour.name)))
-    return sheet
+    return _GROWING.sub(lambda found: f"{found[1]}{scaled(int(found[2]))}px", sheet)
 
 
-def _wear(app: QApplication) -> None:
+def _wear(app: QApplication, *, anew: bool = False) -> None:
     teller = signals()
     worn = _choose(app, teller.appearance)
     app.setFont(font(Role.UI))
-    if worn == teller.worn and app.styleSheet():
+    if worn == teller.worn and app.styleSheet() and not anew:
         return
     teller.worn = worn
     app.setPalette(_palette(worn))

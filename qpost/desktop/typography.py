@@ -1,6 +1,7 @@
 """Fonts by role, and the families that draw each language's own glyphs."""
 
 import re
+from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtGui import QFont
@@ -41,7 +42,7 @@ SIZES: dict[Role, tuple[int, QFont.Weight]] = {
     Role.META: (12, _PLAIN),
     Role.CAPTION: (12, _STRONG),
 }
-"""Size in logical pixels, and weight, of each role."""
+"""Size in logical pixels, and weight, of each role, at 文字サイズ 100 %."""
 
 FAMILIES: dict[Language, list[str]] = {
     Language.JAPANESE: ["Yu Gothic UI", "Meiryo UI", "Hiragino Sans", "Noto Sans CJK JP"],
@@ -49,6 +50,32 @@ FAMILIES: dict[Language, list[str]] = {
     Language.CHINESE: ["Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC"],
     Language.ENGLISH: ["Segoe UI", "Inter", "Noto Sans", "Noto Sans CJK JP"],
 }
+
+
+@dataclass(slots=True)
+class _Scale:
+    percent: int = 100
+
+
+_scale = _Scale()
+
+
+def percent() -> int:
+    """文字サイズ, in hundredths."""
+    return _scale.percent
+
+
+def set_percent(wanted: int) -> bool:
+    """Draw everything in another size from now on; False where it is the same."""
+    changed = wanted != _scale.percent
+    _scale.percent = wanted
+    return changed
+
+
+def scaled(pixels: int) -> int:
+    """A measure that must grow with the text in it, such as the height of a row."""
+    return round(pixels * _scale.percent / 100)
+
 
 _KANA = re.compile("[\u3041-\u30ff\uff66-\uff9f]")
 _HANGUL = re.compile("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]")
@@ -83,6 +110,6 @@ def _font(role: Role, language: Language) -> QFont:
     size, weight = SIZES[role]
     made = QFont()
     made.setFamilies(FAMILIES[language])
-    made.setPixelSize(size)
+    made.setPixelSize(scaled(size))
     made.setWeight(weight)
     return made

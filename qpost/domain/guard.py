@@ -47,6 +47,7 @@ def _all(read: Folded, known: Known) -> Iterator[tuple[Origin, list[Found]]]:
     yield Origin.OTHER_ORDER, _longest_first(_foreign(read, known))
     yield known.origin, _longest_first(_own(read, known))
     yield Origin.PATTERN, list(_forms(read))
+    yield Origin.PATTERN, list(_terms(read, known.terms))
 
 
 def _longest_first(found: Iterator[Found]) -> list[Found]:
@@ -69,6 +70,14 @@ def _forms(read: Folded) -> Iterator[Found]:
     yield from personal_patterns.search(read, personal_patterns.rules())
     yield from personal_patterns.search(read, place_patterns.rules())
     yield from personal_patterns.search(read, name_patterns.rules())
+
+
+def _terms(read: Folded, terms: tuple[str, ...]) -> Iterator[Found]:
+    for term in terms:
+        plain = folded(term).text.strip()
+        if plain:
+            for match in re.finditer(re.escape(plain), read.text, re.IGNORECASE):
+                yield PersonalKind.TERM, *match.span()
 
 
 def _foreign(read: Folded, known: Known) -> Iterator[Found]:

@@ -39,6 +39,8 @@ class Known:
     """Keys of tokens that belong to other customers' orders."""
     allowed: frozenset[str] = frozenset()
     """Squeezed: the shop's own contact, this order's own numbers; never a finding."""
+    terms: tuple[str, ...] = ()
+    """The seller's own words that answers should not hold."""
 
 
 @dataclass(frozen=True, slots=True)

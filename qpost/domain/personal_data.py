@@ -21,6 +21,8 @@ class PersonalKind(StrEnum):
     PASSWORD = "password"
     ORDER_NO = "order_no"
     TRACKING_NO = "tracking_no"
+    TERM = "term"
+    """A word of the seller's own that answers should not hold."""
 
 
 class Origin(StrEnum):

@@ -39,6 +39,28 @@ class AfterSend(StrEnum):
 
     NEXT = "next"
     STAY = "stay"
+    LIST = "list"
+
+
+class SendKey(StrEnum):
+    """What sends an answer; with Enter alone, Shift+Enter begins a new line (ux.md §2.17)."""
+
+    CTRL_ENTER = "ctrl_enter"
+    ENTER = "enter"
+
+
+class PublicGuard(StrEnum):
+    """What personal data in a public answer does: 止める until it is dealt with, or 警告 only."""
+
+    STOP = "stop"
+    WARN = "warn"
+
+
+class Spoken(StrEnum):
+    """読み上げの量: everything that happens, or only what must not be missed."""
+
+    ALL = "all"
+    URGENT = "urgent"
 
 
 class CloseButton(StrEnum):
@@ -55,6 +77,30 @@ COVER_CHOICES = (0, 5, 15, 30)
 """Minutes without a key or a click until customers' text is covered; 0 never covers it."""
 
 
+TEXT_CHOICES = (90, 100, 110, 125, 150, 175, 200)
+"""文字サイズ, in hundredths of the size that the screens were drawn for."""
+
+
+def next_size(percent: int, by: int) -> int:
+    """The next size above (1) or below (-1) of those that can be chosen; with 0 the usual one."""
+    if by > 0:
+        return min((one for one in TEXT_CHOICES if one > percent), default=percent)
+    if by < 0:
+        return max((one for one in TEXT_CHOICES if one < percent), default=percent)
+    return 100
+
+
+TOAST_CHOICES = (8, 15, 30, 0)
+"""Seconds that a toast stays; 0 until somebody closes it."""
+
+FILE_DAYS_CHOICES = (0, 7, 30, 90)
+"""Days that a copy of an opened file is kept after its last use; 0 for as long as there is room."""
+
+MOST_TERMS = 50
+LONGEST_TERM = 40
+"""The seller's own words that the guard looks for: so many, and of so many characters each."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that is set, with its defaults; nothing secret and nothing of a customer."""
@@ -64,7 +110,11 @@ class Settings:
     density: Density = Density.STANDARD
     as_table: bool = False
     """Whether inquiries are listed as a table over the whole width, with the columns of J·QSM."""
+    text_percent: int = 100
     after_send: AfterSend = AfterSend.STAY
+    send_key: SendKey = SendKey.CTRL_ENTER
+    single_keys: bool = True
+    """Whether letters alone are commands in lists (WCAG 2.1.4)."""
     mail_copy: bool = True
     undo_seconds: int = 10
     location: Location = Location.HOME
@@ -94,3 +144,9 @@ class Settings:
     """The translation service that texts may go to, by name and address; empty lets none leave."""
     translation_own: Language | None = None
     """What the seller writes and reads; None is the language of the screens."""
+    public_guard: PublicGuard = PublicGuard.STOP
+    guard_terms: tuple[str, ...] = ()
+    """Words of the seller's own that answers should not hold, beside personal data."""
+    spoken: Spoken = Spoken.ALL
+    toast_seconds: int = 8
+    file_days: int = 0

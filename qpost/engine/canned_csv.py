@@ -13,6 +13,7 @@ from qpost.domain.ids import CannedId, Version
 from qpost.domain.inquiries import fold
 from qpost.domain.refusals import Refusal
 from qpost.domain.settings import Language
+from qpost.engine.inert_csv import defused, undefused
 
 LARGEST = 4 * 1024 * 1024
 """Bytes of a file; a shop's list has some hundred entries of at most 1000 characters."""
@@ -37,8 +38,6 @@ _YES, _NO = (
     ("はい", "yes", "true", "1", "○", "〇", "예", "是", "y"),
     ("いいえ", "no", "false", "0", "×", "", "아니요", "否", "n"),
 )
-_BEGINS_FORMULA = "=+-@＝＋－＠\t\r\0"
-"""What a spreadsheet may take for the beginning of a formula (reliability.md, promise 27)."""
 
 
 class Fault(StrEnum):
@@ -88,7 +87,7 @@ def written(rows: Iterable[CannedReply]) -> bytes:
     for row in rows:
         safe, pinned = (_YES[0] if on else _NO[0] for on in (row.public_safe, row.pinned))
         cells = (row.folder, row.name, row.abbreviation, row.language.value, row.body, safe, pinned)
-        table.writerow(_defused(cell) for cell in cells)
+        table.writerow(defused(cell) for cell in cells)
     return out.getvalue().encode("utf-8-sig")
 
 
@@ -164,7 +163,7 @@ def _cells(lines: list[list[str]], places: Mapping[str, int]) -> Iterator[tuple[
             yield (
                 number,
                 {
-                    column: _undefused(line[place]) if place < len(line) else ""
+                    column: undefused(line[place]) if place < len(line) else ""
                     for column, place in places.items()
                 },
             )
@@ -193,20 +192,6 @@ def _decoded(content: bytes) -> str | None:
 def _delimiter(text: str) -> str:
     head = text.partition("\n")[0]
     return max(",\t;", key=head.count)
-
-
-def _defused(cell: str) -> str:
-    return f"'{cell}" if _needs_mark(cell) else cell
-
-
-def _undefused(cell: str) -> str:
-    return cell[1:] if cell.startswith("'") and _needs_mark(cell[1:]) else cell
-
-
-def _needs_mark(cell: str) -> bool:
-    """Whether it could begin a formula, behind blanks too, or begins with the mark itself."""
-    begin = cell.lstrip(" \u3000\n")[:1]
-    return begin == "'" or (bool(begin) and begin in _BEGINS_FORMULA)
 
 
 def _language(cell: str) -> Language:

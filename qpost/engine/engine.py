@@ -17,6 +17,7 @@ from qpost.engine.guard import Guard
 from qpost.engine.happenings import Happenings
 from qpost.engine.hearing import Hearers
 from qpost.engine.inquiries import Inquiries
+from qpost.engine.local_copy import LocalCopy
 from qpost.engine.orders import Orders
 from qpost.engine.outbox import Outbox
 from qpost.engine.ports import Autostart, Clock, Media, Remote, SettingsFile, Store, Vault
@@ -63,17 +64,19 @@ class Engine:
         self.canned_replies = CannedReplies(store, queue)
         self.faq = Faq(store, queue)
         self.files = Files(remote, store, media, clock, self._shop)
-        self.guard = Guard(store, self._contact)
+        self.guard = Guard(store, self._contact, lambda: self.settings.current.guard_terms)
         self.orders = Orders(store, clock)
         self.claims = Claims(store, clock)
         self.todo = TodoList(store, clock)
         self.attendance = Attendance(remote, clock, tell, self._me)
         self._resting = Resting(store, clock, tell)
+        self.local_copy = LocalCopy(store, self.settings, clock, self.sync.read_anew)
         self.translations = Translations(remote, self._shop, self.settings)
         self.session.on_work(began=self._begin, ended=self._end)
         self._phase = SyncPhase.STARTING
         self.subscribe(self._hurry)
         self.subscribe(self._resting.hear)
+        self.subscribe(self.local_copy.hear)
 
     def subscribe(self, hear: Callable[[Changes], None]) -> Callable[[], None]:
         """Hear every Changes until the function that comes back is called."""
@@ -109,6 +112,7 @@ class Engine:
             self.sync.run(shop_id),
             self.outbox.run(),
             self._resting.run(),
+            self.local_copy.run(),
             self.attendance.run(shop_id),
             self.happenings.run(),
             self._wakefulness.run(),

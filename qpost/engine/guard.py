@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 
 from qpost.domain.guard import find, prepare
 from qpost.domain.ids import InquiryId
@@ -16,9 +17,15 @@ LOOKED_AT = 4_000
 class Guard:
     """Compares what is written with forms, with its own order, and with all other customers' orders."""
 
-    def __init__(self, store: Store, contact: Callable[[], tuple[str, ...]]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        contact: Callable[[], tuple[str, ...]],
+        terms: Callable[[], tuple[str, ...]] = lambda: (),
+    ) -> None:
         self._store = store
         self._contact = contact
+        self._terms = terms
         self._prepared = False
 
     async def look(self, inquiry_id: InquiryId, text: str) -> tuple[Finding, ...]:
@@ -29,4 +36,4 @@ class Guard:
             self._prepared = True
         beginning = text[:LOOKED_AT]
         around = await self._store.surroundings(inquiry_id, keys(beginning))
-        return find(beginning, known(around, self._contact()))
+        return find(beginning, replace(known(around, self._contact()), terms=self._terms()))

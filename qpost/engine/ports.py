@@ -278,6 +278,9 @@ class Store(Protocol):
     async def apply(self, page: Page) -> Changes:
         """Take over one page and its cursor in one transaction; a new epoch first empties the copy."""
 
+    async def empty_copy(self) -> Changes:
+        """Throw the copy away, cursor and all; what its user has written stays."""
+
     async def inquiries(self, wanted: InquiryFilter, grouping: Grouping) -> tuple[InquiryRow, ...]:
         """The first LISTED rows of the list, grouped rows together, newest first within."""
 
@@ -331,6 +334,9 @@ class Store(Protocol):
 
     async def drop_file(self, file_id: FileId) -> None:
         """Remove a file that waits here, unless a draft or a command names it."""
+
+    async def forget_fetched(self, before: datetime) -> None:
+        """Remove copies of files, which can be fetched again, that nobody used since."""
 
     async def sweep_files(self, now: datetime) -> None:
         """Remove what waits here although no draft and no command has named it for a while."""

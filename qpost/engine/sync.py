@@ -62,6 +62,8 @@ class Sync:
         self._chance = chance
         self._news = news
         self._backlog = True
+        self._anew = False
+        """The copy is to be thrown away before anything more is applied to it."""
         self._state = SyncState(SyncPhase.STARTING, None, 0)
         self._impatient = asyncio.Event()
 
@@ -74,9 +76,15 @@ class Sync:
         """Ask the backend now: no back-off is waited for, and a stream that may be dead is opened anew."""
         self._impatient.set()
 
+    def read_anew(self) -> None:
+        """Empty the copy and fetch everything again; drafts and the outbox are not part of it."""
+        self._anew = True
+        self.retry_now()
+
     async def run(self, shop_id: ShopId) -> None:
         """Follow one shop until cancelled."""
         failures = 0
+        self._anew = False
         self._backlog = True
         self._become(SyncState(SyncPhase.LOADING, None, 0))
         while True:
@@ -121,6 +129,11 @@ class Sync:
 
     async def catch_up(self, shop_id: ShopId) -> None:
         """Apply every page there is after the cursor."""
+        if self._anew:
+            self._anew = False
+            self._backlog = True
+            self._become(SyncState(SyncPhase.LOADING, None, 0))
+            self._tell(await self._store.empty_copy())
         cursor, _ = await self._store.cursor()
         more = True
         while more:

@@ -83,6 +83,11 @@ def keep_fetched(connection: apsw.Connection, file_id: FileId, content: bytes, n
             connection.execute("DELETE FROM cache.file_content WHERE file_id = ?", (other,))
 
 
+def forget_fetched(connection: apsw.Connection, before: datetime) -> None:
+    """Remove contents that can be fetched again and were not used since."""
+    connection.execute("DELETE FROM cache.file_content WHERE used_at < ?", (codec.stamp(before),))
+
+
 def content(connection: apsw.Connection, file_id: FileId, now: datetime) -> bytes | None:
     """A content that is here."""
     row = connection.execute("SELECT content FROM main.file WHERE file_id = ?", (file_id,)).fetchone()

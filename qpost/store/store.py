@@ -101,6 +101,10 @@ class LocalStore:
         """Take over one page in one transaction."""
         return await self._database.write(lambda c: sync.apply(c, page))
 
+    async def empty_copy(self) -> Changes:
+        """Empty the copy in one transaction."""
+        return await self._database.write(sync.empty)
+
     async def inquiries(self, wanted: InquiryFilter, grouping: Grouping) -> tuple[InquiryRow, ...]:
         """The rows of the list."""
         return await self._database.run(lambda c: inquiries.rows(c, wanted, grouping))
@@ -172,6 +176,10 @@ class LocalStore:
     async def drop_file(self, file_id: FileId) -> None:
         """Remove a file that nothing names."""
         await self._database.write(lambda c: files.drop(c, file_id))
+
+    async def forget_fetched(self, before: datetime) -> None:
+        """Remove copies of files that nobody used since."""
+        await self._database.write(lambda c: files.forget_fetched(c, before))
 
     async def sweep_files(self, now: datetime) -> None:
         """Remove every file that nothing names."""

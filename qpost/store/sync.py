@@ -18,6 +18,20 @@ from qpost.engine.ports import Accepted
 from qpost.store import codec
 from qpost.store.search import grams
 
+COPIED = frozenset(
+    {
+        Noun.INQUIRIES,
+        Noun.MESSAGES,
+        Noun.ORDERS,
+        Noun.CLAIMS,
+        Noun.PRODUCTS,
+        Noun.CANNED_REPLIES,
+        Noun.FAQ,
+        Noun.NOTES,
+    }
+)
+"""What the copy holds."""
+
 TABLES = (
     "inquiry",
     "message",
@@ -82,8 +96,7 @@ def apply(connection: apsw.Connection, page: Page) -> Changes:
     _, epoch = cursor(connection)
     emptied = bool(epoch) and epoch != page.epoch
     if emptied:
-        for table in TABLES:
-            connection.execute(f"DELETE FROM cache.{table}")
+        empty(connection)
     _put_inquiries(connection, page.inquiries)
     _put_messages(connection, page.messages)
     connection.executemany(_ORDER, map(_order_row, page.orders))
@@ -94,6 +107,13 @@ def apply(connection: apsw.Connection, page: Page) -> Changes:
     connection.executemany(_NOTE, map(_note_row, page.notes))
     connection.execute(_WRITE_CURSOR, (page.cursor, page.epoch))
     return _what_changed(page, emptied)
+
+
+def empty(connection: apsw.Connection) -> Changes:
+    """Empty the copy, so that the stream is read from its beginning."""
+    for table in (*TABLES, "stream"):
+        connection.execute(f"DELETE FROM cache.{table}")
+    return Changes(COPIED)
 
 
 def take_over(connection: apsw.Connection, accepted: Accepted) -> None:
@@ -158,7 +178,7 @@ def _what_changed(page: Page, emptied: bool) -> Changes:
         Noun.NOTES: page.notes,
     }
     if emptied:
-        return Changes(frozenset(nouns))
+        return Changes(COPIED)
     touched = {inquiry.inquiry_id for inquiry in page.inquiries}
     touched |= {message.inquiry_id for message in page.messages}
     touched |= {note.inquiry_id for note in page.notes}

@@ -168,8 +168,20 @@ def test_every_line_of_the_corpus_stands_in_its_half_once() -> None:
     assert len(seen) == len(set(seen)) >= 600
 
 
+KINDS = {str(kind) for kind in PersonalKind if kind is not PersonalKind.TERM}
+"""What can be told by its form; the seller's own words are whatever they say."""
+
+
 def test_the_corpus_has_every_kind_and_every_language() -> None:
     lines = [line for half in corpus.HALVES for line in corpus.lines(half)]
-    assert {label.kind for line in lines for label in line.labels} == {str(kind) for kind in PersonalKind}
+    assert {label.kind for line in lines for label in line.labels} == KINDS
     assert {line.language for line in lines} == set(corpus.known())
     assert all(known_of(language).receiver for language in corpus.known())
+
+
+def test_the_sellers_own_words_are_found_in_any_width_and_case() -> None:
+    found = find("公式ｌｉｎｅとLineで", Known(terms=("LINE", " ")))
+    assert [(one.kind, one.text) for one in found] == [
+        (PersonalKind.TERM, "ｌｉｎｅ"),
+        (PersonalKind.TERM, "Line"),
+    ]

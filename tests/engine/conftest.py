@@ -57,11 +57,13 @@ def make_engine(
     vault: DictVault,
     clock: HandClock,
     settings_file: MemorySettings,
+    *,
+    store: LocalStore | None = None,
 ) -> Engine:
     """An engine over these; a second one over the same folder is the program's next start."""
     return Engine(
         remote=remote,
-        store=LocalStore(folder),
+        store=store or LocalStore(folder),
         vault=vault,
         settings_file=settings_file,
         autostart=NoAutostart(),

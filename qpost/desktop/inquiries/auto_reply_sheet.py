@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from qpost.desktop import shortcuts
 from qpost.desktop.announcer import announce
 from qpost.desktop.cover import Cover
 from qpost.desktop.inquiries.auto_reply_choice import Choice
@@ -113,9 +114,7 @@ class AutoReplySheet(Cover):
             self.buttons.addWidget(button)
         for before, after in pairwise((self.text, self.mail, self.close_, self.send)):
             QWidget.setTabOrder(before, after)
-        shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._on_send)
+        shortcuts.bind(shortcuts.SEND, self, self._on_send)
 
     def _on_send(self) -> None:
         if self.isVisible() and self._choice.inquiries:

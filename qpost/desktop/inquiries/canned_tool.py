@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from qpost.desktop import shortcuts
 from qpost.desktop.bridge import Bridge
@@ -104,10 +104,7 @@ class CannedTool(QObject):
         composer.editor.textChanged.connect(self._on_text)
         composer.editor.installEventFilter(self)
         composer.bound.connect(self.picker.leave)
-        for keys in shortcuts.CANNED_KEYS:
-            shortcut = QShortcut(QKeySequence(keys), composer)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._on_key)
+        shortcuts.bind(shortcuts.CANNED, composer, self._on_key)
 
     def _able(self) -> bool:
         state = self._bridge.engine.session.state

@@ -4,13 +4,14 @@ from collections.abc import Callable, Collection
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
+from qpost.desktop import shortcuts
 from qpost.desktop.inquiries.composer_card import ComposerCard
 from qpost.desktop.inquiries.composer_counter import Counter
 from qpost.desktop.inquiries.composer_strip import VisibilityStrip
-from qpost.desktop.inquiries.composer_tools import ComposerTools
+from qpost.desktop.inquiries.composer_tools import ComposerTools, Tool
 from qpost.desktop.inquiries.drafts import Typed
 from qpost.desktop.inquiries.go_bar import GoBar
 from qpost.desktop.inquiries.reply_editor import ReplyEditor
@@ -27,6 +28,7 @@ from qpost.domain.commands import BODY_LIMIT, length, reply_title
 from qpost.domain.ids import CannedId, FileId
 from qpost.domain.inquiries import Author, Inquiry, Source, Status
 from qpost.domain.refusals import Refusal
+from qpost.domain.settings import SendKey
 from qpost.domain.shops import Capability
 from qpost.engine.ports import Thread
 
@@ -291,14 +293,17 @@ class Composer(Worded):
         self._go.chosen.connect(self._on_edited)
         self.tools.wanted.connect(self.tool_wanted)
         self._mail.chosen.connect(lambda _on: self._on_edited())
-        for keys, keep_open in (("Ctrl+Return", False), ("Ctrl+Shift+Return", True)):
-            shortcut = QShortcut(QKeySequence(keys), self.title)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(lambda keep_open=keep_open: self.editor.request_send(keep_open))
-        for keys, status in (("Alt+1", Status.IN_PROGRESS), ("Alt+2", Status.DONE)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda status=status: self._choose(status))
+        shortcuts.bind(shortcuts.SEND, self.title, self.editor.request_send)
+        shortcuts.bind(shortcuts.SEND_OPEN, self.title, lambda: self.editor.request_send(True))
+        shortcuts.bind(shortcuts.AS_IN_PROGRESS, self, lambda: self._choose(Status.IN_PROGRESS))
+        shortcuts.bind(shortcuts.AS_DONE, self, lambda: self._choose(Status.DONE))
+        shortcuts.bind(shortcuts.AUTO_REPLY, self, lambda: self.tools.press(Tool.AUTO))
+        shortcuts.bind(shortcuts.HIDE, self, lambda: self.tools.press(Tool.HIDE))
+
+    def send_with(self, key: SendKey) -> None:
+        """Let Ctrl+Enter send, or Enter alone; the button says which."""
+        self.editor.enter_sends = key is SendKey.ENTER
+        self._go.show_key("Enter" if key is SendKey.ENTER else "Ctrl+Enter")
 
     def _choose(self, status: Status) -> None:
         self._go.choose(status)

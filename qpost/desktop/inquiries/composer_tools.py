@@ -56,6 +56,11 @@ class ComposerTools(Worded):
             row.addWidget(button)
         self.retranslate()
 
+    def press(self, tool: Tool) -> None:
+        """As if its button was pressed; nothing where it is not offered."""
+        if not self._buttons[tool].isHidden():
+            self.wanted.emit(tool)
+
     def offer(self, inquiry: Inquiry, able: Collection[Capability]) -> None:
         """Show the tools for an answer to this inquiry at this shop's backend."""
         offered = tools_for(inquiry, able)

@@ -4,9 +4,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QFileDialog
 
+from qpost.desktop import shortcuts
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.composer import Composer
 from qpost.desktop.inquiries.file_saving import FileSaving
@@ -54,9 +55,7 @@ class FilesDesk(QObject):
         self.card.opened.connect(lambda file: self.showing.open(file, self._files))
         history.picture_wanted.connect(self.showing.fetch)
         history.file_opened.connect(self.showing.open)
-        shortcut = QShortcut(QKeySequence("Ctrl+Shift+O"), composer)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.choose)
+        shortcuts.bind(shortcuts.ATTACH, composer, self.choose)
 
     @property
     def files(self) -> tuple[File, ...]:

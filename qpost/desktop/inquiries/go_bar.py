@@ -85,6 +85,10 @@ class GoBar(Worded):
         """Why the button is off."""
         return self._reason.text()
 
+    def show_key(self, keys: str) -> None:
+        """Say on the button which key does the same."""
+        self.button.set_hint(keys)
+
     def status_buttons(self) -> list[QAbstractButton]:
         """The choices, in their order."""
         return [self._statuses.button(status) for status in REPLY_STATUSES]

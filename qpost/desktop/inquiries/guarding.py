@@ -15,7 +15,8 @@ from qpost.desktop.words import say
 from qpost.domain.changes import Changes, Noun
 from qpost.domain.ids import InquiryId
 from qpost.domain.inquiries import Inquiry
-from qpost.domain.personal_data import Finding, Origin, PersonalKind, hidden
+from qpost.domain.personal_data import Finding, PersonalKind, hidden
+from qpost.domain.settings import PublicGuard
 
 PAUSE_MS = 150
 """Of typing, before it is looked at."""
@@ -74,7 +75,7 @@ class Guarding(QObject):
         self._look()
 
     def _on_news(self, changes: Changes) -> None:
-        if changes.touches(Noun.ORDERS):
+        if changes.touches(Noun.ORDERS, Noun.SETTINGS):
             self._looked = None
             self._pause.start()
 
@@ -122,7 +123,8 @@ class Guarding(QObject):
         left = tuple(finding for finding in self._findings if finding.key not in kept)
         foreign = tuple(finding for finding in left if finding.foreign)
         others = tuple(finding for finding in left if not finding.foreign)
-        stopping = foreign + others if inquiry.public else foreign
+        stops = inquiry.public and self._bridge.engine.settings.current.public_guard is PublicGuard.STOP
+        stopping = foreign + others if stops else foreign
         personal = len(stopping) > len(foreign)
         focused = self.card.isAncestorOf(QApplication.focusWidget() or self.card)
         self._composer.hinder(Rank.FOREIGN, say("guard.reason.foreign") if foreign else "")
@@ -170,5 +172,5 @@ class Guarding(QObject):
 
 
 def _worth_a_hint(finding: Finding, inquiry: Inquiry) -> bool:
-    ordinary = finding.kind in _COMMON and finding.origin is not Origin.OTHER_ORDER
-    return not inquiry.public and not ordinary
+    """In public, where 警告 is set, everything is."""
+    return inquiry.public or finding.kind not in _COMMON or finding.foreign

@@ -1,9 +1,8 @@
 """Quiet advice where a reply is plainly in another language than its customer's newest words (ux.md §2.7)."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from qpost.desktop import shortcuts
 from qpost.desktop.announcer import announce
 from qpost.desktop.inquiries.conversation import Conversation
 from qpost.desktop.inquiries.send_gate import Rank
@@ -17,8 +16,6 @@ from qpost.domain.languages import differs
 from qpost.domain.settings import Language
 from qpost.engine.ports import Thread
 
-KEYS = "Alt+Return"
-
 
 class LanguageCheck(Worded):
     """A card below the text; このまま送る confirms and sends, by the button or by its key."""
@@ -30,7 +27,7 @@ class LanguageCheck(Worded):
         self._found: tuple[Language, Language] | None = None
         self._confirmed = False
         self._words = PlainLabel("", Role.CONTROL, wrap=True)
-        self.send = SecondaryButton("", hint="Alt+Enter")
+        self.send = SecondaryButton("", hint=shortcuts.OTHER_LANGUAGE.shown())
         self.send.set_size("small")
         self._build()
         self._composer.add_notice(self)
@@ -38,9 +35,7 @@ class LanguageCheck(Worded):
         self._composer.bound.connect(self._on_bound)
         conversation.shown.connect(self._on_shown)
         self.send.clicked.connect(lambda: self._confirm())
-        self._shortcut = QShortcut(QKeySequence(KEYS), self._composer)
-        self._shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._shortcut.activated.connect(self._confirm)
+        self._shortcut = shortcuts.bind(shortcuts.OTHER_LANGUAGE, self._composer, self._confirm)[0]
         self._show()
 
     def words(self) -> str:

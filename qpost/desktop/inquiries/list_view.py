@@ -42,6 +42,8 @@ class InquiryListView(QListView):
     def __init__(self, model: InquiryListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = model
+        self.single_keys = True
+        """Whether letters and digits alone are commands."""
         self._anchor = ""
         """The key of the row that was marked last; where the next range begins."""
         self.setModel(model)
@@ -179,6 +181,8 @@ class InquiryListView(QListView):
             return
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key = event.key()
+        if not self.single_keys and _is_single(key):
+            return
         if plain and key in _STEPS:
             self._step(_STEPS[Qt.Key(key)])
         elif plain and key in _STATUSES:
@@ -200,6 +204,8 @@ class InquiryListView(QListView):
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self.mark_all()
         elif event.modifiers() == Qt.KeyboardModifier.ShiftModifier and key in _STEPS:
+            if not self.single_keys and _is_single(key):
+                return False
             self._step_marking(_STEPS[Qt.Key(key)])
         elif key == Qt.Key.Key_Space and current is not None:
             self.toggle_mark(current.key)
@@ -226,3 +232,7 @@ class InquiryListView(QListView):
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: letters are commands, not the beginning of a title."""
+
+
+def _is_single(key: int) -> bool:
+    return Qt.Key.Key_A <= key <= Qt.Key.Key_Z or Qt.Key.Key_0 <= key <= Qt.Key.Key_9

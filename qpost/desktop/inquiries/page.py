@@ -1,9 +1,10 @@
 """お問合せ & メッセージ: list, conversation and context, side by side as the width allows (ux.md §2.0)."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSplitter, QVBoxLayout, QWidget
 
+from qpost.desktop import shortcuts
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.arrangement import Arrangement, arrangement
 from qpost.desktop.inquiries.asking import Asking
@@ -30,6 +31,7 @@ from qpost.desktop.taking_back import take_all_back
 from qpost.desktop.undo_window import held_together
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import say
+from qpost.domain.changes import Changes, Noun
 from qpost.domain.commands import AskMarketplace, Hide, PublishFaq, Reply, WriteNote
 from qpost.domain.delivery import OutboxItem
 from qpost.domain.ids import InquiryId
@@ -194,17 +196,13 @@ class InquiriesPage(Worded):
         self.conversation.header.back.connect(self._show_list)
         self.conversation.header.context_toggled.connect(self.toggle_context)
         self.context.closed.connect(self.toggle_context)
+        self._bridge.changed.connect(self._on_changed)
+        self._follow_settings()
 
     def _bind_keys(self) -> None:
-        bindings = (
-            ("Ctrl+I", self.toggle_context),
-            ("Alt+PgDown", self.list.choose_next_unanswered),
-            ("Ctrl+S", self._save_drafts),
-        )
-        for keys, act in bindings:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        shortcuts.bind(shortcuts.CONTEXT, self, self.toggle_context)
+        shortcuts.bind(shortcuts.NEXT_UNANSWERED, self, self.list.choose_next_unanswered)
+        shortcuts.bind(shortcuts.SAVE_DRAFT, self, self._save_drafts)
 
     def _open(self, inquiry_id: str) -> None:
         self.conversation.open(InquiryId(inquiry_id))
@@ -242,8 +240,22 @@ class InquiriesPage(Worded):
             self.conversation.composer.take_keys()
 
     def _on_answered(self, _inquiry_id: str) -> None:
-        if self._bridge.engine.settings.current.after_send is AfterSend.NEXT:
-            self.list.choose_next_unanswered()
+        match self._bridge.engine.settings.current.after_send:
+            case AfterSend.NEXT:
+                self.list.choose_next_unanswered()
+            case AfterSend.LIST:
+                self._show_list()
+            case AfterSend.STAY:
+                pass
+
+    def _follow_settings(self) -> None:
+        current = self._bridge.engine.settings.current
+        self.list.view.single_keys = current.single_keys
+        self.conversation.composer.send_with(current.send_key)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(Noun.SETTINGS):
+            self._follow_settings()
 
     def _save_drafts(self) -> None:
         self.conversation.save_draft()

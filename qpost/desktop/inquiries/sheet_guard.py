@@ -14,6 +14,7 @@ from qpost.desktop.widgets.ime import ImePlainTextEdit
 from qpost.desktop.words import say
 from qpost.domain.ids import InquiryId
 from qpost.domain.personal_data import Finding, hidden
+from qpost.domain.settings import PublicGuard
 
 
 class SheetGuard(QObject):
@@ -83,7 +84,8 @@ class SheetGuard(QObject):
         return tuple(finding for finding in self._findings if finding.key not in self._kept)
 
     def _stopping(self) -> tuple[Finding, ...]:
-        return tuple(finding for finding in self._left() if self._public or finding.foreign)
+        stop = self._bridge.engine.settings.current.public_guard is PublicGuard.STOP
+        return tuple(finding for finding in self._left() if (self._public and stop) or finding.foreign)
 
     def _show(self) -> None:
         stopping, left = self._stopping(), self._left()

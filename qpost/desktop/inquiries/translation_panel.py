@@ -4,10 +4,10 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from qpost.desktop import theme
+from qpost.desktop import shortcuts, theme
 from qpost.desktop.announcer import announce
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.composer_tools import Tool
@@ -281,9 +281,8 @@ class TranslationPanel(Worded):
         self.pair.closed.connect(self.close_panel)
         self.pair.source_chosen.connect(self._on_source)
         theme.signals().changed.connect(self._on_theme)
-        shortcut = QShortcut(QKeySequence("Ctrl+Shift+T"), self._composer)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(lambda: self._composer.tool_wanted.emit(Tool.TRANSLATE))
+        wanted = self._composer.tool_wanted
+        shortcuts.bind(shortcuts.TRANSLATE, self._composer, lambda: wanted.emit(Tool.TRANSLATE))
 
     def _on_dropped(self) -> None:
         self._drop()

@@ -7,17 +7,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.notifications import Rest, rest_until, resting
-from qpost.desktop.settings.row import SettingCard, SettingRow
+from qpost.desktop.settings.section import Section
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import SecondaryButton
 from qpost.desktop.widgets.choice import CheckBox
 from qpost.desktop.widgets.drop_down import DropDown
 from qpost.desktop.widgets.labels import PlainLabel
 from qpost.desktop.widgets.switch import Switch
-from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import clock, of, say
-from qpost.domain.changes import Changes, Noun
 from qpost.domain.happenings import Topic
+from qpost.domain.settings import Settings
 
 HOURS = tuple(range(24))
 _LIST = 176
@@ -117,81 +116,56 @@ class RestChoice(QWidget):
         self.end.setVisible(until is not None)
 
 
-class NotificationSettings(Worded):
-    """The section 通知: its title and a card of rows."""
+class NotificationSection(Section):
+    """種類, 内容を隠す, 音, 静かな時間, 通知を止める."""
+
+    title = "tray.set.notifications"
+    resets = ("muted", "hide_content", "notification_sound", "quiet_hours", "quiet_from", "quiet_until")
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._bridge = bridge
-        self._title = PlainLabel("", Role.SECTION, self)
+        super().__init__(bridge, parent)
         self.kinds = KindBoxes(self)
         self.hide_content = Switch(self)
         self.sound = Switch(self)
         self.quiet = QuietHours(self)
         self.rest = RestChoice(self)
-        self._rows = {
-            word: SettingRow(control, self)
-            for word, control in (
-                ("tray.set.kinds", self.kinds),
-                ("tray.set.hide", self.hide_content),
-                ("tray.set.sound", self.sound),
-                ("tray.set.quiet", self.quiet),
-                ("tray.rest", self.rest),
-            )
-        }
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self._title)
-        column.addWidget(SettingCard(list(self._rows.values()), self))
+        self.card((self.kinds, "tray.set.kinds", "tray.set.kinds.what"))
+        self.card(
+            (self.hide_content, "tray.set.hide", "tray.set.hide.what"),
+            (self.sound, "tray.set.sound", "tray.set.sound.what"),
+            (self.quiet, "tray.set.quiet", "tray.set.quiet.what"),
+            (self.rest, "tray.rest", "tray.set.rest.what"),
+        )
         self._connect()
-        self.retranslate()
-        self.read()
+        self.ready()
 
-    def read(self) -> None:
+    def read(self, current: Settings) -> None:
         """Show what holds now."""
-        current = self._bridge.engine.settings.current
         self.kinds.set_muted(current.muted)
         self.hide_content.set_value(current.hide_content)
         self.sound.set_value(current.notification_sound)
         self.quiet.set_values(current.quiet_hours, current.quiet_from, current.quiet_until)
         self.rest.show_until(current.rest_until if resting(self._now(), current) else None)
 
-    def retranslate(self) -> None:
-        """Say all words anew."""
-        self._title.setText(say("tray.set.notifications"))
-        self._rows["tray.set.kinds"].set_words(say("tray.set.kinds"), say("tray.set.kinds.what"))
-        self._rows["tray.set.hide"].set_words(say("tray.set.hide"), say("tray.set.hide.what"))
-        self._rows["tray.set.sound"].set_words(say("tray.set.sound"), say("tray.set.sound.what"))
-        self._rows["tray.set.quiet"].set_words(say("tray.set.quiet"), say("tray.set.quiet.what"))
-        self._rows["tray.rest"].set_words(say("tray.rest"), say("tray.set.rest.what"))
+    def say_words(self) -> None:
+        """Name the controls."""
         self.kinds.set_words()
         self.hide_content.set_words(say("tray.set.hide"), say("settings.on"), say("settings.off"))
         self.sound.set_words(say("tray.set.sound"), say("settings.on"), say("settings.off"))
         self.quiet.set_words()
-        self.read()
 
     def _connect(self) -> None:
         for box in self.kinds.boxes.values():
-            box.chosen.connect(lambda _on: self._change(muted=self.kinds.muted()))
-        self.hide_content.chosen.connect(lambda on: self._change(hide_content=on))
-        self.sound.chosen.connect(lambda on: self._change(notification_sound=on))
-        self.quiet.on.chosen.connect(lambda on: self._change(quiet_hours=on))
-        self.quiet.begin.chosen.connect(lambda hour: self._change(quiet_from=hour))
-        self.quiet.end.chosen.connect(lambda hour: self._change(quiet_until=hour))
+            box.chosen.connect(lambda _on: self.change(muted=self.kinds.muted()))
+        self.hide_content.chosen.connect(lambda on: self.change(hide_content=on))
+        self.sound.chosen.connect(lambda on: self.change(notification_sound=on))
+        self.quiet.on.chosen.connect(lambda on: self.change(quiet_hours=on))
+        self.quiet.begin.chosen.connect(lambda hour: self.change(quiet_from=hour))
+        self.quiet.end.chosen.connect(lambda hour: self.change(quiet_until=hour))
         self.rest.chosen.connect(self._on_rest)
-        self._bridge.changed.connect(self._on_changed)
 
     def _on_rest(self, rest: Rest | None) -> None:
-        current = self._bridge.engine.settings.current
-        self._change(rest_until=None if rest is None else rest_until(rest, self._now(), current))
+        self.change(rest_until=None if rest is None else rest_until(rest, self._now(), self.current))
 
     def _now(self) -> datetime:
-        return self._bridge.engine.clock.now()
-
-    def _change(self, **fields: object) -> None:
-        self._bridge.engine.settings.change(**fields)
-
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(Noun.SETTINGS):
-            self.read()
+        return self.bridge.engine.clock.now()

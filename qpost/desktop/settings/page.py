@@ -1,36 +1,55 @@
-"""The settings page: every change holds at once."""
+"""設定: its pages at the left with a search, one of them at the right; every change holds at once."""
 
-from typing import Any
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from qpost.desktop import icons, theme
 from qpost.desktop.bridge import Bridge
-from qpost.desktop.navigation import ShowSettings
-from qpost.desktop.settings.notifications import NotificationSettings
-from qpost.desktop.settings.residence import ResidenceSettings
-from qpost.desktop.settings.row import SettingCard, SettingRow
-from qpost.desktop.settings.translation_rows import TranslationRows
+from qpost.desktop.navigation import SettingsPart, ShowSettings
+from qpost.desktop.settings.access import AccessSection
+from qpost.desktop.settings.account import AccountSection
+from qpost.desktop.settings.data import DataSection
+from qpost.desktop.settings.general import GeneralSection
+from qpost.desktop.settings.guard import GuardSection
+from qpost.desktop.settings.keys import KeysSection
+from qpost.desktop.settings.notifications import NotificationSection
+from qpost.desktop.settings.section import Line, Section
+from qpost.desktop.settings.sending import SendingSection
+from qpost.desktop.settings.translation import TranslationSection
 from qpost.desktop.theme import Role
-from qpost.desktop.widgets.choice import Choices
-from qpost.desktop.widgets.drop_down import DropDown
-from qpost.desktop.widgets.labels import Picture, PlainLabel
-from qpost.desktop.widgets.switch import Switch
+from qpost.desktop.widgets.ime import ImeLineEdit
+from qpost.desktop.widgets.labels import PlainLabel
+from qpost.desktop.widgets.nav_item import NavItem
+from qpost.desktop.widgets.surfaces import Hairline
 from qpost.desktop.widgets.worded import Worded
-from qpost.desktop.words import of, say
-from qpost.domain.changes import Changes, Noun
-from qpost.domain.settings import UNDO_CHOICES, AfterSend, Appearance, Density, Language
+from qpost.desktop.words import say
+from qpost.domain.folded_text import squeezed
 
+SECTIONS: dict[SettingsPart, tuple[Callable[[Bridge, QWidget], Section], str, str]] = {
+    SettingsPart.GENERAL: (GeneralSection, GeneralSection.title, "sliders-horizontal"),
+    SettingsPart.NOTIFICATIONS: (NotificationSection, NotificationSection.title, "bell"),
+    SettingsPart.SENDING: (SendingSection, SendingSection.title, "send"),
+    SettingsPart.TRANSLATION: (TranslationSection, TranslationSection.title, "languages"),
+    SettingsPart.GUARD: (GuardSection, GuardSection.title, "shield-check"),
+    SettingsPart.KEYS: (KeysSection, KeysSection.title, "keyboard"),
+    SettingsPart.ACCESS: (AccessSection, AccessSection.title, "accessibility"),
+    SettingsPart.DATA: (DataSection, DataSection.title, "database"),
+    SettingsPart.ACCOUNT: (AccountSection, AccountSection.title, "user"),
+}
 _WIDEST = 760
 _SIDE = 32
-_LIST = 176
+_NARROW_SIDE = 16
+_LIST = 232
 
 
 class SettingsPage(Worded):
     """What the seller can set for this computer.
 
     Signals:
-        navigate(Request): never sent; every page has it.
+        navigate(SignOut | Quit): the seller goes; nothing else is asked of other screens.
     """
 
     navigate = Signal(object)
@@ -38,139 +57,176 @@ class SettingsPage(Worded):
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._part = SettingsPart.GENERAL
+        self._made: dict[SettingsPart, Section] = {}
         self._title = PlainLabel("", Role.PAGE_TITLE, self)
-        self._general = PlainLabel("", Role.SECTION, self)
-        self._sending = PlainLabel("", Role.SECTION, self)
-        self._at_once = PlainLabel("", Role.META, self, tone="quiet")
-        self.language = DropDown(tuple(Language), self)
-        self.appearance = DropDown(tuple(Appearance), self)
-        self.density = DropDown(tuple(Density), self)
-        self.residence = ResidenceSettings(bridge, self)
-        self.notifications = NotificationSettings(bridge, self)
-        self.undo = DropDown(UNDO_CHOICES, self)
-        self.mail_copy = Switch(self)
-        self.after_send = Choices(tuple(AfterSend), self)
-        self._translation = PlainLabel("", Role.SECTION, self)
-        self.translation = TranslationRows(bridge, self)
-        self._rows = {
-            word: SettingRow(control, self)
-            for word, control in (
-                ("settings.language", self.language),
-                ("settings.appearance", self.appearance),
-                ("settings.density", self.density),
-                ("settings.undo", self.undo),
-                ("settings.mail_copy", self.mail_copy),
-                ("settings.after_send", self.after_send),
-            )
-        }
+        self.search = ImeLineEdit(self)
+        self._sign = QAction(self)
+        self.search.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setClearButtonEnabled(True)
+        self._nothing = PlainLabel("", Role.CONTROL, self, tone="quiet", wrap=True)
+        self.items: dict[SettingsPart, NavItem] = {}
+        self._hits: list[NavItem] = []
+        self._found = QVBoxLayout()
+        self._area = QScrollArea(self)
+        self._inner = QWidget(self)
+        self._shown = QVBoxLayout(self._inner)
         self._lay_out()
-        self._connect()
+        self.search.textChanged.connect(lambda _text: self._find())
+        theme.signals().changed.connect(self._dress)
         self.retranslate()
-        self._read()
+        self._open(self._part)
 
     def show_request(self, request: ShowSettings) -> None:
-        """Show what holds now."""
-        self._read()
-        self.residence.read()
-        self.notifications.read()
+        """Show a page, and perhaps bring one setting to the keys."""
+        if request.part is not None:
+            self.search.clear()
+            self._open(request.part)
+        if request.setting:
+            self._bring(request.setting)
+        self.section.read(self.section.current)
+
+    @property
+    def section(self) -> Section:
+        """The page that is shown."""
+        return self._made[self._part]
+
+    def go(self, part: SettingsPart) -> Section:
+        """Show a page of it."""
+        self._open(part)
+        return self.section
 
     def panes(self) -> list[QWidget]:
         """What F6 goes through."""
-        return [self.language]
+        return [self.search, self._area]
+
+    def focus_search(self) -> None:
+        """Ctrl+F."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def hits(self) -> list[NavItem]:
+        """What the search found."""
+        return list(self._hits)
 
     def retranslate(self) -> None:
         """Say all words anew."""
         self._title.setText(say("app.nav.settings"))
-        self._general.setText(say("settings.general"))
-        self._sending.setText(say("settings.sending"))
-        self._translation.setText(say("translation.section"))
-        self.translation.retranslate()
-        self._at_once.setText(say("settings.at_once"))
-        self._rows["settings.language"].set_words(say("settings.language"), say("settings.language.what"))
-        self._rows["settings.appearance"].set_words(
-            say("settings.appearance"), say("settings.appearance.what")
-        )
-        self._rows["settings.density"].set_words(say("settings.density"), say("settings.density.what"))
-        self._rows["settings.undo"].set_words(say("settings.undo"), say("settings.undo.what"))
-        self._rows["settings.mail_copy"].set_words(say("settings.mail_copy"), say("settings.mail_copy.what"))
-        self._rows["settings.after_send"].set_words(say("settings.after_send"))
-        self.language.set_words(say("settings.language"), [of(one) for one in Language])
-        self.appearance.set_words(say("settings.appearance"), [of(one) for one in Appearance])
-        self.density.set_words(say("settings.density"), [of(one) for one in Density])
-        self.undo.set_words(say("settings.undo"), [_seconds(choice) for choice in UNDO_CHOICES])
-        self.mail_copy.set_words(say("settings.mail_copy"), say("settings.on"), say("settings.off"))
-        self.after_send.set_words(say("settings.after_send"), [of(one) for one in AfterSend])
+        self.search.setAccessibleName(say("settings.search"))
+        self.search.setPlaceholderText(say("settings.search"))
+        self._nothing.setText(say("settings.search.nothing"))
+        for part, item in self.items.items():
+            item.set_words(say(SECTIONS[part][1]))
+        self._fit()
+        self._dress()
+        self._find()
 
-    def _change(self, **fields: Any) -> None:
-        self._bridge.engine.settings.change(**fields)
+    def _open(self, part: SettingsPart) -> None:
+        before = self._made.get(self._part)
+        section = self._section(part)
+        if before is not None and before is not section:
+            before.hide()
+        self._part = part
+        section.show()
+        self._area.verticalScrollBar().setValue(0)
+        self._area.setAccessibleName(say(section.title))
+        for one, item in self.items.items():
+            item.set_selected(one is part)
 
-    def _read(self) -> None:
-        current = self._bridge.engine.settings.current
-        self.language.set_value(current.language)
-        self.appearance.set_value(current.appearance)
-        self.density.set_value(current.density)
-        if current.undo_seconds in UNDO_CHOICES:
-            self.undo.set_value(current.undo_seconds)
-        self.mail_copy.set_value(current.mail_copy)
-        self.after_send.set_value(current.after_send)
-        self.translation.read()
+    def _section(self, part: SettingsPart) -> Section:
+        if part not in self._made:
+            made = SECTIONS[part][0](self._bridge, self._inner)
+            made.hide()
+            made.setMaximumWidth(_WIDEST)
+            if isinstance(made, AccountSection):
+                made.left.connect(self.navigate)
+            self._shown.addWidget(made)
+            self._made[part] = made
+        return self._made[part]
 
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(Noun.SETTINGS):
-            self._read()
+    def _bring(self, setting: str) -> None:
+        for line in self.section.lines:
+            if line.name == setting:
+                self._area.ensureWidgetVisible(line.row)
+                self.section.show_setting(line.row)
 
-    def _connect(self) -> None:
-        self.language.chosen.connect(lambda value: self._change(language=value))
-        self.appearance.chosen.connect(lambda value: self._change(appearance=value))
-        self.density.chosen.connect(lambda value: self._change(density=value))
-        self.undo.chosen.connect(lambda seconds: self._change(undo_seconds=seconds))
-        self.mail_copy.chosen.connect(lambda on: self._change(mail_copy=on))
-        self.after_send.chosen.connect(lambda value: self._change(after_send=value))
-        self._bridge.changed.connect(self._on_changed)
+    def _find(self) -> None:
+        """Pages while nothing is looked for, and settings by their words while something is."""
+        wanted = squeezed(self.search.text())
+        for item in self.items.values():
+            item.setVisible(not wanted)
+        for hit in self._hits:
+            hit.hide()
+            hit.deleteLater()
+        self._hits = [self._hit(part, line) for part, line in self._matching(wanted)] if wanted else []
+        self._nothing.setVisible(bool(wanted) and not self._hits)
+
+    def _matching(self, wanted: str) -> Iterator[tuple[SettingsPart, Line]]:
+        for part in SettingsPart:
+            section = self._section(part)
+            for line in section.lines:
+                said = (line.row.name(), line.row.what(), say(section.title))
+                if any(wanted in squeezed(text) for text in said):
+                    yield part, line
+
+    def _hit(self, part: SettingsPart, line: Line) -> NavItem:
+        item = NavItem(SECTIONS[part][2], self)
+        item.set_words(line.row.name())
+        item.setAccessibleDescription(say(SECTIONS[part][1]))
+        item.clicked.connect(lambda: self._on_hit(part, line))
+        self._found.addWidget(item)
+        return item
+
+    def _on_hit(self, part: SettingsPart, line: Line) -> None:
+        self._open(part)
+        self._area.ensureWidgetVisible(line.row)
+        self.section.show_setting(line.row)
+
+    def _dress(self) -> None:
+        self._sign.setIcon(icons.icon("search", theme.tokens().text2))
 
     def _lay_out(self) -> None:
-        for control in (self.language, self.appearance, self.density, self.undo, self.translation.own):
-            control.setMinimumWidth(_LIST)
-        inner = QWidget(self)
-        inner.setProperty("plane", "clear")
-        inner.setMaximumWidth(_WIDEST + 2 * _SIDE)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(_SIDE, 16, _SIDE, 24)
-        column.setSpacing(12)
-        column.addWidget(self._title)
-        column.addWidget(self._general)
-        column.addWidget(self._card("settings.language", "settings.appearance", "settings.density"))
-        column.addWidget(self.residence)
-        column.addSpacing(12)
-        column.addWidget(self.notifications)
-        column.addSpacing(12)
-        column.addWidget(self._sending)
-        column.addWidget(self._card("settings.undo", "settings.mail_copy", "settings.after_send"))
-        column.addSpacing(12)
-        column.addWidget(self._translation)
-        column.addWidget(SettingCard(self.translation.rows, self))
-        column.addLayout(self._foot())
-        column.addStretch(1)
-        area = QScrollArea(self)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
-        whole = QVBoxLayout(self)
+        self._inner.setProperty("plane", "clear")
+        self._shown.setContentsMargins(_SIDE, 16, _SIDE, 24)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self._inner)
+        whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        whole.setSpacing(0)
+        whole.addWidget(self._list())
+        whole.addWidget(Hairline(self, upright=True))
+        whole.addWidget(self._area, 1)
 
-    def _card(self, *words: str) -> SettingCard:
-        return SettingCard([self._rows[word] for word in words], self)
+    def _list(self) -> QWidget:
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(12, 16, 12, 12)
+        column.setSpacing(2)
+        self._title.setContentsMargins(8, 0, 0, 0)
+        column.addWidget(self._title)
+        column.addSpacing(10)
+        column.addWidget(self.search)
+        column.addSpacing(10)
+        column.addWidget(self._nothing)
+        for part in SettingsPart:
+            item = self.items[part] = NavItem(SECTIONS[part][2], inside)
+            item.clicked.connect(lambda part=part: self._open(part))
+            column.addWidget(item)
+        self._found.setSpacing(2)
+        column.addLayout(self._found)
+        column.addStretch(1)
+        roll = self._roll = QScrollArea(self)
+        roll.setFrameShape(QFrame.Shape.NoFrame)
+        roll.setWidgetResizable(True)
+        roll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        roll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        roll.setWidget(inside)
+        return roll
 
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(Picture("check", "text2", 14, self))
-        foot.addWidget(self._at_once, 1)
-        return foot
-
-
-def _seconds(choice: int) -> str:
-    return say("settings.undo.seconds", choice) if choice else say("settings.undo.none")
+    def _fit(self) -> None:
+        """As wide as the longest name: nothing is cut in any language or size."""
+        longest = max(item.sizeHint().width() for item in self.items.values())
+        self._roll.setFixedWidth(max(_LIST, longest + 24))

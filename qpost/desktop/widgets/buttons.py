@@ -38,6 +38,12 @@ class Button(QPushButton):
         self._picture = picture
         self._draw_picture()
 
+    def set_hint(self, hint: str) -> None:
+        """Show another key."""
+        self._hint = hint
+        self.updateGeometry()
+        self.update()
+
     def set_size(self, size: str) -> None:
         """`small` for dense rows, `tool` for a line of tools, `large` for sign-in and money."""
         self.setProperty("scale", size)  # `size` is a property that every widget has already

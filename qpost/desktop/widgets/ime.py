@@ -111,6 +111,8 @@ class ImePlainTextEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setCursorWidth(2)
+        self.enter_sends = False
+        """Whether Enter alone asks to send, and Shift+Enter breaks the line (送信キー)."""
 
     def is_composing(self) -> bool:
         """Whether an input method holds text here; the layout knows, a flag would go stale (ux.md §0.1)."""
@@ -150,8 +152,11 @@ class ImePlainTextEdit(QPlainTextEdit):
         if self.is_composing() and event.key() in _COMPOSERS_KEYS:
             event.accept()
             return
-        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.request_send(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        controlled = bool(held & Qt.KeyboardModifier.ControlModifier)
+        alone = held == Qt.KeyboardModifier.NoModifier and self.enter_sends
+        if event.key() in _ENTER and (controlled or alone):
+            self.request_send(bool(held & Qt.KeyboardModifier.ShiftModifier))
             event.accept()
             return
         super().keyPressEvent(event)

@@ -1,29 +1,20 @@
-"""The settings of 通知 and of being there: each holds at once, and shows what holds."""
+"""通知: each setting holds at once, and shows what holds."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
-import pytest
-from pytestqt.qtbot import QtBot
-
 from qpost.desktop.notifications import Rest
-from qpost.desktop.settings.page import SettingsPage
+from qpost.desktop.settings.notifications import NotificationSection
 from qpost.domain.happenings import Topic
-from qpost.domain.settings import CloseButton
 from tests import examples as eg
 from tests.desktop.conftest import Seat
-from tests.desktop.qt import click, show, spoken_name
+from tests.desktop.qt import click, spoken_name
+
+Opened = Callable[[type[NotificationSection]], NotificationSection]
 
 
-@pytest.fixture
-def page(seat: Seat, qtbot: QtBot) -> SettingsPage:
-    made = SettingsPage(seat.bridge)
-    made.resize(900, 1400)
-    show(qtbot, made)
-    return made
-
-
-async def test_every_change_holds_at_once(page: SettingsPage, seat: Seat) -> None:
-    part = page.notifications
+async def test_every_change_holds_at_once(opened: Opened, seat: Seat) -> None:
+    part = opened(NotificationSection)
     click(part.kinds.boxes[Topic.CLAIM])
     click(part.hide_content)
     click(part.sound)
@@ -38,8 +29,8 @@ async def test_every_change_holds_at_once(page: SettingsPage, seat: Seat) -> Non
     assert not part.quiet.begin.isEnabled()
 
 
-async def test_a_rest_can_be_begun_and_ended(page: SettingsPage, seat: Seat) -> None:
-    rest = page.notifications.rest
+async def test_a_rest_can_be_begun_and_ended(opened: Opened, seat: Seat) -> None:
+    rest = opened(NotificationSection).rest
     rest.how_long.chosen.emit(Rest.HOUR)
     assert seat.settings.saved.rest_until == eg.NOW + timedelta(hours=1)
     assert rest.how_long.isHidden()
@@ -47,25 +38,3 @@ async def test_a_rest_can_be_begun_and_ended(page: SettingsPage, seat: Seat) -> 
     click(rest.end)
     assert seat.engine.settings.current.rest_until is None
     assert rest.how_long.isVisible()
-
-
-async def test_starting_with_the_computer_is_set_and_read_back(page: SettingsPage, seat: Seat) -> None:
-    read_back = []
-    for _ in range(2):
-        click(page.residence.autostart)
-        read_back.append(seat.settings.saved.autostart)
-    assert read_back == [True, False]
-
-
-async def test_without_a_tray_closing_ends_the_program_and_the_row_says_so(page: SettingsPage) -> None:
-    assert page.residence.close_button.value() is CloseButton.QUIT
-    assert not page.residence.close_button.isEnabled()
-    said = page.residence.close_button.accessibleDescription()
-    assert said == "このPCにはトレイがないため、閉じると終了します。"
-
-
-async def test_the_cover_is_off_until_it_is_set(page: SettingsPage, seat: Seat) -> None:
-    assert page.residence.cover.currentText() == "隠さない"
-    page.residence.cover.chosen.emit(15)
-    assert seat.settings.saved.cover_minutes == 15
-    assert page.residence.cover.currentText() == "15分後"

@@ -1,9 +1,9 @@
-"""翻訳 of the settings page: the own language, and a consent that can be seen and withdrawn."""
+"""翻訳 of the settings: the own language, and a consent that can be seen and withdrawn."""
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from qpost.desktop.settings.page import SettingsPage
+from qpost.desktop.settings.translation import TranslationSection
 from qpost.desktop.words import say
 from qpost.domain.settings import Language
 from qpost.domain.translation import Service
@@ -14,18 +14,18 @@ DEEPL = Service("DeepL", "api-free.deepl.com")
 
 
 @pytest.fixture
-def page(seat: Seat, qtbot: QtBot) -> SettingsPage:
+def page(seat: Seat, qtbot: QtBot) -> TranslationSection:
     """The page, with consent given."""
     seat.engine.translations.agree(DEEPL)
-    made = SettingsPage(seat.bridge)
+    made = TranslationSection(seat.bridge)
     show(qtbot, made)
     return made
 
 
 def test_the_consent_names_who_gets_texts_and_is_withdrawn_by_a_button(
-    seat: Seat, page: SettingsPage
+    seat: Seat, page: TranslationSection
 ) -> None:
-    withdraw = page.translation.withdraw
+    withdraw = page.withdraw
     assert spoken_name(withdraw) == "同意を取り消す"
     assert withdraw.accessibleDescription() == say("translation.setting.given", service=DEEPL.name)
     click(withdraw)
@@ -35,9 +35,9 @@ def test_the_consent_names_who_gets_texts_and_is_withdrawn_by_a_button(
 
 
 def test_the_own_language_is_that_of_the_screens_until_another_is_chosen(
-    seat: Seat, page: SettingsPage
+    seat: Seat, page: TranslationSection
 ) -> None:
-    own = page.translation.own
+    own = page.own
     assert own.value() is None
     assert own.currentText() == "画面の言語と同じ"
     own.open_menu().rows()[2].click()
