@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qpost.desktop import theme
+from qpost.desktop.find_button import FindButton
 from qpost.desktop.help_item import HelpItem
 from qpost.desktop.navigation import (
     Request,
@@ -91,10 +92,12 @@ class Rail(Worded):
     Signals:
         requested(Request): a line was pressed.
         refresh_wanted(): the time of the last refresh was pressed.
+        palette_wanted(): 検索・操作 was pressed.
     """
 
     requested = Signal(object)
     refresh_wanted = Signal()
+    palette_wanted = Signal()
 
     def __init__(self, offered: Iterable[type], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +107,8 @@ class Rail(Worded):
         self._boxes: tuple[OutboxItem, ...] = ()
         self._synced = ""
         self.shop = ShopButton(self)
+        self.look = FindButton(self)
+        self.look.clicked.connect(self.palette_wanted)
         self._fresh = _Freshness("", "refresh-cw", self)
         self._fresh.clicked.connect(self.refresh_wanted)
         self.help = HelpItem(self)
@@ -118,6 +123,7 @@ class Rail(Worded):
             item.set_words(say(place.word))
         self.shop.retranslate()
         self.help.reword()
+        self.look.reword()
         self._show_freshness()
         self._show_counts()
         self._fit()
@@ -156,6 +162,7 @@ class Rail(Worded):
         self._compact = compact
         self.shop.set_compact(compact)
         self.help.set_compact(compact)
+        self.look.set_compact(compact)
         for item in self.items.values():
             item.set_compact(compact)
         self._show_items()
@@ -179,6 +186,8 @@ class Rail(Worded):
         column.setContentsMargins(_SIDE, _SIDE, _SIDE, _SIDE)
         column.setSpacing(2)
         column.addWidget(self.shop)
+        column.addSpacing(6)
+        column.addWidget(self.look)
         column.addSpacing(6)
         for place, item in self.items.items():
             if place is _SETTINGS:

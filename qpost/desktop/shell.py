@@ -8,13 +8,16 @@ from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from qpost.desktop import notices, placement, shortcuts
+from qpost.desktop import notices, placement, shortcuts, theme
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.cheat_sheet import CheatSheet
 from qpost.desktop.condition import Condition
 from qpost.desktop.damaged import DamagedCover
 from qpost.desktop.leaving import Leave, LeaveQuestion, unsent
 from qpost.desktop.navigation import Quit, Request, ShowTodo, SignOut
+from qpost.desktop.palette import Palette
+from qpost.desktop.palette_actions import acting, leaving_alone
+from qpost.desktop.palette_entries import Choice
 from qpost.desktop.panes import focus_next_pane
 from qpost.desktop.rail import Rail
 from qpost.desktop.undo_toast import UndoToast
@@ -41,7 +44,7 @@ class Shell(Window):
     A page has `navigate = Signal(object)` and `show_request(request)`; it may have `panes()` for F6,
     `focus_search()` for Ctrl+F, `thread_in_view()` for what needs no notification, `foot()` for what a toast
     must leave free, `save_typed()` for the end of the window, and `typed_texts()` for what must be rescued
-    where no file can keep it.
+    where no file can keep it, and `palette_actions()` for what Ctrl+K offers while it is shown.
 
     Signals:
         sign_in_wanted(): the session has ended and the seller wants to sign in again.
@@ -71,7 +74,7 @@ class Shell(Window):
         self._request: Request = ShowTodo()
         self._shop_id: ShopId | None = None
         self._unanswered = 0
-        self._actions: list[tuple[QAction, str]] = []
+        self._actions: list[tuple[QAction, str, str]] = []
         self.rail = Rail(pages, self)
         self.condition = Condition(bridge, self)
         self.stack = QStackedWidget(self)
@@ -79,6 +82,7 @@ class Shell(Window):
         self.leaving = LeaveQuestion(self)
         self.damaged = DamagedCover(self)
         self._sheet: CheatSheet | None = None
+        self._palette: Palette | None = None
         self._outbox: tuple[OutboxItem, ...] = ()
         self._lay_out()
         self._connect()
@@ -148,7 +152,7 @@ class Shell(Window):
             word = "app.title" if self._unanswered else "app.title.none"
             self.setWindowTitle(say(word, shop=state.shop.name, unanswered=self._unanswered))
         self.stack.setAccessibleName(say("app.page"))
-        for action, word in self._actions:
+        for action, word, _keys in self._actions:
             action.setText(say(word))
 
     def _page(self, kind: type) -> Any:
@@ -260,6 +264,7 @@ class Shell(Window):
 
     def _connect(self) -> None:
         self.rail.requested.connect(self.go)
+        self.rail.palette_wanted.connect(self.show_palette)
         self.rail.refresh_wanted.connect(self._bridge.engine.sync.retry_now)
         self.rail.shop.shop_chosen.connect(self._switch_shop)
         self.rail.help.shop_page_wanted.connect(self._open_shop_page)
@@ -279,6 +284,7 @@ class Shell(Window):
         self._bind(shortcuts.FIND, self._find)
         self._bind(shortcuts.UNDO, self.undo.undo)
         self._bind(shortcuts.SWITCH_SHOP, self.rail.shop.open_menu)
+        self._bind(shortcuts.PALETTE, self.show_palette)
         self._bind(shortcuts.CHEAT_SHEET, self.show_keys)
         self._bind(shortcuts.BIGGER, lambda: self._size_text(1))
         self._bind(shortcuts.SMALLER, lambda: self._size_text(-1))
@@ -295,13 +301,29 @@ class Shell(Window):
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(lambda _checked: do())
         self.addAction(action)
-        self._actions.append((action, key.word))
+        self._actions.append((action, key.word, key.shown()))
 
     def show_keys(self) -> None:
         """Ctrl+/ and F1: every key that holds now."""
         if self._sheet is None:
             self._sheet = CheatSheet(self)
         self._sheet.show_keys(self._bridge.engine.settings.current)
+
+    def show_palette(self) -> None:
+        """Ctrl+K, or 検索・操作 in the rail."""
+        if self._palette is None:
+            self._palette = Palette(self, self._bridge, self.go)
+        self._palette.open(self._offered())
+
+    def _offered(self) -> list[Choice]:
+        page, here = self.page(), shortcuts.PALETTE.word
+        of_page = page.palette_actions() if hasattr(page, "palette_actions") else ()
+        return [
+            *(acting(word, do, keys) for word, keys, do in of_page),
+            *(acting(word, action.trigger, keys) for action, word, keys in self._actions if word != here),
+            *leaving_alone(self._bridge.engine),
+            acting("app.sign_out", self.sign_out),
+        ]
 
     def _size_text(self, by: int) -> None:
         settings = self._bridge.engine.settings
@@ -319,7 +341,7 @@ class Shell(Window):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words in the rail where there is room for them."""
         super().resizeEvent(event)
-        self.rail.set_compact(event.size().width() < WIDE_FROM, self._request)
+        self.rail.set_compact(event.size().width() < theme.scaled(WIDE_FROM), self._request)
         self._place_toasts()
 
     def _place_toasts(self) -> None:

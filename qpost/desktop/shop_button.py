@@ -72,7 +72,7 @@ class ShopButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """A card across the rail, or a square."""
-        return QSize(_COMPACT, _COMPACT) if self._compact else QSize(160, _HEIGHT)
+        return QSize(_COMPACT, _COMPACT) if self._compact else QSize(160, theme.scaled(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Card, chip, name and the sign of a menu."""

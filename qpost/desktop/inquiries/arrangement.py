@@ -20,9 +20,12 @@ MEDIUM = Arrangement(list_width=320, context_width=320, context_docked=False, on
 SMALL = Arrangement(list_width=0, context_width=320, context_docked=False, one_pane=True)
 
 
-def arrangement(window_width: int, *, as_table: bool = False) -> Arrangement:
-    """The width class of a window of that many logical pixels; a table needs all of it for itself."""
-    found = _class_of(window_width)
+def arrangement(window_width: int, percent: int = 100, *, as_table: bool = False) -> Arrangement:
+    """The width class of a window of that many logical pixels; a table needs all of it for itself.
+
+    Larger text leaves room for fewer panes.
+    """
+    found = _class_of(window_width * 100 // percent)
     return replace(found, one_pane=True) if as_table else found
 
 

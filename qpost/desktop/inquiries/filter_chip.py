@@ -36,7 +36,9 @@ class FilterChip(QAbstractButton):
     def sizeHint(self) -> QSize:
         """The words and the cross."""
         words = round(self.fontMetrics().horizontalAdvance(self.accessibleName()) * 1.04)
-        return QSize(words + 2 * _PADDING + _CROSS + 10, self.minimumHeight())
+        return QSize(
+            words + 2 * _PADDING + _CROSS + 10, max(self.minimumHeight(), self.fontMetrics().height() + 6)
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A filter in force, as the drop-downs draw it."""

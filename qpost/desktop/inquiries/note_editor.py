@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from qpost.desktop import theme
 from qpost.desktop.inquiries.composer_card import ComposerCard
 from qpost.desktop.theme import Role, font
 from qpost.desktop.widgets.buttons import QuietButton, SecondaryButton
@@ -60,7 +61,7 @@ class NoteEditor(Worded):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = NoteText()
-        self.text.setFixedHeight(HEIGHT)
+        self.text.setFixedHeight(theme.scaled(HEIGHT))
         self.text.setFont(font(Role.UI))
         self.text.document().setDocumentMargin(8)
         self._told = ""

@@ -1,10 +1,12 @@
 """お問合せ & メッセージ: list, conversation and context, side by side as the width allows (ux.md §2.0)."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSplitter, QVBoxLayout, QWidget
 
-from qpost.desktop import shortcuts
+from qpost.desktop import shortcuts, typography
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.arrangement import Arrangement, arrangement
 from qpost.desktop.inquiries.asking import Asking
@@ -269,6 +271,17 @@ class InquiriesPage(Worded):
         else:
             self._show_list()
 
+    def palette_actions(self) -> tuple[tuple[str, str, Callable[[], object]], ...]:
+        """What Ctrl+K offers while this is shown: the id of its name, its key, and what it does."""
+        return (
+            (
+                shortcuts.NEXT_UNANSWERED.word,
+                shortcuts.NEXT_UNANSWERED.shown(),
+                self.list.choose_next_unanswered,
+            ),
+            (shortcuts.CONTEXT.word, shortcuts.CONTEXT.shown(), self.toggle_context),
+        )
+
     def panes(self) -> list[QWidget]:
         """What F6 goes through."""
         return [self.list.bar, self.list.rows_shown(), self.conversation, self.context]
@@ -304,10 +317,10 @@ class InquiriesPage(Worded):
         self.list.setVisible(not wanted.one_pane or not talking)
         self.conversation.setVisible(not wanted.one_pane or talking)
         self._place_context()
-        rest = max(480, self.width() - wanted.list_width - wanted.context_width)
-        sizes = [wanted.list_width, rest]
+        rest = max(480, self.width() - typography.scaled(wanted.list_width + wanted.context_width))
+        sizes = [typography.scaled(wanted.list_width), rest]
         if wanted.context_docked:
-            sizes.append(wanted.context_width)
+            sizes.append(typography.scaled(wanted.context_width))
         self._panes.setSizes(sizes)
 
     def _place_context(self) -> None:
@@ -334,6 +347,8 @@ class InquiriesPage(Worded):
     def retranslate(self) -> None:
         """Say everything again in the language of the screens."""
         self.setAccessibleName(say("inquiries.page"))
+        if self._arranged is not None:
+            self._rearrange()  # the text may have another size now
 
     def minimumSizeHint(self) -> QSize:
         """One pane: a window may jump from the widest class to the smallest."""
@@ -346,7 +361,8 @@ class InquiriesPage(Worded):
         self._drawer.place()
 
     def _rearrange(self) -> None:
-        wanted = arrangement(self.window().width(), as_table=self.list.as_table.isChecked())
+        table = self.list.as_table.isChecked()
+        wanted = arrangement(self.window().width(), typography.percent(), as_table=table)
         if wanted != self._arranged:
             self._arrange(wanted)
 
@@ -373,6 +389,6 @@ class _Drawer(QFrame):
                 layout.addWidget(pane)
 
     def place(self) -> None:
-        width = min(320, self._page.width())
+        width = min(typography.scaled(320), self._page.width())
         self.setGeometry(self._page.width() - width, 0, width, self._page.height())
         self.raise_()

@@ -39,7 +39,9 @@ class GroupChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Word, gap, figure."""
-        return QSize(_words().horizontalAdvance(self.text()) + 8 + self._figure_width() + 32, HEIGHT)
+        return QSize(
+            _words().horizontalAdvance(self.text()) + 8 + self._figure_width() + 32, theme.scaled(HEIGHT)
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Nothing of it is cut."""

@@ -21,7 +21,7 @@ class Tab(RadioButton):
         """Its words at their strongest, and ten pixels at either side."""
         strong = QFont(theme.font(Role.UI_STRONG))
         self.setFont(strong)
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 20, HEIGHT)
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 20, theme.scaled(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Words are never cut."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from qpost.desktop import theme
 from qpost.desktop.outbox.actions import Act, Action, actions, note
 from qpost.desktop.outbox.outbox_words import (
     Shown,
@@ -61,7 +62,7 @@ class OutboxRow(QWidget):
 
     def _state_column(self) -> QWidget:
         holder = QWidget()
-        holder.setFixedWidth(STATE_WIDTH)
+        holder.setFixedWidth(theme.scaled(STATE_WIDTH))
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)

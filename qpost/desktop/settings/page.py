@@ -11,10 +11,10 @@ from qpost.desktop.bridge import Bridge
 from qpost.desktop.navigation import SettingsPart, ShowSettings
 from qpost.desktop.settings.access import AccessSection
 from qpost.desktop.settings.account import AccountSection
-from qpost.desktop.settings.data import DataSection
 from qpost.desktop.settings.general import GeneralSection
 from qpost.desktop.settings.guard import GuardSection
 from qpost.desktop.settings.keys import KeysSection
+from qpost.desktop.settings.local_copy import CopySection
 from qpost.desktop.settings.notifications import NotificationSection
 from qpost.desktop.settings.section import Line, Section
 from qpost.desktop.settings.sending import SendingSection
@@ -36,7 +36,7 @@ SECTIONS: dict[SettingsPart, tuple[Callable[[Bridge, QWidget], Section], str, st
     SettingsPart.GUARD: (GuardSection, GuardSection.title, "shield-check"),
     SettingsPart.KEYS: (KeysSection, KeysSection.title, "keyboard"),
     SettingsPart.ACCESS: (AccessSection, AccessSection.title, "accessibility"),
-    SettingsPart.DATA: (DataSection, DataSection.title, "database"),
+    SettingsPart.DATA: (CopySection, CopySection.title, "database"),
     SettingsPart.ACCOUNT: (AccountSection, AccountSection.title, "user"),
 }
 _WIDEST = 760

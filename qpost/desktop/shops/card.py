@@ -58,7 +58,7 @@ class ShopCard(RadioButton):
 
     def sizeHint(self) -> QSize:
         """As wide as the column."""
-        return QSize(360, HEIGHT)
+        return QSize(360, theme.scaled(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """A narrow column elides the name."""

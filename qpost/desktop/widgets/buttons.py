@@ -16,6 +16,8 @@ class Button(QPushButton):
     """A button whose text is shown as it is, & and all, and whose picture wears the theme's colours."""
 
     kind = "secondary"
+    inset = 0
+    """Pixels before the picture and words of a button with a key, where they do not stand in its middle."""
 
     def __init__(
         self, text: str = "", picture: str = "", parent: QWidget | None = None, *, hint: str = ""
@@ -71,7 +73,7 @@ class Button(QPushButton):
         self.initStyleOption(option)
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
-        option.rect = option.rect.adjusted(0, 0, -self._hint_width(), 0)
+        option.rect = option.rect.adjusted(self.inset, 0, -self._hint_width(), 0)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
         painter.setFont(theme.font(Role.META))
         painter.setPen(QColor(self.colour()))

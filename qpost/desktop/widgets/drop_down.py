@@ -120,7 +120,8 @@ class DropDown(QAbstractButton, Generic[T]):
         """The longest value, the pictures and the paddings."""
         metrics = self.fontMetrics()
         widest = max(metrics.horizontalAdvance(self._prefix + text) for text in self._texts)
-        return QSize(round(widest * 1.04) + self._left() + 32, self.minimumHeight())
+        height = max(self.minimumHeight(), metrics.height() + 6)
+        return QSize(round(widest * 1.04) + self._left() + 32, height)
 
     def minimumSizeHint(self) -> QSize:
         """Values are never cut."""

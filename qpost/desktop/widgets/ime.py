@@ -50,6 +50,8 @@ class ImeLineEdit(QLineEdit):
         super().__init__(parent)
         self._preedit = ""
         self._error = False
+        self.bare = False
+        """Whether something around it draws the outline."""
         self.setFrame(False)
         self.setMinimumHeight(FIELD_HEIGHT)
         self.setTextMargins(8, 0, 8, 0)
@@ -95,8 +97,9 @@ class ImeLineEdit(QLineEdit):
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The field's own outline, then the text."""
-        draw_frame(self, error=self._error)
+        """The field's own outline, unless it stands in the frame of something else, then the text."""
+        if not self.bare:
+            draw_frame(self, error=self._error)
         super().paintEvent(event)
 
 

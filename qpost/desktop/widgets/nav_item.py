@@ -75,7 +75,7 @@ class NavItem(QAbstractButton):
         count = QFontMetrics(theme.font(Role.CAPTION)).horizontalAdvance(self._count or "00")
         count += 12 if self._kind == "pill" else 0
         left = _SUB_LEFT if self._sub else _LEFT
-        return QSize(left + words + 8 + count + _RIGHT, SUB_HEIGHT if self._sub else HEIGHT)
+        return QSize(left + words + 8 + count + _RIGHT, theme.scaled(SUB_HEIGHT if self._sub else HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Nothing is cut."""

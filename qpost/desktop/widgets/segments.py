@@ -28,7 +28,7 @@ class Segment(RadioButton):
         strong.setWeight(QFont.Weight.DemiBold)
         self.setFont(theme.font(Role.CONTROL))
         width = self.fontMetrics().horizontalAdvance(self.text().replace("&&", "&"))
-        return QSize(round(width * 1.05) + 20, HEIGHT)
+        return QSize(round(width * 1.05) + 20, theme.scaled(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Words are never cut."""
@@ -56,7 +56,7 @@ class Segments(Choices[T]):
     def __init__(self, values: tuple[T, ...], parent: QWidget | None = None) -> None:
         super().__init__(values, parent, spacing=0)
         self._row.takeAt(self._row.count() - 1)
-        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def make_button(self) -> QAbstractButton:
         """A piece of the bar."""
@@ -79,7 +79,7 @@ class Segments(Choices[T]):
         painter.setPen(QPen(QColor(worn.line2), 1))
         for button in self._group.buttons()[1:]:
             edge = button.geometry().left() + 0.5
-            painter.drawLine(QRectF(edge, 0, 0, 0).topLeft(), QRectF(edge, HEIGHT, 0, 0).topLeft())
+            painter.drawLine(QRectF(edge, 0, 0, 0).topLeft(), QRectF(edge, self.height(), 0, 0).topLeft())
         painter.setClipping(False)
         painter.drawPath(outline)
         painter.end()

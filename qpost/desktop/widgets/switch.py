@@ -27,7 +27,7 @@ class Switch(CheckBox):
     def sizeHint(self) -> QSize:
         """The longer word and the track."""
         widest = max(self.fontMetrics().horizontalAdvance(word) for word in self._words)
-        return QSize(widest + 8 + _TRACK.width() + 4, 28)
+        return QSize(widest + 8 + _TRACK.width() + 4, max(28, self.fontMetrics().height() + 4))
 
     def minimumSizeHint(self) -> QSize:
         """Nothing is cut."""

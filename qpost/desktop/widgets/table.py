@@ -128,18 +128,24 @@ class Table(QTableView):
         self.setFont(theme.font(Role.CONTROL))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self._rows = rows
+        self._shape_rows()
         self._shape_columns(rows)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         choose_what_is_selected(self, self.setCurrentIndex)
 
+    def _shape_rows(self) -> None:
+        """Heights and widths that hold the text in its present size."""
+        self.verticalHeader().setDefaultSectionSize(theme.scaled(ROW_HEIGHT))
+        self.horizontalHeader().setFixedHeight(theme.scaled(HEAD_HEIGHT))
+        for place, column in enumerate(self._rows.columns):
+            self.setColumnWidth(place, theme.scaled(column.width))
+
     def _shape_columns(self, rows: Rows[Any]) -> None:
         head = self.horizontalHeader()
-        head.setFixedHeight(HEAD_HEIGHT)
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for place, column in enumerate(rows.columns):
-            self.setColumnWidth(place, column.width)
             if column.stretch:
                 head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
 
@@ -148,6 +154,7 @@ class Table(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.setFont(theme.font(Role.CONTROL))
+            self._shape_rows()
             head = self.model()
             head.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, head.columnCount() - 1)
             self.viewport().update()

@@ -32,7 +32,7 @@ _COLUMNS = (
 )
 
 
-class DataSection(Section):
+class CopySection(Section):
     """Everything here concerns this computer alone."""
 
     title = "settings.data"
