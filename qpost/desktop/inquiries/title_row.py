@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.ime import ImeLineEdit
@@ -32,14 +32,15 @@ class TitleRow(Worded):
         self.edit = BareLineEdit()
         self._label.setBuddy(self.edit)
         self._shop = ElidedLabel("", Role.CONTROL, tone="quiet")
+        self._shop.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._shop.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumHeight(40)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 3, 12, 3)
         row.setSpacing(4)
         row.addWidget(self._label)
-        row.addWidget(self.edit, 2)
-        row.addWidget(self._shop, 1)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self._shop)
         self.retranslate()
 
     def show_shop(self, name: str) -> None:
