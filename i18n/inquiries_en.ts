@@ -459,6 +459,14 @@
         <source></source>
         <translation>No title yet</translation>
     </message>
+    <message id="inquiries.composer.composing">
+        <source></source>
+        <translation>Confirm the text being typed</translation>
+    </message>
+    <message id="inquiries.composer.moved">
+        <source></source>
+        <translation>Check what is new</translation>
+    </message>
     <message id="inquiries.composer.too_long">
         <source></source>
         <translation>1000 characters at most</translation>

@@ -447,6 +447,14 @@
         <source></source>
         <translation>タイトルが空です</translation>
     </message>
+    <message id="inquiries.composer.composing">
+        <source></source>
+        <translation>変換を確定してください</translation>
+    </message>
+    <message id="inquiries.composer.moved">
+        <source></source>
+        <translation>更新を確認してください</translation>
+    </message>
     <message id="inquiries.composer.too_long">
         <source></source>
         <translation>1000文字以内に</translation>

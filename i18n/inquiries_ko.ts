@@ -447,6 +447,14 @@
         <source></source>
         <translation>제목이 비었습니다</translation>
     </message>
+    <message id="inquiries.composer.composing">
+        <source></source>
+        <translation>입력 중인 글자를 확정하세요</translation>
+    </message>
+    <message id="inquiries.composer.moved">
+        <source></source>
+        <translation>새 내용을 확인하세요</translation>
+    </message>
     <message id="inquiries.composer.too_long">
         <source></source>
         <translation>1000자 이내로</translation>

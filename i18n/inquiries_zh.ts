@@ -447,6 +447,14 @@
         <source></source>
         <translation>标题为空</translation>
     </message>
+    <message id="inquiries.composer.composing">
+        <source></source>
+        <translation>请先确定正在输入的文字</translation>
+    </message>
+    <message id="inquiries.composer.moved">
+        <source></source>
+        <translation>请先查看新内容</translation>
+    </message>
     <message id="inquiries.composer.too_long">
         <source></source>
         <translation>限1000字以内</translation>

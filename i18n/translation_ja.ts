@@ -93,7 +93,7 @@
     </message>
     <message id="translation.untaken">
         <source></source>
-        <translation>訳文を使うか、使わないかを選んでください</translation>
+        <translation>訳文を使うか選んでください</translation>
     </message>
     <message id="translation.own.empty">
         <source></source>

@@ -72,7 +72,9 @@ def _first_line(stream: IO[bytes] | None) -> bytes:
 class Line:
     """A TCP line to a backend on a port of its own, so that its other end need not notice a cut."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, origin: str = "127.0.0.1") -> None:
+        self._origin = origin
+        """The address of this machine that the backend sees."""
         self._host, port = url.removeprefix("http://").split(":")
         self._port = int(port)
         self._server: asyncio.Server | None = None
@@ -105,7 +107,9 @@ class Line:
             await self.open()
 
     async def _connect(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        far_reader, far_writer = await asyncio.open_connection(self._host, self._port)
+        far_reader, far_writer = await asyncio.open_connection(
+            self._host, self._port, local_addr=(self._origin, 0)
+        )
         ends = {writer, far_writer}
         self._ends |= ends
         pumps = {asyncio.create_task(_pump(*way)) for way in ((reader, far_writer), (far_reader, writer))}

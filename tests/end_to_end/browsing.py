@@ -1,8 +1,10 @@
 """A customer at a real browser: Chromium without a window, driven from a thread beside the program's loop."""
 
 import asyncio
+import itertools
 import shutil
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,6 +15,9 @@ from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
+
+from qpost.server.sandbox.accounts import MAIN
+from tests.backend import Backend, Line
 
 T = TypeVar("T")
 
@@ -38,22 +43,46 @@ GIVEN_WAY = "return window.pressed === undefined && document.readyState === 'com
 """Whether the page on which something was pressed is gone, and the next one is there."""
 
 
-class Customer:
-    """Somebody at the shop's pages, in a browser with a fresh profile."""
+_ADDRESSES = itertools.count(2)
+_TAKEN = {"sh7*****", "ab3*****", "qp0*****"}
+"""Buyers whom no scene gets by chance: the manuals' own, whom those with the manuals' orders name."""
 
-    def __init__(self, profile: Path, shop: str) -> None:
+
+class Customer:
+    """Somebody at the shop's pages, in a browser with a fresh profile and at an address of their own.
+
+    The backend is one for all tests, and it counts questions by buyer and by address.
+    """
+
+    def __init__(self, profile: Path, line: Line, shop_id: str) -> None:
         self._profile = profile
-        self._shop = shop
+        self._line = line
+        self._shop_id = shop_id
         self._chrome: Chrome | None = None
 
     async def enter(self) -> None:
         """Start the browser."""
+        await self._line.open()
         self._chrome = await asyncio.to_thread(self._start)
 
     async def leave(self) -> None:
         """End the browser."""
         if self._chrome is not None:
             await asyncio.to_thread(self._chrome.quit)
+        await self._line.cut()
+
+    @property
+    def _shop(self) -> str:
+        return f"{self._line.url}/shop/{self._shop_id}"
+
+    async def be_somebody(self) -> str:
+        """Sign in as a buyer who was nobody in any scene yet; gives the mask."""
+        await self.open("/sign-in")
+        masks = await self._in_thread(_masks)
+        mask = next(one for one in masks if one not in _TAKEN)
+        _TAKEN.add(mask)
+        await self.sign_in(mask)
+        return mask
 
     async def sign_in(self, mask: str) -> None:
         """Pick the buyer of this mask from the list."""
@@ -116,6 +145,27 @@ class Customer:
         for option in (*QUIETLY, f"--user-data-dir={self._profile}"):
             options.add_argument(option)
         return Chrome(options=options, service=Service(driver))
+
+
+@asynccontextmanager
+async def customer_at(backend: Backend, profile: Path, *, mask: str | None = None) -> AsyncIterator[Customer]:
+    """A buyer in a browser, signed in at the main shop: one of this mask, or somebody whom nobody was yet."""
+    line = Line(backend.url, f"127.0.0.{next(_ADDRESSES)}")
+    customer = Customer(profile, line, MAIN)
+    await customer.enter()
+    try:
+        if mask is None:
+            await customer.be_somebody()
+        else:
+            await customer.sign_in(mask)
+        yield customer
+    finally:
+        await customer.leave()
+
+
+def _masks(chrome: Chrome) -> list[str]:
+    rows = chrome.find_elements(By.CSS_SELECTOR, ".people .meta")
+    return [row.text.partition(" · ")[0] for row in rows]
 
 
 def _field(chrome: Chrome, label: str) -> WebElement:

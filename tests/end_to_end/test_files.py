@@ -11,8 +11,7 @@ from qpost.desktop.inquiries.file_tile import FileTile
 from qpost.desktop.inquiries.page import InquiriesPage
 from qpost.desktop.words import of, say
 from qpost.domain.inquiries import Author, Status
-from qpost.server.sandbox.accounts import MAIN
-from tests.end_to_end.browsing import Customer
+from tests.end_to_end.browsing import customer_at
 from tests.end_to_end.conftest import SHOP, Play, Seller
 from tests.end_to_end.test_undo import Colleague, inquiry, open_question
 from tests.media import samples
@@ -26,13 +25,6 @@ def photo(tmp_path: Path) -> Path:
     path = tmp_path / "届いた商品.jpg"
     path.write_bytes(samples.photo(6, size=(480, 320)))
     return path
-
-
-async def _customer(seller: Seller, folder: Path) -> Customer:
-    customer = Customer(folder / "chromium", f"{seller.backend.url}/shop/{MAIN}")
-    await customer.enter()
-    await customer.sign_in("sh7")
-    return customer
 
 
 def _page(seller: Seller) -> InquiriesPage:
@@ -72,8 +64,7 @@ def test_photos_are_seen_on_both_sides_and_say_nothing_of_where_they_were_taken(
     async def scene(seller: Seller) -> None:
         await seller.sign_in()
         await seller.hand.press(say("app.nav.customer"))
-        customer = await _customer(seller, tmp_path)
-        try:
+        async with customer_at(seller.backend, tmp_path / "chromium", mask="sh7") as customer:
             await customer.open(ORDER)
             await customer.write("タイトル", "割れていました")
             await customer.write("内容", "写真をご確認ください。")
@@ -96,8 +87,6 @@ def test_photos_are_seen_on_both_sides_and_say_nothing_of_where_they_were_taken(
             assert [size for _, *size in pictures] == [[320, 480], [320, 480]]
             for address, _, _ in pictures:
                 _is_bare_and_upright(await customer.fetched(address))
-        finally:
-            await customer.leave()
 
     play(scene)
 

@@ -1,7 +1,5 @@
 """Hidden and published at the window, seen in the browser beside it: page, mailbox, and who is barred."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,8 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit
 
 from qpost.desktop.words import say
 from qpost.domain.moments import shop_day
-from qpost.server.sandbox.accounts import MAIN
-from tests.end_to_end.browsing import Customer
+from tests.end_to_end.browsing import Customer, customer_at
 from tests.end_to_end.conftest import Play, Seller
 
 PRODUCT = "/products/598405570"
@@ -24,18 +21,6 @@ ANSWER = "Mサイズをご用意しております。"
 def profile(tmp_path: Path) -> Path:
     """Where the browser keeps what it keeps."""
     return tmp_path / "chromium"
-
-
-@asynccontextmanager
-async def customer_of(seller: Seller, profile: Path, mask: str) -> AsyncIterator[Customer]:
-    """A buyer in a browser, signed in at the shop."""
-    customer = Customer(profile, f"{seller.backend.url}/shop/{MAIN}")
-    await customer.enter()
-    try:
-        await customer.sign_in(mask)
-        yield customer
-    finally:
-        await customer.leave()
 
 
 async def ask(customer: Customer, title: str, body: str) -> None:
@@ -78,7 +63,7 @@ def test_hidden_at_the_window_it_is_one_quiet_line_there_with_a_mail_and_a_bar(
 ) -> None:
     async def scene(seller: Seller) -> None:
         await seller.sign_in()
-        async with customer_of(seller, profile, "ab3") as customer:
+        async with customer_at(seller.backend, profile) as customer:
             await ask(customer, "電話番号つきの質問", PHONE)
             assert "回答待ち" in await customer.read(PHONE)
             await open_row(seller, "電話番号つきの質問")
@@ -98,20 +83,19 @@ def test_hidden_at_the_window_it_is_one_quiet_line_there_with_a_mail_and_a_bar(
             assert "shop@example.jp" in mail and "非公開にしました" in mail
             await ask(customer, "もう一度", "聞きたいです。")
             await customer.read("ショップが受け付けていません")
-            await customer.sign_in("qp0")
+            await customer.be_somebody()
             await ask(customer, "別の人の質問", "私は聞けますか。")
             assert "私は聞けますか。" in await customer.read("別の人の質問")
 
     play(scene)
 
 
-# From here on somebody else asks: the backend is one for all tests, and ab3 is barred from this product.
 def test_an_entry_published_at_the_window_stands_on_the_page_until_it_is_withdrawn(
     play: Play, profile: Path
 ) -> None:
     async def scene(seller: Seller) -> None:
         await seller.sign_in()
-        async with customer_of(seller, profile, "qp0") as customer:
+        async with customer_at(seller.backend, profile) as customer:
             await ask(customer, "サイズの質問", "Mサイズはありますか。")
             await open_row(seller, "サイズの質問")
             await answer(seller)
@@ -136,7 +120,7 @@ def test_an_entry_published_at_the_window_stands_on_the_page_until_it_is_withdra
 def test_done_without_a_line_both_go_out_once(play: Play, profile: Path) -> None:
     async def scene(seller: Seller) -> None:
         await seller.sign_in()
-        async with customer_of(seller, profile, "qp0") as customer:
+        async with customer_at(seller.backend, profile) as customer:
             await ask(customer, "線のない質問", "Lサイズはありますか。")
             await open_row(seller, "線のない質問")
             await seller.line.cut()

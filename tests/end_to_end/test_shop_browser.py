@@ -14,7 +14,7 @@ from qpost.desktop.words import of, say
 from qpost.domain.inquiries import Status
 from qpost.domain.moments import shop_day
 from qpost.server.sandbox.accounts import DEMO_LOGIN, DEMO_PASSWORD, MAIN
-from tests.end_to_end.browsing import Customer
+from tests.end_to_end.browsing import Customer, customer_at
 from tests.end_to_end.conftest import Play, Seller
 
 PRODUCT = "/products/598405570"
@@ -58,13 +58,6 @@ class Api:
         return self._http.post(path, json=body, headers=headers)
 
 
-async def _customer(seller: Seller, profile: Path, mask: str) -> Customer:
-    customer = Customer(profile, f"{seller.backend.url}/shop/{MAIN}")
-    await customer.enter()
-    await customer.sign_in(mask)
-    return customer
-
-
 async def _ask(customer: Customer, title: str, body: str, button: str) -> None:
     await customer.write("タイトル", title)
     await customer.write("内容", body)
@@ -100,8 +93,7 @@ def test_asked_in_the_browser_it_pops_up_on_the_desktop_and_the_answer_stands_on
         await seller.sign_in()
         await seller.hand.press(say("app.nav.customer"))
         await seller.hand.until(lambda: seller.hand.sentences() or None, "rows")
-        customer = await _customer(seller, profile, "qp0")
-        try:
+        async with customer_at(seller.backend, profile) as customer:
             await customer.open(PRODUCT)
             await customer.read("質問と回答は誰でも見られます")
             await customer.write("タイトル", "ブラウザからの質問")
@@ -118,8 +110,6 @@ def test_asked_in_the_browser_it_pops_up_on_the_desktop_and_the_answer_stands_on
             await seller.hand.until(lambda: _answered(seller.backend.url), "the answer at the backend")
             await customer.open(PRODUCT)
             assert "回答完了" in await customer.read("Mサイズをご用意しております。")
-        finally:
-            await customer.leave()
 
     play(scene)
 
@@ -133,8 +123,7 @@ def test_asked_from_my_page_it_is_private_on_both_sides(play: Play, profile: Pat
     async def scene(seller: Seller) -> None:
         await seller.sign_in()
         await seller.hand.press(say("app.nav.customer"))
-        customer = await _customer(seller, profile, "sh7")
-        try:
+        async with customer_at(seller.backend, profile, mask="sh7") as customer:
             await customer.open("/me/orders/327294742")
             await customer.read("あなたとショップだけが見られます")
             await _ask(customer, "内緒の相談", "届け先を変えてください。", "ショップに送る")
@@ -146,18 +135,14 @@ def test_asked_from_my_page_it_is_private_on_both_sides(play: Play, profile: Pat
             await customer.open("/products/593128689")
             await customer.read("商品のお問い合わせ")
             assert "届け先を変えてください。" not in await customer.source()
-        finally:
-            await customer.leave()
 
     play(scene)
 
 
-# sh7, and nobody that another test asks with: the backend is one for all tests, and a bar stays.
 def test_hidden_by_the_seller_it_is_one_quiet_line_with_a_mail_and_a_bar(play: Play, profile: Path) -> None:
     async def scene(seller: Seller) -> None:
         await seller.sign_in()
-        customer = await _customer(seller, profile, "sh7")
-        try:
+        async with customer_at(seller.backend, profile) as customer:
             await customer.open(PRODUCT)
             await _ask(customer, "電話番号つきの質問", "090-0000-0002までお願いします。", "質問を送る")
             await customer.read("090-0000-0002までお願いします。")
@@ -177,7 +162,5 @@ def test_hidden_by_the_seller_it_is_one_quiet_line_with_a_mail_and_a_bar(play: P
             await customer.open(PRODUCT)
             await _ask(customer, "もう一度", "聞きたいです。", "質問を送る")
             await customer.read("ショップが受け付けていません")
-        finally:
-            await customer.leave()
 
     play(scene)

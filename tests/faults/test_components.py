@@ -3,11 +3,15 @@
 import json
 import subprocess
 import sys
+from typing import get_args
 
 import pytest
 
 from faults.__main__ import COMPONENTS
+from faults.intents import INTENTS
 from faults.mutants import MUTANTS, Mutant
+from qpost.domain.commands import Command
+from tests import examples as eg
 from tests.contracts.tree import ROOT
 
 
@@ -19,6 +23,12 @@ def alone(*arguments: str) -> dict[str, object]:
     assert done.returncode == 0, done.stderr
     verdict: dict[str, object] = json.loads(done.stdout.splitlines()[-1])
     return verdict
+
+
+def test_every_command_goes_through_the_fault_matrix() -> None:
+    shop = eg.inquiry()
+    asked = {type(intent(number, shop).command()) for number, intent in enumerate(INTENTS.values())}
+    assert asked == set(get_args(Command))
 
 
 @pytest.mark.timeout(180)  # whole programs are started, killed and started again

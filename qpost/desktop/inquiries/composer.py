@@ -43,6 +43,7 @@ class Composer(Worded):
         edited(): something of what will be sent is another now.
         bound(): another inquiry, or an empty answer, stands in it now.
         send_wanted(Status): all is written; the answer shall set this status.
+        judged(): it was asked again what stands in the way.
         tool_wanted(Tool): one of the tools was pressed.
         left(): Escape; the keys shall go back to the list.
     """
@@ -50,6 +51,7 @@ class Composer(Worded):
     edited = Signal()
     bound = Signal()
     send_wanted = Signal(object)
+    judged = Signal()
     tool_wanted = Signal(object)
     left = Signal()
 
@@ -59,6 +61,7 @@ class Composer(Worded):
         self._able: Collection[Capability] = ()
         self._busy = False
         self._quiet = False
+        self._unsettled = False
         self._told = Typed("", "")
         self._card = ComposerCard()
         self._strip = VisibilityStrip()
@@ -67,6 +70,7 @@ class Composer(Worded):
         self.editor = ReplyEditor()
         self._counter = Counter()
         self._saved = PlainLabel("", Role.META, tone="quiet")
+        self._saved_words: Callable[[], str] | None = None
         self._also = PlainLabel("", Role.CONTROL, tone="quiet")
         self._mail = CheckBox()
         self._go = GoBar()
@@ -137,7 +141,7 @@ class Composer(Worded):
         self._gate.clear()
         self._title_row.show_shop(shop)
         self.editor.speak_like(_their_words(thread))
-        self.note_saved("")
+        self.note_saved(None)
         self.set_busy(False)
         self._go.fix(_only_status(thread.inquiry))
         self.put(typed or Typed(reply_title(thread.inquiry.title), "", mail=mail))
@@ -174,10 +178,16 @@ class Composer(Worded):
         """Put something into the line of counter and e-mail copy, before the latter."""
         self._meta.insertWidget(self._meta.indexOf(self._also), part)
 
-    def hinder(self, rank: Rank, words: str, *, bad: bool = True) -> None:
-        """Object to sending, or with no words take the objection of this rank back."""
-        self._gate.hinder(rank, words, bad=bad)
+    def hinder(self, rank: Rank, why: Callable[[], str] | None, *, bad: bool = True) -> None:
+        """Object to sending, or with None take the objection of this rank back."""
+        self._gate.hinder(rank, why, bad=bad)
         self._judge()
+
+    @property
+    def told(self) -> Rank | None:
+        """What stands in the way and is told; None while nothing does."""
+        first = self._gate.first()
+        return first.rank if first is not None else None
 
     def look_before_sending(self, look: Callable[[Callable[[], None]], None]) -> None:
         """Name who looks at the very words that would go: it calls what it is given, now or in a moment.
@@ -211,6 +221,7 @@ class Composer(Worded):
         self._files, self._canned, self._own = typed.files, typed.canned, typed.own
         self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self._quiet = False
+        self._unsettled = False
         self._told = self.typed
         self._judge()
 
@@ -221,9 +232,10 @@ class Composer(Worded):
         self.title.setReadOnly(busy)
         self._judge()
 
-    def note_saved(self, words: str) -> None:
-        """Say when the draft was saved, or that it could not be."""
-        self._saved.setText(words)
+    def note_saved(self, words: Callable[[], str] | None) -> None:
+        """Say when the draft was saved, or that it could not be; asked again in another language."""
+        self._saved_words = words
+        self._saved.setText(words() if words is not None else "")
 
     def refuse(self, refusal: Refusal) -> None:
         """Say what stands in the way, and put the keys where it can be mended."""
@@ -289,7 +301,7 @@ class Composer(Worded):
         self.editor.send_requested.connect(self._on_send)
         self.editor.left.connect(self.left)
         self.editor.focused.connect(self._card.set_focused)
-        self._go.pressed.connect(self.editor.request_send)
+        self._go.pressed.connect(self._on_pressed)
         self._go.chosen.connect(self._on_edited)
         self.tools.wanted.connect(self.tool_wanted)
         self._mail.chosen.connect(lambda _on: self._on_edited())
@@ -316,6 +328,10 @@ class Composer(Worded):
             self._told = self.typed
             self.edited.emit()
 
+    def _on_pressed(self) -> None:
+        self._unsettled = not self.editor.request_send()
+        self._judge()
+
     def _on_send(self, keep_open: bool) -> None:
         if self.title.is_composing():
             self.title.setFocus()
@@ -333,13 +349,19 @@ class Composer(Worded):
         empty = not body.strip() and not self.editor.is_composing()
         untitled = not self.title.text().strip()
         too_long = length(body) > BODY_LIMIT
-        object_to = self._gate.hinder
-        object_to(Rank.BUSY, say("inquiries.composer.queueing") if self._busy else "")
-        object_to(Rank.EMPTY, say("inquiries.composer.no_body") if empty else "")
-        object_to(Rank.TOO_LONG, say("inquiries.composer.too_long") if too_long else "", bad=True)
-        object_to(Rank.TITLE, say("inquiries.composer.no_title") if untitled else "")
+        self._unsettled = self._unsettled and self.editor.is_composing()
+        for rank, stands, word in (
+            (Rank.BUSY, self._busy, "queueing"),
+            (Rank.EMPTY, empty, "no_body"),
+            (Rank.COMPOSING, self._unsettled, "composing"),
+            (Rank.TOO_LONG, too_long, "too_long"),
+            (Rank.TITLE, untitled, "no_title"),
+        ):
+            why = partial(say, f"inquiries.composer.{word}") if stands else None
+            self._gate.hinder(rank, why, bad=rank is Rank.TOO_LONG)
         first = self._gate.first()
         self._go.hold(first.words if first else "", bad=first is not None and first.bad)
+        self.judged.emit()
 
     def retranslate(self) -> None:
         """Say everything again in the language of the screens."""
@@ -348,6 +370,7 @@ class Composer(Worded):
         self.editor.setPlaceholderText(say("inquiries.composer.warning"))
         self._also.setText(say("inquiries.composer.also"))
         self._mail.setText(say("inquiries.composer.mail"))
+        self.note_saved(self._saved_words)
         self._judge()
 
 

@@ -1,6 +1,7 @@
 """One conversation: head, history, how the last answer ended, and the composer."""
 
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -13,7 +14,7 @@ from qpost.desktop.inquiries.composer_tools import Tool
 from qpost.desktop.inquiries.conflict import ConflictCard, conflict_of
 from qpost.desktop.inquiries.drafts import Drafts, Typed
 from qpost.desktop.inquiries.history import History
-from qpost.desktop.inquiries.outcome import ON_ITS_WAY, Moved, OutcomeLine, Sent
+from qpost.desktop.inquiries.outcome import ON_ITS_WAY, OutcomeLine, Sent
 from qpost.desktop.inquiries.public_preview import PublicPreview
 from qpost.desktop.inquiries.thread_header import ThreadHeader
 from qpost.desktop.navigation import ShowInquiries
@@ -51,12 +52,14 @@ class Conversation(Worded):
     Signals:
         shown(Thread | None): another conversation, or a newer form of this one, is on screen.
         answered(InquiryId): an answer was taken over by the outbox.
+        moved(Message): somebody wrote in it while an answer was being written.
         tool_wanted(Tool, Thread): a tool of the composer was pressed for the conversation on screen.
         left(): the keys shall go back to the list.
     """
 
     tool_wanted = Signal(object, object)
     shown = Signal(object)
+    moved = Signal(object)
     answered = Signal(str)
     left = Signal()
 
@@ -177,7 +180,7 @@ class Conversation(Worded):
             mail = self._bridge.engine.settings.current.mail_copy
             self._bind(thread, typed, mail=mail)
             if isinstance(draft := thread.draft, Draft):
-                self.composer.note_saved(say("inquiries.draft.saved", time=clock(draft.saved_at)))
+                self.composer.note_saved(partial(_saved_words, draft.saved_at))
             self._show_outcome(inquiry.inquiry_id)
             coming, self._coming = self._coming, None
             if coming is not None:
@@ -188,7 +191,7 @@ class Conversation(Worded):
         ours = isinstance(self.answering.outcome(inquiry.inquiry_id), ON_ITS_WAY)
         fresh = _what_others_wrote(before, thread, ours=ours)
         if fresh is not None and self.composer.typed.body:
-            self.answering.note(inquiry.inquiry_id, Moved(fresh))
+            self.moved.emit(fresh)
 
     def _bind(self, thread: Thread, typed: Typed | None, *, mail: bool) -> None:
         working = self._bridge.engine.session.state
@@ -248,8 +251,7 @@ class Conversation(Worded):
         self._fill_preview()
         inquiry = self.composer.inquiry
         if inquiry is not None:
-            if not isinstance(self.answering.outcome(inquiry.inquiry_id), Moved):
-                self.answering.note(inquiry.inquiry_id, None)
+            self.answering.note(inquiry.inquiry_id, None)
             self._drafts.edit(inquiry.inquiry_id, self.composer.typed)
 
     def _on_send(self, status: Status) -> None:
@@ -335,13 +337,12 @@ class Conversation(Worded):
 
     def _on_saved(self, inquiry_id: str, at: object) -> None:
         if self._composing(inquiry_id):
-            body = self.composer.typed.body
-            when = clock(self._bridge.engine.clock.now())
-            self.composer.note_saved(say("inquiries.draft.saved", time=when) if body else "")
+            now = self._bridge.engine.clock.now()
+            self.composer.note_saved(partial(_saved_words, now) if self.composer.typed.body else None)
 
     def _on_unsaved(self, inquiry_id: str, failure: Failure) -> None:
         if self._composing(inquiry_id):
-            self.composer.note_saved(say("inquiries.draft.unsaved", reason=of(failure)))
+            self.composer.note_saved(lambda: say("inquiries.draft.unsaved", reason=of(failure)))
 
     def _composing(self, inquiry_id: str) -> bool:
         return self.composer.inquiry is not None and self.composer.inquiry.inquiry_id == inquiry_id
@@ -350,6 +351,10 @@ class Conversation(Worded):
         """Say everything again in the language of the screens."""
         self.setAccessibleName(say("inquiries.conversation"))
         self._empty.say(say("inquiries.conversation.none"), say("inquiries.conversation.keys"))
+
+
+def _saved_words(at: datetime) -> str:
+    return say("inquiries.draft.saved", time=clock(at))
 
 
 def _as_typed(words: Draft | Typed | None) -> Typed | None:

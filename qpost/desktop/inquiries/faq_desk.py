@@ -10,6 +10,7 @@ from qpost.desktop import notices
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.context import ContextPane
 from qpost.desktop.inquiries.conversation import Conversation
+from qpost.desktop.inquiries.faq_link import FaqLink
 from qpost.desktop.inquiries.faq_list import FaqList
 from qpost.desktop.inquiries.faq_sheet import FaqSheet
 from qpost.desktop.inquiries.faq_texts import FaqTyped, of_command, of_entry, of_thread
@@ -18,7 +19,6 @@ from qpost.desktop.navigation import ShowInquiries
 from qpost.desktop.notices import Action
 from qpost.desktop.rereading import Rereading
 from qpost.desktop.taking_back import take_back
-from qpost.desktop.widgets.buttons import LinkButton
 from qpost.desktop.words import of, say
 from qpost.domain.changes import Noun
 from qpost.domain.commands import PublishFaq, WithdrawFaq
@@ -46,11 +46,11 @@ class FaqDesk(QObject):
         self._typed: dict[About, FaqTyped] = {}
         self.editor: FaqSheet | None = None
         self.list: FaqList | None = None
-        self.link = LinkButton()
+        self.link = FaqLink()
         self.link.clicked.connect(lambda: self.show_list())
         context.add_product_link(self.link)
         self._reading = Rereading(
-            context, bridge, nouns=(Noun.FAQ, Noun.OUTBOX), read=self._count, show=self._show_count
+            context, bridge, nouns=(Noun.FAQ, Noun.OUTBOX), read=self._count, show=self.link.show_count
         )
         conversation.shown.connect(self._on_shown)
         leave = bridge.engine.outbox.on_result(self._on_result)
@@ -163,10 +163,6 @@ class FaqDesk(QObject):
         if not able or thread is None or thread.inquiry.product_code is None:
             return None
         return len(await self._bridge.engine.faq.rows(thread.inquiry.product_code))
-
-    def _show_count(self, count: int | None) -> None:
-        self.link.setVisible(count is not None)
-        self.link.setText(say("faq.link", count or 0))
 
     def _on_result(self, result: SendResult) -> None:
         command = result.command

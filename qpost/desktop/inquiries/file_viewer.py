@@ -45,6 +45,7 @@ class FileViewer(Cover):
         self.next = QuietButton("", "arrow-right")
         self.save = SecondaryButton("", "download")
         self.close_button = SecondaryButton()
+        self._why = ""
         self._fill()
         self._connect()
         self.retranslate()
@@ -65,7 +66,7 @@ class FileViewer(Cover):
         if not self._files or file != self.file:
             return
         if bitmap is None:
-            self.view.show_words(say("files.viewer.unseen"))
+            self._explain("files.viewer.unseen")
         else:
             self.view.show_image(image_of(bitmap))
 
@@ -88,10 +89,15 @@ class FileViewer(Cover):
         self.retranslate()
         self._on_zoomed()
         if self.file.media_type is MediaType.PDF:
-            self.view.show_words(say("files.viewer.document"))
+            self._explain("files.viewer.document")
         else:
-            self.view.show_words(say("files.viewer.loading"))
+            self._explain("files.viewer.loading")
             self.wanted.emit(self.file)
+
+    def _explain(self, word: str) -> None:
+        """Say why there is no picture."""
+        self._why = word
+        self.view.show_words(say(word))
 
     def _step(self, by: int) -> None:
         if 0 <= self._place + by < len(self._files):
@@ -156,6 +162,8 @@ class FileViewer(Cover):
             (self.close_button, "files.viewer.close"),
         ):
             button.setText(say(word))
+        if self._why and not self.view.has_picture:
+            self._explain(self._why)
         if self._files:
             file = self.file
             self._name.setText(file.name)

@@ -179,8 +179,8 @@ class FilesDesk(QObject):
 
     def _judge(self) -> None:
         over = together(self._files) > FILES_LIMIT
-        words = say("files.reading") if self._coming else ""
-        self._composer.hinder(Rank.FILES, say("files.held") if over else words, bad=over)
+        word = "files.held" if over else "files.reading" if self._coming else ""
+        self._composer.hinder(Rank.FILES, partial(say, word) if word else None, bad=over)
 
     def _on_bound(self) -> None:
         state = self._bridge.engine.session.state

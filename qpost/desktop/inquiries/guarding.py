@@ -127,8 +127,8 @@ class Guarding(QObject):
         stopping = foreign + others if stops else foreign
         personal = len(stopping) > len(foreign)
         focused = self.card.isAncestorOf(QApplication.focusWidget() or self.card)
-        self._composer.hinder(Rank.FOREIGN, say("guard.reason.foreign") if foreign else "")
-        self._composer.hinder(Rank.PERSONAL, say("guard.reason.personal") if personal else "")
+        self._composer.hinder(Rank.FOREIGN, partial(say, "guard.reason.foreign") if foreign else None)
+        self._composer.hinder(Rank.PERSONAL, partial(say, "guard.reason.personal") if personal else None)
         shown = stopping or tuple(finding for finding in left if _worth_a_hint(finding, inquiry))
         if stopping:
             self.card.object_to(stopping, foreign_only=not personal)

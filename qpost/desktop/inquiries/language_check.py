@@ -1,5 +1,7 @@
 """Quiet advice where a reply is plainly in another language than its customer's newest words (ux.md §2.7)."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from qpost.desktop import shortcuts
@@ -73,7 +75,7 @@ class LanguageCheck(Worded):
             self._words.setText(say("many.language", theirs=of(found[0]), ours=of(found[1])))
         self.setVisible(found is not None)
         self._shortcut.setEnabled(found is not None)
-        self._composer.hinder(Rank.LANGUAGE, say("many.language.hold") if found else "", bad=False)
+        self._composer.hinder(Rank.LANGUAGE, partial(say, "many.language.hold") if found else None, bad=False)
 
     def _confirm(self) -> None:
         """Send it as it is; where something else stands in the way, only this no longer does."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from qpost.desktop.announcer import announce
@@ -10,10 +10,10 @@ from qpost.desktop.inquiries.bubble_state import sent_words
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import LinkButton
 from qpost.desktop.widgets.labels import Picture, PlainLabel, restyle
-from qpost.desktop.words import clock, of, say
+from qpost.desktop.words import of, say
 from qpost.domain.delivery import DeliveryState
 from qpost.domain.failures import Failure
-from qpost.domain.inquiries import Author, MailOutcome, Message
+from qpost.domain.inquiries import MailOutcome
 from qpost.domain.refusals import Refusal
 
 
@@ -58,14 +58,7 @@ class NotKept:
     failure: Failure
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """Somebody wrote in the conversation while an answer was being written."""
-
-    newest: Message
-
-
-Outcome = Held | Queued | Waiting | Unverified | Sent | Refused | NotKept | Moved
+Outcome = Held | Queued | Waiting | Unverified | Sent | Refused | NotKept
 
 
 ON_ITS_WAY = (Held, Queued, Waiting, Unverified, Sent)
@@ -100,6 +93,7 @@ class OutcomeLine(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._outcome: Outcome | None = None
         self._picture = Picture("")
         self._words = PlainLabel("", Role.CONTROL, wrap=True)
         self._back = LinkButton()
@@ -120,9 +114,21 @@ class OutcomeLine(QFrame):
     def show_outcome(self, outcome: Outcome | None) -> None:
         """Say an outcome, or nothing where the message itself or the card of a conflict says it."""
         silent = outcome is None or isinstance(outcome, Held) or _is_conflict(outcome)
+        self._outcome = None if silent else outcome
         self.setVisible(not silent)
         if outcome is None or silent:
             return
+        words, tone = self._say(outcome)
+        announce(self, words, urgent=tone == "danger")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the language of the screens."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._outcome is not None:
+            self._say(self._outcome)
+
+    def _say(self, outcome: Outcome) -> tuple[str, str]:
+        """Write it down; gives the words and their tone."""
         words, picture, tone = _shown(outcome)
         self.setProperty("note", tone or "plain")
         self._words.setText(words)
@@ -132,7 +138,7 @@ class OutcomeLine(QFrame):
         self._back.setVisible(isinstance(outcome, Refused))
         self.setAccessibleName(words)
         restyle(self)
-        announce(self, words, urgent=tone == "danger")
+        return words, tone
 
 
 def _is_conflict(outcome: Outcome) -> bool:
@@ -159,12 +165,3 @@ def _shown(outcome: Outcome) -> tuple[str, str, str]:
             return say("inquiries.state.refused", reason=reason), "circle-x", "danger"
         case NotKept(failure=failure):
             return say("inquiries.outcome.not_kept", reason=of(failure)), "triangle-alert", "danger"
-        case Moved(newest=newest):
-            return _moved_words(newest), "triangle-alert", "warn"
-
-
-def _moved_words(newest: Message) -> str:
-    """Who answered meanwhile; the customer's own words are no answer."""
-    if newest.author is not Author.SHOP:
-        return say("inquiries.outcome.moved")
-    return say("team.answered", name=newest.author_name, time=clock(newest.sent_at))

@@ -23,6 +23,7 @@ from qpost.desktop.inquiries.language_check import LanguageCheck
 from qpost.desktop.inquiries.later import LaterButton
 from qpost.desktop.inquiries.list import InquiryList
 from qpost.desktop.inquiries.message_translations import MessageTranslations
+from qpost.desktop.inquiries.moved_check import MovedCheck
 from qpost.desktop.inquiries.notes_section import NotesSection
 from qpost.desktop.inquiries.presence_line import PresenceLine
 from qpost.desktop.inquiries.tool_desk import ToolDesk
@@ -67,6 +68,7 @@ class InquiriesPage(Worded):
         self.auto = AutoReplying(bridge, self.conversation, self.list)
         self.asking = Asking(bridge, self.list)
         self.language = LanguageCheck(self.conversation)
+        self.moved = MovedCheck(self.conversation)
         self.desk.serve(Tool.AUTO, self.auto.open_for)
         self.later = LaterButton(bridge)
         self.conversation.header.add_action(self.later)

@@ -62,6 +62,7 @@ class PictureView(QWidget):
     def show_image(self, image: QImage) -> None:
         """Another picture, upright and as large as fits."""
         self._image, self._words = image, ""
+        self.setAccessibleDescription("")
         self._zoom, self._turns, self._offset = 1.0, 0, QPointF()
         self._changed()
 

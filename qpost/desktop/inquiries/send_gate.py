@@ -1,5 +1,6 @@
 """Why an answer cannot go yet: many may object, and the first in the order of ux.md §2.7 is told."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -12,6 +13,7 @@ class Rank(IntEnum):
     """A translation is to be taken over, or not."""
     EMPTY = 2
     COMPOSING = 3
+    """An input method would not let go of what it holds when 送信 was pressed."""
     TOO_LONG = 4
     TITLE = 5
     UNRESOLVED = 6
@@ -28,10 +30,16 @@ class Rank(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Objection:
-    """Why, in the language of the screens; bad ones are red, the others only quiet advice on what lacks."""
+    """Why, to be asked in the language of the screens; bad ones are red, the others only quiet advice."""
 
-    words: str
+    rank: Rank
+    why: Callable[[], str]
     bad: bool = False
+
+    @property
+    def words(self) -> str:
+        """What is told."""
+        return self.why()
 
 
 class SendGate:
@@ -40,10 +48,10 @@ class SendGate:
     def __init__(self) -> None:
         self._objections: dict[Rank, Objection] = {}
 
-    def hinder(self, rank: Rank, words: str, *, bad: bool = False) -> None:
-        """Object, or with no words take the objection back."""
-        if words:
-            self._objections[rank] = Objection(words, bad)
+    def hinder(self, rank: Rank, why: Callable[[], str] | None, *, bad: bool = False) -> None:
+        """Object, or with None take the objection back."""
+        if why is not None:
+            self._objections[rank] = Objection(rank, why, bad)
         else:
             self._objections.pop(rank, None)
 

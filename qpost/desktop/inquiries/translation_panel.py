@@ -154,7 +154,8 @@ class TranslationPanel(Worded):
         self.verdict.setVisible(shown)
         self.pair.setHidden(shown)
         self._composer.editor.setHidden(shown)
-        self._composer.hinder(Rank.UNTAKEN, say("translation.untaken") if shown else "", bad=False)
+        untaken = partial(say, "translation.untaken") if shown else None
+        self._composer.hinder(Rank.UNTAKEN, untaken, bad=False)
         self.retranslate()
 
     def _compare(self, words: str) -> None:

@@ -1,5 +1,7 @@
 """{…} in an answer: while one stands there the answer does not go, and Tab leads from one to the next."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -62,7 +64,7 @@ class Unresolved(QObject):
         """Object where one stands there, and say which."""
         spans = self.spans()
         words = self._words(spans[0]) if spans else ""
-        self._composer.hinder(Rank.UNRESOLVED, words)
+        self._composer.hinder(Rank.UNRESOLVED, partial(self._words, spans[0]) if spans else None)
         self.card.show_words(words, keep=bool(spans) and spans[0].variable is None)
 
     def _words(self, span: Span) -> str:

@@ -208,17 +208,6 @@ async def test_the_text_of_a_refused_answer_comes_back_into_the_composer(
     assert [reply.body for reply in sent(room)] == ["本日発送いたします。"]
 
 
-async def test_a_new_message_while_writing_is_said_before_anything_is_sent(
-    inbox: InquiriesPage, room: Room
-) -> None:
-    await open_(inbox, room, "i-late")
-    inbox.conversation.composer.editor.insertPlainText("本日")
-    again = eg.inquiry("i-late", title=LATE.title, kind=LATE.kind, version=2)
-    await room.happen(inbox, again, eg.message("m-more", inquiry_id="i-late", body="やはりキャンセルで。"))
-    assert inbox.conversation.outcome_words().startswith("新しいメッセージが届きました")
-    assert inbox.conversation.composer.editor.toPlainText() == "本日"
-
-
 async def test_an_e_mail_copy_that_failed_is_said_apart(inbox: InquiriesPage, room: Room) -> None:
     await open_(inbox, room, "i-late")
     room.seat.remote.mail = MailOutcome.FAILED

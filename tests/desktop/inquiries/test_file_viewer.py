@@ -46,6 +46,12 @@ def test_its_controls_are_named_as_they_are_labelled(viewer: FileViewer) -> None
     assert spoken_name(viewer.view) == "photo.png"
 
 
+def test_a_picture_that_is_seen_is_not_said_to_be_loading(viewer: FileViewer) -> None:
+    assert viewer.view.accessibleDescription() == ""
+    click(viewer.next)
+    assert viewer.view.accessibleDescription() == "読み込んでいます…"
+
+
 def test_it_comes_as_close_as_five_times_and_back(viewer: FileViewer) -> None:
     assert not viewer.smaller.isEnabled()
     for _ in range(20):

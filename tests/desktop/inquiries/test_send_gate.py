@@ -2,25 +2,37 @@
 
 from qpost.desktop.inquiries.send_gate import Rank, SendGate
 
+ORDER = [
+    "EMPTY",
+    "COMPOSING",
+    "TOO_LONG",
+    "UNRESOLVED",
+    "FILES",
+    "FOREIGN",
+    "PERSONAL",
+    "LANGUAGE",
+    "MOVED",
+]
+"""The checks of ux.md §2.7, as it names them."""
 
-def test_the_first_objection_in_the_order_of_the_ranks_is_told() -> None:
+
+def test_the_ranks_stand_in_the_order_of_the_specification() -> None:
+    assert [rank.name for rank in Rank if rank.name in ORDER] == ORDER
+
+
+def test_whatever_objects_the_first_of_the_order_is_told_until_it_is_taken_back() -> None:
     gate = SendGate()
-    gate.hinder(Rank.PERSONAL, "個人情報", bad=True)
-    gate.hinder(Rank.UNRESOLVED, "差し込み", bad=True)
-    objection = gate.first()
-    assert objection is not None
-    assert (objection.words, objection.bad) == ("差し込み", True)
-
-
-def test_an_objection_without_words_is_taken_back() -> None:
-    gate = SendGate()
-    gate.hinder(Rank.FILES, "4MBを超えています")
-    gate.hinder(Rank.FILES, "")
-    assert gate.first() is None
+    for rank in reversed(Rank):
+        gate.hinder(rank, lambda rank=rank: rank.name, bad=rank is Rank.UNRESOLVED)  # type: ignore[misc]
+    told = []
+    while (first := gate.first()) is not None:
+        told.append((first.words, first.bad))
+        gate.hinder(first.rank, None)
+    assert told == [(rank.name, rank is Rank.UNRESOLVED) for rank in Rank]
 
 
 def test_another_answer_begins_without_objections() -> None:
     gate = SendGate()
-    gate.hinder(Rank.FOREIGN, "ほかのお客様の注文番号")
+    gate.hinder(Rank.FOREIGN, lambda: "ほかのお客様の注文番号")
     gate.clear()
     assert gate.first() is None

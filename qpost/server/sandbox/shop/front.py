@@ -94,4 +94,10 @@ async def picture(
     return Response(drawn, media_type="image/svg+xml", headers=headers)
 
 
-ROUTES: list[Any] = [shop_front, product_page, picture]
+@get("/{shop_id:str}/{rest:path}")
+async def elsewhere(request: Request[Any, Any, Any], guest: Given[Guest], rest: FromPath[str]) -> Template:
+    """An address that no page has, in the plain words of the others."""
+    return page(request, guest, "failure", status=HTTPStatus.NOT_FOUND, code=Code.NOT_FOUND)
+
+
+ROUTES: list[Any] = [shop_front, product_page, picture, elsewhere]

@@ -102,6 +102,8 @@ async def test_a_picture_is_drawn_the_same_every_time(browser: Browser, view: in
     "path",
     [
         "/shop/s-none",
+        f"{SHOP}/nowhere",
+        f"{SHOP}/nowhere/at/all",
         f"{SHOP}/products/1",
         f"{SHOP}/products/1/pictures/0",
         f"{PRODUCT}/pictures/3",

@@ -71,6 +71,7 @@ class Counter:
             "shop_id": [eg.SHOP],
             "product_code": ["593128689", "598405570"],
             "view": ["0"],
+            "rest": ["/nowhere"],
             "order_no": ["327294742"],
             "inquiry_id": self.numbers,
             "file_id": [file.rpartition("/")[2] for file in self.files],
