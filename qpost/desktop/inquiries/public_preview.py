@@ -34,6 +34,7 @@ class PublicPreview(Worded):
         self._note = PlainLabel("", Role.META, tone="quiet", wrap=True)
         self._cross = IconButton("", "x")
         self._cross.clicked.connect(lambda: self.closed.emit())
+        self._roll = QScrollArea()
         self._page = PageCard()
         self._said = QWidget()
         self._down = QVBoxLayout(self._said)
@@ -71,12 +72,13 @@ class PublicPreview(Worded):
         inside.addWidget(self._note)
         inside.addWidget(self._page)
         inside.addStretch(1)
-        roll = QScrollArea()
+        roll = self._roll
         roll.setWidget(ground)
         roll.setWidgetResizable(True)
         roll.setFrameShape(QFrame.Shape.NoFrame)
         roll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         roll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        roll.verticalScrollBar().rangeChanged.connect(self._on_range)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(roll)
@@ -95,6 +97,10 @@ class PublicPreview(Worded):
             said = _Said()
             said.show_words(_who(one, first=place == 0), one.message.body, _day(one.message.sent_at))
             self._down.addWidget(said)
+
+    def _on_range(self, _least: int, most: int) -> None:
+        """The answer being written stands at the end, and is what is looked for."""
+        self._roll.verticalScrollBar().setValue(most)
 
     def retranslate(self) -> None:
         """Say everything again in the language of the screens."""

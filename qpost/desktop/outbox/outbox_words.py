@@ -5,7 +5,19 @@ from datetime import datetime
 
 from qpost.desktop.undo_window import seconds_left
 from qpost.desktop.words import clock, of, say
-from qpost.domain.commands import Hide, MarkRead, PublishFaq, Reply, WriteNote
+from qpost.domain.commands import (
+    AskMarketplace,
+    AutoReply,
+    DropCanned,
+    Hide,
+    KeepCanned,
+    MarkRead,
+    PublishFaq,
+    Reply,
+    Snooze,
+    WithdrawFaq,
+    WriteNote,
+)
 from qpost.domain.delivery import DeliveryState, OutboxItem
 from qpost.domain.refusals import Refusal
 from qpost.engine.sync import SyncPhase
@@ -86,12 +98,27 @@ def what(shown: Shown) -> str:
 
 
 def visibility(shown: Shown) -> tuple[str, str]:
-    """Word and picture of who can read it; nothing where the inquiry is not known here."""
-    if shown.public is None:
+    """Word and picture of who can read it; nothing where no customer reads it, or where that is unknown."""
+    match shown.item.envelope.command:
+        case Reply() | AutoReply():
+            public = shown.public
+        case PublishFaq():
+            public = True
+        case Hide():
+            public = False  # the reason is a mail to its customer
+        case (
+            MarkRead()
+            | Snooze()
+            | WriteNote()
+            | AskMarketplace()
+            | KeepCanned()
+            | DropCanned()
+            | WithdrawFaq()
+        ):
+            public = None
+    if public is None:
         return "", ""
-    if shown.public:
-        return say("outbox.public"), "globe"
-    return say("outbox.private"), "lock"
+    return (say("outbox.public"), "globe") if public else (say("outbox.private"), "lock")
 
 
 def title(shown: Shown) -> str:

@@ -26,6 +26,8 @@ from qpost.desktop.words import say
 
 HEIGHT = 56
 STATE_WIDTH = 152
+VISIBILITY_WIDTH = 48
+PICTURE = 14
 
 
 class OutboxRow(QWidget):
@@ -76,8 +78,10 @@ class OutboxRow(QWidget):
         first.setSpacing(6)
         first.addWidget(_fixed(PlainLabel(what(self.shown), Role.UI_STRONG), 44))
         if word:
-            first.addWidget(Picture(picture, size=14))
-            first.addWidget(_fixed(PlainLabel(word, Role.META, tone="quiet"), 48))
+            first.addWidget(Picture(picture, size=PICTURE))
+            first.addWidget(_fixed(PlainLabel(word, Role.META, tone="quiet"), VISIBILITY_WIDTH))
+        else:
+            first.addSpacing(PICTURE + first.spacing() + VISIBILITY_WIDTH)
         first.addWidget(_fixed(PlainLabel(self.shown.to, Role.CONTROL), 88))
         name = ElidedLabel(title(self.shown), Role.UI)
         name.setFont(font_for_text(name.text(), Role.UI))

@@ -1,5 +1,7 @@
 """公開される文面を確認: the product page as everybody will read it, beside what is being written."""
 
+from PySide6.QtWidgets import QScrollArea
+
 from qpost.desktop.inquiries.page import InquiriesPage
 from qpost.domain.inquiries import Kind, Status
 from tests import examples as eg
@@ -32,6 +34,23 @@ async def test_it_follows_every_key(inbox: InquiriesPage, room: Room) -> None:
     await looked(inbox, room)
     commit(inbox.conversation.composer.editor, "<b>本日</b>発送いたします。")
     assert "<b>本日</b>発送いたします。" in inbox.conversation.preview.words()
+
+
+async def test_of_a_long_conversation_the_answer_being_written_is_in_view(
+    inbox: InquiriesPage, room: Room
+) -> None:
+    more = [
+        eg.message(f"m-{n}", inquiry_id="i-late", body="もう一つ教えてください。\n" * 6, sent_at=eg.NOW)
+        for n in range(6)
+    ]
+    await room.happen(inbox, *more)
+    await looked(inbox, room)
+    (bar,) = [area.verticalScrollBar() for area in inbox.conversation.preview.findChildren(QScrollArea)]
+    assert bar.maximum() > 0
+    assert bar.value() == bar.maximum()
+    commit(inbox.conversation.composer.editor, "本日発送いたします。\n" * 9)
+    await room.calm(inbox)
+    assert bar.value() == bar.maximum()
 
 
 async def test_pressed_again_or_closed_the_history_is_back(inbox: InquiriesPage, room: Room) -> None:
