@@ -395,9 +395,9 @@
         <source></source>
         <translation>Add a file</translation>
     </message>
-    <message id="app.key.other_language">
+    <message id="app.key.send_anyway">
         <source></source>
-        <translation>Send in another language</translation>
+        <translation>Send all the same</translation>
     </message>
     <message id="app.key.save_draft">
         <source></source>

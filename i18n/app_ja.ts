@@ -383,9 +383,9 @@
         <source></source>
         <translation>ファイルを追加</translation>
     </message>
-    <message id="app.key.other_language">
+    <message id="app.key.send_anyway">
         <source></source>
-        <translation>別の言語のまま送る</translation>
+        <translation>確認してそのまま送る</translation>
     </message>
     <message id="app.key.save_draft">
         <source></source>

@@ -383,9 +383,9 @@
         <source></source>
         <translation>파일 추가</translation>
     </message>
-    <message id="app.key.other_language">
+    <message id="app.key.send_anyway">
         <source></source>
-        <translation>다른 언어 그대로 보내기</translation>
+        <translation>확인하고 그대로 보내기</translation>
     </message>
     <message id="app.key.save_draft">
         <source></source>

@@ -383,9 +383,9 @@
         <source></source>
         <translation>添加文件</translation>
     </message>
-    <message id="app.key.other_language">
+    <message id="app.key.send_anyway">
         <source></source>
-        <translation>以其他语言发送</translation>
+        <translation>确认提示后仍然发送</translation>
     </message>
     <message id="app.key.save_draft">
         <source></source>

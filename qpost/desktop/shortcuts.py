@@ -95,7 +95,7 @@ TRANSLATE = Shortcut("Ctrl+Shift+T", "inquiries.tool.translate", where=Where.COM
 ATTACH = Shortcut("Ctrl+Shift+O", "app.key.attach", where=Where.COMPOSER)
 AS_IN_PROGRESS = Shortcut("Alt+1", "domain.status.in_progress", where=Where.COMPOSER)
 AS_DONE = Shortcut("Alt+2", "domain.status.done", where=Where.COMPOSER)
-OTHER_LANGUAGE = Shortcut("Alt+Return", "app.key.other_language", where=Where.COMPOSER)
+SEND_ANYWAY = Shortcut("Alt+Return", "app.key.send_anyway", where=Where.COMPOSER)
 SAVE_DRAFT = Shortcut("Ctrl+S", "app.key.save_draft", where=Where.COMPOSER)
 LEAVE = Shortcut("Esc", "app.key.leave", where=Where.COMPOSER)
 
@@ -147,7 +147,7 @@ IN_COMPOSER = (
     HIDE,
     TRANSLATE,
     ATTACH,
-    OTHER_LANGUAGE,
+    SEND_ANYWAY,
     SAVE_DRAFT,
     LEAVE,
 )

@@ -29,7 +29,7 @@ class LanguageCheck(Worded):
         self._found: tuple[Language, Language] | None = None
         self._confirmed = False
         self._words = PlainLabel("", Role.CONTROL, wrap=True)
-        self.send = SecondaryButton("", hint=shortcuts.OTHER_LANGUAGE.shown())
+        self.send = SecondaryButton("", hint=shortcuts.SEND_ANYWAY.shown())
         self.send.set_size("small")
         self._build()
         self._composer.add_notice(self)
@@ -37,7 +37,7 @@ class LanguageCheck(Worded):
         self._composer.bound.connect(self._on_bound)
         conversation.shown.connect(self._on_shown)
         self.send.clicked.connect(lambda: self._confirm())
-        self._shortcut = shortcuts.bind(shortcuts.OTHER_LANGUAGE, self._composer, self._confirm)[0]
+        self._shortcut = shortcuts.bind(shortcuts.SEND_ANYWAY, self._composer, self._confirm)[0]
         self._show()
 
     def words(self) -> str:

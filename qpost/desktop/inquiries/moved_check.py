@@ -2,10 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from qpost.desktop import shortcuts
 from qpost.desktop.announcer import announce
 from qpost.desktop.inquiries.conversation import Conversation
 from qpost.desktop.inquiries.send_gate import Rank
@@ -15,9 +14,6 @@ from qpost.desktop.widgets.labels import Picture, PlainLabel
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import clock, say
 from qpost.domain.inquiries import Author, Message
-
-KEYS = "Alt+Return"
-"""The key of every card that has something against an answer; only the one that is told listens."""
 
 
 class MovedCheck(Worded):
@@ -29,7 +25,7 @@ class MovedCheck(Worded):
         self._newest: Message | None = None
         self._words = PlainLabel("", Role.CONTROL, wrap=True)
         self.look = SecondaryButton()
-        self.insist = SecondaryButton("", hint="Alt+Enter")
+        self.insist = SecondaryButton("", hint=shortcuts.SEND_ANYWAY.shown())
         for button in (self.look, self.insist):
             button.set_size("small")
         self._build()
@@ -40,9 +36,7 @@ class MovedCheck(Worded):
         conversation.moved.connect(self._on_moved)
         self.look.clicked.connect(lambda: self._look())
         self.insist.clicked.connect(lambda: self._insist())
-        self._shortcut = QShortcut(QKeySequence(KEYS), self._composer)
-        self._shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._shortcut.activated.connect(self._insist)
+        self._shortcut = shortcuts.bind(shortcuts.SEND_ANYWAY, self._composer, self._insist)[0]
         self._show(None)
 
     def words(self) -> str:
@@ -58,6 +52,7 @@ class MovedCheck(Worded):
             self._show(None)  # what will be written now is written after it
 
     def _on_judged(self) -> None:
+        """The key is the language check's too: it is this card's only while this is what is told."""
         self._shortcut.setEnabled(self._composer.told is Rank.MOVED)
 
     def _look(self) -> None:
