@@ -85,9 +85,13 @@ def fill(tree: Path) -> None:
     place(SOURCES / "qpost.desktop", tree / "usr/share/applications/qpost.desktop")
     place(ROOT / "resources/icons/qpost.svg", tree / "usr/share/icons/hicolor/scalable/apps/qpost.svg")
     place(ROOT / "LICENSE", tree / "usr/share/doc/qpost/copyright")
-    metainfo = (SOURCES / "qpost.metainfo.xml").read_text("utf-8")
-    stated = metainfo.replace("@version@", version()).replace("@date@", f"{built_at():%Y-%m-%d}")
-    write(tree / "usr/share/metainfo/jp.qpost.qpost.metainfo.xml", stated)
+    write(tree / "usr/share/metainfo/jp.qpost.qpost.metainfo.xml", metainfo())
+
+
+def metainfo() -> str:
+    """What software centres read of this version."""
+    template = (SOURCES / "qpost.metainfo.xml").read_text("utf-8")
+    return template.replace("@version@", version()).replace("@date@", f"{built_at():%Y-%m-%d}")
 
 
 UNCHECKED = PycInvalidationMode.UNCHECKED_HASH

@@ -78,3 +78,45 @@ def test_the_desktops_own_files_name_the_program_and_each_other() -> None:
     root = ET.parse(debian.SOURCES / "qpost.metainfo.xml").getroot()
     assert root.findtext("launchable") == "qpost.desktop"
     assert root.findtext("project_license") == "AGPL-3.0-or-later"
+
+
+@pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="of desktop-file-utils")
+def test_the_menu_entry_is_valid() -> None:
+    done = subprocess.run(
+        ["desktop-file-validate", debian.SOURCES / "qpost.desktop"],
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+@pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="of appstream")
+def test_what_software_centres_read_is_valid(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    stated = tmp_path / "jp.qpost.qpost.metainfo.xml"
+    debian.write(stated, debian.metainfo())
+    done = subprocess.run(
+        ["appstreamcli", "validate", "--no-net", "--no-color", stated],
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout
+
+
+def test_removing_the_package_takes_its_start_at_sign_in_along_and_nobody_elses(tmp_path: Path) -> None:
+    """The script as it is, with another folder for /home; an entry that starts something else stays."""
+    entries = {
+        name: tmp_path / name / ".config/autostart/qpost.desktop" for name in ("ours", "theirs", "link")
+    }
+    debian.write(entries["ours"], '[Desktop Entry]\nExec="/usr/bin/qpost" "--background"\n')
+    debian.write(entries["theirs"], '[Desktop Entry]\nExec="/opt/other/qpost"\n')
+    entries["link"].parent.mkdir(parents=True)
+    entries["link"].symlink_to(entries["ours"])
+    script = debian.PRERM.replace("/root /home/*", f"{tmp_path}/*")
+    subprocess.run(["sh", "-c", script, "prerm", "upgrade"], check=True)
+    assert entries["ours"].exists()
+    subprocess.run(["sh", "-c", script, "prerm", "remove"], check=True)
+    left = {name for name, file in entries.items() if file.exists() or file.is_symlink()}
+    assert left == {"theirs", "link"}
