@@ -149,7 +149,7 @@ async def _until(desk: Desk, *, drawn: bool) -> None:
 
 async def _at_rest(desk: Desk, watched: float, *command: str) -> Rest:
     program = desk.start(*command)
-    await asyncio.sleep(REST_BEFORE)
+    await asyncio.sleep(min(REST_BEFORE, watched))
     tree = list(_tree(program.pid))
     before = [(_ticks(pid), _switches(pid)) for pid in tree]
     began = time.monotonic()

@@ -44,7 +44,8 @@ class Doorbell(QObject):
         self._server.close()
 
     def _on_ring(self) -> None:
-        while (caller := self._server.nextPendingConnection()) is not None:
+        while self._server.hasPendingConnections():
+            caller = self._server.nextPendingConnection()
             caller.abort()  # that somebody called is all there is to know; nothing is read
             caller.deleteLater()
         if not self._calm.isActive():
