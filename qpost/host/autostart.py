@@ -36,11 +36,16 @@ def own_command(profile: str | None = None) -> tuple[str, ...]:
 
     An installed one by its own launcher, which puts no other folder's code in front of it; a checkout by -m.
     """
-    started = Path(sys.argv[0]).absolute()
-    launcher = started.stem.lower() == NAME and started.is_file() and os.access(started, os.X_OK)
-    program = (str(started),) if launcher else (sys.executable, "-m", "qpost")
     chosen = () if profile is None else ("--profile", str(Path(profile).absolute()))
-    return (*program, "--background", *chosen)
+    return (*_program(), "--background", *chosen)
+
+
+def _program() -> tuple[str, ...]:
+    """The launcher: Qpost.exe holds the Python itself, elsewhere it is the script that was started."""
+    for launcher in (Path(sys.executable), Path(sys.argv[0]).absolute()):
+        if launcher.stem.lower() == NAME and launcher.is_file() and os.access(launcher, os.X_OK):
+            return (str(launcher),)
+    return (sys.executable, "-m", "qpost")
 
 
 class DesktopEntry:

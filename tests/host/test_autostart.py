@@ -77,3 +77,14 @@ def test_an_installed_program_registers_its_own_launcher(
     launcher.chmod(0o755)
     monkeypatch.setattr("sys.argv", [str(launcher)])
     assert own_command() == (str(launcher), "--background")
+
+
+def test_a_launcher_that_holds_the_python_is_registered_without_words_it_says_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    launcher = tmp_path / "Qpost.exe"
+    launcher.write_text("MZ")
+    launcher.chmod(0o755)
+    monkeypatch.setattr("sys.executable", str(launcher))
+    assert own_command() == (str(launcher), "--background")
+    assert run_line(own_command()) == f'"{launcher}" --background'
