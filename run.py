@@ -8,6 +8,7 @@
     python3 run.py faults [...]    kills, cuts and faults (--quick or --full): never lost, never twice
     python3 run.py package         a Debian package of the program, in dist/
     python3 run.py windows --build a setup for Windows, in dist/, made on Linux
+    python3 run.py windows --test  builds it, and proves it under Wine with the installed program
     python3 run.py map             write docs/file-map.md anew
     python3 run.py sync            the environment and nothing else
 
@@ -40,8 +41,11 @@ UV_PINNED = "0.13.8"
 UV_OLDEST = (0, 8, 0)
 """The first uv that reads the revision of uv.lock that is committed."""
 
-WINDOW = ("demo", "test", "bench")
+WINDOW = ("demo", "test", "bench", "windows")
 SCREEN = ("demo", "test")
+PROOF = "windows --test"
+"""Not a command of its own, but it needs more of the system than `windows` does."""
+
 COMMANDS = ("demo", "test", "check", "bench", "faults", "map", "package", "windows", "sync")
 
 
@@ -91,6 +95,12 @@ SYSTEM = (
     # the compiler and the packer of the setup for Windows
     Piece("program", "x86_64-w64-mingw32-gcc", "gcc-mingw-w64-x86-64", ("windows",)),
     Piece("program", "makensis", "nsis", ("windows",)),
+    # a Windows to install it on, a screen for it, and fingers for its keys
+    Piece("program", "wine", "wine", (PROOF,)),
+    Piece("file", "/usr/lib/wine/wine64", "wine64", (PROOF,)),
+    Piece("program", "xdotool", "xdotool", (PROOF,)),
+    Piece("program", "import", "imagemagick", (PROOF,)),
+    Piece("program", "Xvfb", "xvfb", (PROOF,)),
     Piece("font", "ja", "fonts-noto-cjk", WINDOW),
     Piece("font", "ko", "fonts-noto-cjk", WINDOW),
     Piece("font", "zh", "fonts-noto-cjk", WINDOW),
@@ -312,6 +322,8 @@ def tests(arguments: Sequence[str], env: dict[str, str]) -> int:
 def run(command: str, arguments: Sequence[str]) -> int:
     """Carry out one command; the answer is the exit status."""
     system(command)
+    if command == "windows" and "--test" in arguments:
+        system(PROOF)
     env = environment()
     sync(env)
     if command == "test":

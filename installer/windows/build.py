@@ -1,6 +1,7 @@
 """One setup out of a checkout: the Python, the packages, the program, packed."""
 
 import hashlib
+from dataclasses import dataclass
 from pathlib import Path
 
 from installer.windows import bundle, runtime, setup
@@ -9,8 +10,27 @@ from qpost import __version__
 TARGET = bundle.ROOT / "dist"
 
 
-def build(scratch: Path, *, python_zip: Path | None, sign: str | None, uv: str) -> str:
-    """Make the setup; what comes back says where it is and how large."""
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A setup, and what it unpacks."""
+
+    setup: Path
+    installed: int
+    files: int
+
+    def told(self) -> str:
+        """Where it is, how large, and what it must be to be the same."""
+        size = self.setup.stat().st_size / 1e6
+        digest = hashlib.sha256(self.setup.read_bytes()).hexdigest()
+        place = self.setup.relative_to(bundle.ROOT)
+        return (
+            f"{place}: {size:.1f} MB, installed {self.installed / 1e6:.1f} MB in {self.files:,} files\n"
+            f"sha256 {digest}"
+        )
+
+
+def build(scratch: Path, *, python_zip: Path | None, sign: str | None, uv: str) -> Built:
+    """Make the setup."""
     folder = scratch / "bundle"
     (folder / "runtime").mkdir(parents=True)
     if python_zip is None:
@@ -20,10 +40,6 @@ def build(scratch: Path, *, python_zip: Path | None, sign: str | None, uv: str) 
     bundle.assemble(folder, uv, scratch)
     TARGET.mkdir(exist_ok=True)
     made = TARGET / f"Qpost-{__version__}-win64{'' if python_zip else '-test'}-setup.exe"
-    setup.compile_setup(folder, made, __version__, sign)
+    setup.compile_setup(folder, made, __version__, bundle.icon_file(scratch), scratch, sign)
     size, count = bundle.size(folder)
-    digest = hashlib.sha256(made.read_bytes()).hexdigest()
-    return (
-        f"{made.relative_to(bundle.ROOT)}: {made.stat().st_size / 1e6:.1f} MB, "
-        f"installed {size / 1e6:.1f} MB in {count} files\nsha256 {digest}"
-    )
+    return Built(made, size, count)

@@ -4,9 +4,10 @@ import shutil
 from pathlib import Path
 
 from installer.running import run
-from installer.windows import toolchain
+from installer.windows import dressing, toolchain
 from installer.windows.prune import prune
 from installer.windows.runtime import DLL, compiled, install
+from qpost import __version__
 from qpost.desktop import assets
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -16,19 +17,27 @@ BORN = 1_735_689_600
 
 def assemble(bundle: Path, uv: str, scratch: Path) -> None:
     """Everything but the Python itself, which is in bundle/runtime already."""
-    toolchain.program(
-        "launcher.c",
-        bundle / "Qpost.exe",
-        "-mwindows",
-        f'-DPYTHON_DLL=L"{DLL}"',
-        "-lshell32",
-    )
+    _put_launcher(bundle, scratch)
     packages = bundle / "app" / "site-packages"
     install_locked(packages, uv, scratch, "--no-dev")
     prune(packages)
     _put_program(bundle / "app" / "qpost")
     compile_all(bundle / "app")
     (bundle / "LICENSE.txt").write_bytes((ROOT / "LICENSE").read_bytes())
+
+
+def icon_file(scratch: Path) -> Path:
+    """The program's sign as Windows wants it, for launcher and setup."""
+    made = scratch / "qpost.ico"
+    if not made.exists():
+        dressing.icon(ROOT / "resources" / "icons" / "qpost.svg", made)
+    return made
+
+
+def _put_launcher(bundle: Path, scratch: Path) -> None:
+    dressed = dressing.resources(icon_file(scratch), __version__, scratch)
+    words = (f'-DPYTHON_DLL=L"{DLL}"', f'-DAPP_ID=L"{dressing.APP_ID}"')
+    toolchain.program("launcher.c", bundle / "Qpost.exe", "-mwindows", *words, str(dressed), "-lshell32")
 
 
 def install_locked(target: Path, uv: str, scratch: Path, *export: str) -> None:

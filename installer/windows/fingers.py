@@ -1,4 +1,4 @@
-"""Using the window from outside, with keys and a mouse alone, as the X server hands them to it."""
+"""Using the window from outside, with keys alone, each when the program has done with the one before."""
 
 import subprocess
 import time
@@ -8,13 +8,15 @@ from pathlib import Path
 from installer.running import BuildError, run
 
 PATIENCE = 60.0
+GLANCE = 0.05
 
 
 class Fingers:
-    """Types and presses; looks at the screen only to keep a picture of it."""
+    """Types and presses; looks at the screen only for the titles of windows, and to keep a picture of it."""
 
-    def __init__(self, env: Mapping[str, str], pictures: Path) -> None:
+    def __init__(self, env: Mapping[str, str], pictures: Path, calm: Callable[[], None]) -> None:
         self._env = env
+        self._calm = calm
         self._pictures = pictures
         pictures.mkdir(parents=True, exist_ok=True)
 
@@ -22,39 +24,35 @@ class Fingers:
         """Keys by their X names, one after the other."""
         for key in keys:
             run(["xdotool", "key", "--clearmodifiers", key], env=self._env)
-            time.sleep(0.15)
+            self._calm()
 
     def type(self, text: str) -> None:
         """Letters, as a keyboard without an input method gives them."""
         run(["xdotool", "type", "--delay", "25", text], env=self._env)
-        time.sleep(0.2)
+        self._calm()
 
-    def click(self, x: int, y: int) -> None:
-        """Press the left button somewhere."""
-        run(["xdotool", "mousemove", str(x), str(y), "click", "1"], env=self._env)
-        time.sleep(0.2)
-
-    def window(self, name: str, seconds: float = PATIENCE) -> float:
-        """Wait for a window whose title holds this; how long it took."""
+    def window(self, title: str, seconds: float = PATIENCE) -> float:
+        """Wait for a window whose title holds this, and turn the keys to it; how long it took."""
         began = time.monotonic()
-        wait_for(lambda: self._found(name), f"a window {name}", seconds)
-        return time.monotonic() - began
+        wait_for(lambda: bool(self.found(title)), f"a window {title}", seconds)
+        took = time.monotonic() - began
+        self._calm()
+        for shown in self.found(title)[-1:]:
+            run(["xdotool", "windowfocus", "--sync", shown], env=self._env)
+        self._calm()
+        return took
 
-    def corner(self, name: str) -> tuple[int, int]:
-        """Where the upper left corner of a window is."""
-        asked = ["xdotool", "search", "--onlyvisible", "--name", name, "getwindowgeometry", "--shell"]
-        told = dict(line.split("=") for line in run(asked, env=self._env).split() if "=" in line)
-        return int(told["X"]), int(told["Y"])
+    def found(self, title: str) -> list[str]:
+        """The windows that are shown under such a title."""
+        asked = ["xdotool", "search", "--onlyvisible", "--name", title]
+        done = subprocess.run(asked, env=self._env, capture_output=True, text=True, check=False, timeout=30)
+        return done.stdout.split()
 
     def picture(self, name: str) -> Path:
         """Keep what the screen shows."""
         target = self._pictures / f"{name}.png"
         run(["import", "-window", "root", target], env=self._env)
         return target
-
-    def _found(self, name: str) -> bool:
-        asked = ["xdotool", "search", "--onlyvisible", "--name", name]
-        return bool(subprocess.run(asked, env=self._env, capture_output=True, check=False).stdout.strip())
 
 
 def wait_for(there: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
@@ -63,4 +61,4 @@ def wait_for(there: Callable[[], bool], what: str, seconds: float = PATIENCE) ->
     while not there():
         if time.monotonic() > until:
             raise BuildError(f"not seen within {seconds:.0f} s: {what}")
-        time.sleep(0.2)
+        time.sleep(GLANCE)

@@ -2,6 +2,7 @@
    A program of its own, so that Windows shows its name and icon, and firewalls and Run keys can name it. */
 #include <windows.h>
 #include <shellapi.h>
+#include <shobjidl.h>
 #include <wchar.h>
 
 #define ROOM (MAX_PATH * 4)
@@ -26,6 +27,8 @@ int WINAPI wWinMain(HINSTANCE instance, HINSTANCE before, PWSTR line, int show) 
     static wchar_t runtime[ROOM], dll[ROOM];
     wchar_t *slash;
     drop_dead_handles();
+    /* The start menu's link names the same one: windows, pins and notifications belong to one program. */
+    SetCurrentProcessExplicitAppUserModelID(APP_ID);
     if (!GetModuleFileNameW(NULL, runtime, MAX_PATH) || !(slash = wcsrchr(runtime, L'\\'))) return damaged();
     wcscpy(slash + 1, L"runtime");
     wcscpy(dll, runtime);

@@ -1,39 +1,51 @@
 """The proof under Wine: a seller's days with the installed program, from the setup to the uninstaller."""
 
-import asyncio
 import shutil
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from installer.running import BuildError
 from installer.windows.fingers import Fingers, wait_for
-from installer.windows.judge import Judge
+from installer.windows.left import Left
+from installer.windows.seller import AT_WORK, SIGN_IN, Seller
 from installer.windows.wine import Wine
-from qpost.server.sandbox.accounts import DEMO_LOGIN, DEMO_PASSWORD, MAIN
-from tests.backend import Backend, Line
+from installer.windows.world import World
 
 RUN = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
 UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Qpost"
-HELD = 12
-"""Seconds for which an answer can be taken back, and the grace after them."""
+CREDENTIALS = r"HKCU\Software\Wine\Credential Manager"
+"""Where Wine's credential store keeps what CredWrite is given."""
 
-SAVE_BOX = (48, 366)
-"""ログイン情報保存, from the corner of the sign-in window."""
+HELD = 15
+"""Seconds for which a command can be taken back, and the grace after them."""
 
-LOGIN_FIELD = (211, 171)
-"""IDまたはEメール, likewise."""
+RETURNS = 90
+"""Seconds after which a line that is there again must have been noticed: the longest back-off, and room."""
+
+STANDS = 10
+"""Seconds after which a program that starts has at least begun to work."""
+
+STARTS = 5
+ASKED = ("alpha", "bravo", "charlie", "delta", "echo")
+"""A word in the title of each inquiry, and in no other."""
 
 
 @dataclass(slots=True)
 class Proof:
-    """One run; each step says what it saw, or raises BuildError."""
+    """One run; each step returns what it saw, or raises BuildError."""
 
     wine: Wine
     setup: Path
     fingers: Fingers
-    say: Callable[[str], None]
+    world: World
+    figures: dict[str, float] = field(default_factory=dict)
+    _before: Left | None = None
+
+    @property
+    def seller(self) -> Seller:
+        """Whoever sits before the window."""
+        return Seller(self.fingers)
 
     @property
     def folder(self) -> Path:
@@ -45,133 +57,204 @@ class Proof:
         """Where it keeps what the seller wrote."""
         return self.wine.local / "qpost"
 
-    def install(self) -> None:
+    @property
+    def run_line(self) -> str:
+        """What Windows shall start at sign-in."""
+        return f'"{self.wine.windows_path(self.folder)}\\Qpost.exe" --background'
+
+    def prepare(self) -> str:
+        """A Windows nobody has used, and five questions at the backend."""
+        began = time.monotonic()
+        self.wine.boot()
+        for word in ASKED:
+            self.world.ask(f"{word} question")
+        return f"{self.wine.version()}, prefix made in {time.monotonic() - began:.1f} s"
+
+    def install(self) -> str:
         """The setup, without a question, for this user."""
         shutil.copyfile(self.setup, self.wine.drive / "setup.exe")
-        began = time.monotonic()
-        done = self.wine.call(r"C:\setup.exe", "/S", "/AUTOSTART=1")
-        _require(done.returncode == 0, f"the setup ended with {done.returncode}")
-        seconds = time.monotonic() - began
-        _require((self.folder / "Qpost.exe").exists(), "Qpost.exe is installed")
-        line = f'"{self.wine.windows_path(self.folder)}\\Qpost.exe" --background'
-        _require(line in self.wine.registry("query", RUN), "the Run key names the program, quoted")
-        _require("DisplayVersion" in self.wine.registry("query", UNINSTALL), "Windows lists the program")
-        links = list(self.wine.drive.glob("users/*/AppData/**/Start Menu/**/Qpost.lnk"))
-        _require(len(links) == 1, "the start menu has it")
-        self.say(f"installed silently in {seconds:.1f} s; Run key, start menu and list of programs name it")
+        self._before = Left.of(self.wine)
+        self.figures["install_s"] = seconds = self._install("/AUTOSTART=1")
+        return f"in {seconds:.1f} s; Run key, start menu and list of programs name it"
 
-    def start(self, server: str, title: str = "qpost") -> float:
-        """The installed program, by its own exe; the seconds until its window shows."""
-        self.wine.start(self.wine.windows_path(self.folder / "Qpost.exe"), "--server", server)
-        return self.fingers.window(title)
-
-    def sign_in(self, server: str) -> None:
-        """By hand, with ログイン情報保存."""
-        seconds = self.start(server)
-        time.sleep(1)
-        x, y = self.fingers.corner("qpost")
-        self.fingers.click(x + SAVE_BOX[0], y + SAVE_BOX[1])
-        self.fingers.click(x + LOGIN_FIELD[0], y + LOGIN_FIELD[1])
-        self.fingers.type(DEMO_LOGIN)
-        self.fingers.press("Tab")
-        self.fingers.type(DEMO_PASSWORD)
+    def sign_in(self) -> str:
+        """By hand, with ログイン情報保存; the Run key goes and comes with its tick on the way."""
+        seconds = self._start(SIGN_IN, "--server", self.world.url)
+        self.seller.fill_in()
+        self._untick_and_tick()
         self.fingers.picture("1-sign-in")
         self.fingers.press("Return")
-        self._choose_shop()
-        wait_for(self._kept, "a credential in the Windows credential store")
+        self.seller.choose_shop()
+        wait_for(lambda: self._credentials() > 0, "a credential in the Windows credential store")
         self.fingers.picture("2-to-do")
-        self.say(f"started (window after {seconds:.1f} s), signed in, credential kept by Windows itself")
+        kept = self._credentials()
+        return f"window after {seconds:.1f} s; Run key off and on again; {kept} credentials in Windows' store"
 
-    def answer(self, title: str, text: str) -> None:
-        """Find an inquiry by its title, and answer it."""
-        self.fingers.press("ctrl+2")
-        time.sleep(0.5)
-        self.fingers.press("ctrl+f", "ctrl+a")
-        self.fingers.type(title)
-        self.fingers.press("Return")
-        time.sleep(0.8)
-        self.fingers.press("F6", "Down", "Return")
-        time.sleep(0.8)
-        self.fingers.type(text)
-        self.fingers.press("ctrl+Return")
-        time.sleep(0.8)
-
-    async def day(self, backend: Backend, line: Line, judge: Judge) -> None:
-        """Answer, cut the line, answer again, upgrade over the full outbox, and look what arrived."""
-        for number in (1, 2, 3):
-            await asyncio.to_thread(_ask, backend, f"PROOF {number}")
-        await self._with_line(self.answer, "PROOF 1", "answer one")
+    def answer(self) -> str:
+        """One answer, and the backend has it once."""
+        self.seller.answer("alpha", "answer to alpha")
         self.fingers.picture("3-answered")
-        await _until(judge, "answer one", 1, HELD + 30)
-        self.say("answered: the backend has the message once")
-        await line.cut()
-        await self._with_line(self.answer, "PROOF 2", "answer two")
-        await self._with_line(self.answer, "PROOF 3", "answer three")
-        await self._with_line(self.fingers.press, "ctrl+5")
-        await asyncio.sleep(1)
-        self.fingers.picture("4-outbox-offline")
-        await self._with_line(self.upgrade)
-        _require(await judge.answers("answer two") == 0, "nothing went out without a line")
-        await line.open()
-        await self._with_line(self.start, line.url)
-        await self._with_line(self._choose_shop)
-        await _until(judge, "answer two", 1, HELD + 40)
-        await _until(judge, "answer three", 1, HELD + 40)
-        self.fingers.picture("5-after-the-upgrade")
-        self.say("upgraded over itself with two answers waiting: both went out once, when the line was back")
+        return self._arrived("answer to alpha", HELD + 45)
 
-    def upgrade(self) -> None:
-        """The setup again, while the program runs: it is asked to end, finishes, and is replaced."""
-        done = self.wine.call(r"C:\setup.exe", "/S")
-        _require(done.returncode == 0, f"the upgrade ended with {done.returncode}")
+    def hide(self) -> str:
+        """One question leaves the product page."""
+        self.seller.hide("bravo")
+        self._until_hidden("bravo question")
+        self.fingers.picture("5-hidden")
+        return "the backend shows the question no more"
 
-    def uninstall(self) -> None:
-        """Everything goes but what the seller wrote; asked for, that goes too."""
-        self._uninstaller()
-        _require(not (self.folder / "Qpost.exe").exists(), "the program is gone")
-        _require(not (self.folder / "app").exists(), "its parts are gone")
-        _require("Qpost.exe" not in self.wine.registry("query", RUN), "the Run key is gone")
-        _require("DisplayName" not in self.wine.registry("query", UNINSTALL), "Windows lists it no more")
-        _require(not list(self.wine.drive.glob("users/*/AppData/**/Qpost.lnk")), "the start menu is clean")
+    def offline(self) -> str:
+        """An answer without a line waits, and goes out when the line is back."""
+        self.world.cut()
+        self.seller.answer("charlie", "answer to charlie")
+        time.sleep(HELD)
+        self.seller.look_at_outbox()
+        self.fingers.picture("6-outbox-offline")
+        _require(self.world.answers("answer to charlie") == 0, "nothing went out without a line")
+        self.world.open()
+        return self._arrived("answer to charlie", RETURNS)
+
+    def upgrade(self) -> str:
+        """The setup again over the running program, with a full outbox: it ends, is replaced, and goes on."""
+        self.world.cut()
+        for word in ("delta", "echo"):
+            self.seller.answer(word, f"answer to {word}")
+        self._put_leftover()
+        seconds = self._install()
+        _require(not (self.folder / "app" / "leftover.pyc").exists(), "no file of the old one is left")
+        _require(not self.fingers.found("qpost"), "the program was asked to end")
+        for word in ("delta", "echo"):
+            _require(self.world.answers(f"answer to {word}") == 0, "nothing went out without a line")
+        self.world.open()
+        self._start_and_choose()
+        for word in ("delta", "echo"):
+            self._arrived(f"answer to {word}", RETURNS)
+        self.fingers.picture("7-after-the-upgrade")
+        return f"in {seconds:.1f} s; both answers that waited went out once, without signing in again"
+
+    def background(self) -> str:
+        """What the Run key says starts without a window; a start by hand brings it, at work."""
+        self._quit()
+        self.wine.start_line(self._run_key())
+        time.sleep(STANDS)
+        self.wine.calm()
+        _require(not self.fingers.found("qpost"), "a start in the background shows no window")
+        seconds = self._start(AT_WORK)
+        self._quit()
+        return f"no window, and the shop is open; a start by hand brought the window in {seconds:.1f} s"
+
+    def uninstall(self) -> str:
+        """Everything goes but what the seller wrote, with which a new installation goes on."""
+        self._uninstall()
         _require((self.data / "settings.json").exists(), "what was written is still there")
-        self.install()
-        self._uninstaller("/DATA=1")
-        _require(not self.data.exists(), "asked for, what was written is gone as well")
-        self.say("uninstalled: nothing left but the data, and with /DATA=1 not that either")
+        left = Left.of(self.wine).beyond(self._earlier())
+        left.require_only(self.wine.local / "qpost")
+        _require(self._credentials() > 0, "the key of what was written is kept")
+        self._install()
+        self._start_and_choose()
+        self._quit()
+        return f"{len(left.files)} files of data stay; installed again, they open without a password"
 
-    def _uninstaller(self, *words: str) -> None:
-        # `_?=` keeps the uninstaller in its place and lets us wait for it; it cannot delete itself then
-        place = self.wine.windows_path(self.folder)
-        done = self.wine.call(f"{place}\\uninstall.exe", "/S", *words, f"_?={place}")
-        _require(done.returncode == 0, f"the uninstaller ended with {done.returncode}")
+    def uninstall_with_data(self) -> str:
+        """Asked for, what was written goes too, and the credentials with it."""
+        self._uninstall("/DATA=1")
+        left = Left.of(self.wine).beyond(self._earlier())
+        left.require_only(None)
+        _require(self._credentials() == 0, "no credential is left")
+        return "no file, no registry value and no credential is left"
 
-    def _choose_shop(self) -> None:
-        time.sleep(6)
-        self.fingers.press("Return")
-        time.sleep(5)
+    def measure(self) -> str:
+        """Starts with an empty profile, until the sign-in window shows."""
+        self._install()
+        took = [self._start_and_quit(number) for number in range(STARTS)]
+        self.figures["exec_to_window_s"] = middle = sorted(took)[STARTS // 2]
+        self._uninstall("/DATA=1")
+        return f"exec to window: {middle:.2f} s (median of {STARTS}: {', '.join(f'{s:.2f}' for s in took)})"
 
-    def _kept(self) -> bool:
-        """Whether Windows' own store holds something of ours (what it is, nobody asks)."""
-        return "qpost" in self.wine.registry("query", r"HKCU\Software\Wine\Credential Manager", "/s").lower()
+    # -- what a step is made of -----------------------------------------------------------------
 
-    async def _with_line(self, act: Callable[..., object], *words: str) -> None:
-        """Hands and eyes work aside: the line between program and backend is carried meanwhile."""
-        await asyncio.to_thread(act, *words)
+    def _install(self, *words: str) -> float:
+        began = time.monotonic()
+        done = self.wine.call(r"C:\setup.exe", "/S", *words)
+        seconds = time.monotonic() - began
+        _require(done.returncode == 0, f"the setup ended with {done.returncode}")
+        _require((self.folder / "Qpost.exe").exists(), "Qpost.exe is installed")
+        _require("DisplayVersion" in self.wine.registry("query", UNINSTALL), "Windows lists the program")
+        (link,) = self.wine.drive.glob("users/*/AppData/**/Start Menu/**/Qpost.lnk")
+        _require("Qpost.exe".encode("utf-16-le") in link.read_bytes(), "the start menu leads to the program")
+        if words:
+            _require(self._run_key() == self.run_line, f"the Run key says {self.run_line}")
+        return seconds
 
+    def _start(self, title: str, *words: str) -> float:
+        self.wine.start(self.wine.windows_path(self.folder / "Qpost.exe"), *words)
+        return self.fingers.window(title, 120)
 
-def _ask(backend: Backend, title: str) -> None:
-    backend.ask(
-        MAIN, product_code="598405570", title=title, body="When?", kind="product_qa", category="other"
-    )
+    def _start_and_choose(self) -> None:
+        self.wine.start(self.wine.windows_path(self.folder / "Qpost.exe"))
+        self.seller.choose_shop()
 
+    def _start_and_quit(self, number: int) -> float:
+        profile = f"C:\\empty-{number}"
+        seconds = self._start(SIGN_IN, "--profile", profile)
+        self._quit("--profile", profile)
+        shutil.rmtree(self.wine.drive / f"empty-{number}")
+        return seconds
 
-async def _until(judge: Judge, text: str, count: int, seconds: float) -> None:
-    until = time.monotonic() + seconds
-    while await judge.answers(text) < count:
-        if time.monotonic() > until:
-            raise BuildError(f"the backend never had {text!r}")
-        await asyncio.sleep(0.5)
-    _require(await judge.answers(text) == count, f"{text!r} arrived {count} times")
+    def _quit(self, *words: str) -> None:
+        done = self.wine.call(self.wine.windows_path(self.folder / "Qpost.exe"), "--quit", *words)
+        _require(done.returncode == 0, f"--quit ended with {done.returncode}")
+
+    def _untick_and_tick(self) -> None:
+        _require(self._run_key() == self.run_line, "the Run key is there before")
+        self.fingers.press("space")
+        wait_for(lambda: self._run_key() == "", "the Run key removed by the program", 30)
+        self.fingers.press("space")
+        wait_for(lambda: self._run_key() == self.run_line, "the same Run key written by the program", 30)
+
+    def _run_key(self) -> str:
+        said = self.wine.registry("query", RUN, "/v", "qpost")
+        (found,) = [
+            line.partition("REG_SZ")[2].strip() for line in said.splitlines() if "REG_SZ" in line
+        ] or [""]
+        return found
+
+    def _credentials(self) -> int:
+        """How many credentials of ours Windows' own store holds (what they are, nobody asks)."""
+        said = self.wine.registry("query", CREDENTIALS, "/s").lower()
+        return sum("qpost: " in line for line in said.splitlines())
+
+    def _put_leftover(self) -> None:
+        """A file that an older version brought and the new one does not."""
+        (self.folder / "app" / "leftover.pyc").write_bytes(b"")
+
+    def _uninstall(self, *words: str) -> None:
+        self.wine.call(f"{self.wine.windows_path(self.folder)}\\uninstall.exe", "/S", *words)
+        wait_for(lambda: not self.folder.exists(), "the folder of the program gone")
+        _require(self._run_key() == "", "the Run key is gone")
+        _require("DisplayName" not in self.wine.registry("query", UNINSTALL), "Windows lists it no more")
+        time.sleep(2)  # the uninstaller works from a copy of itself, which goes last
+
+    def _earlier(self) -> Left:
+        assert self._before is not None
+        return self._before
+
+    def _arrived(self, text: str, seconds: float) -> str:
+        began = time.monotonic()
+        while self.world.answers(text) < 1:
+            if time.monotonic() - began > seconds:
+                raise BuildError(f"within {seconds:.0f} s the backend never had {text!r}")
+            time.sleep(0.5)
+        count = self.world.answers(text)
+        _require(count == 1, f"{text!r} arrived once, and not {count} times")
+        return f"the backend has {text!r} once, {time.monotonic() - began:.0f} s later"
+
+    def _until_hidden(self, title: str) -> None:
+        until = time.monotonic() + HELD + 45
+        while (self.world.inquiry(title)).hidden_at is None:
+            if time.monotonic() > until:
+                raise BuildError(f"the backend never hid {title!r}")
+            time.sleep(0.5)
 
 
 def _require(holds: bool, what: str) -> None:

@@ -1,5 +1,5 @@
 ; The setup of Qpost: for this user alone, without an administrator, in the four languages of the program.
-; makensis -DVERSION=0.1.0 -DBUNDLE=folder -DTARGET=setup.exe [-DSIGN=command] setup.nsi
+; makensis -DVERSION=0.1.0 -DFILES=list -DTARGET=setup.exe -DICON=file -DAPP_ID=name [-DSIGN=command] setup.nsi
 Unicode true
 Target amd64-unicode
 ManifestDPIAware true
@@ -19,11 +19,15 @@ BrandingText "${APP} ${VERSION}"
 !include LogicLib.nsh
 !include FileFunc.nsh
 !include x64.nsh
+!include Win\COM.nsh
+!include Win\Propkey.nsh
 !ifdef SIGN
   !finalize '"${SIGN}" "%1"' = 0
   !uninstfinalize '"${SIGN}" "%1"' = 0
 !endif
 
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
 !define MUI_ABORTWARNING
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_COMPONENTS
@@ -66,6 +70,32 @@ VIAddVersionKey /LANG=1033 "FileVersion" "${VERSION}"
 VIAddVersionKey /LANG=1033 "FileDescription" "${APP} setup"
 VIAddVersionKey /LANG=1033 "LegalCopyright" "The qpost contributors, AGPL-3.0-or-later"
 
+; The link in the start menu names the program as the program names itself, so that Windows takes both for one.
+!macro NAME_LINK FILE
+  !insertmacro ComHlpr_CreateInProcInstance ${CLSID_ShellLink} ${IID_IShellLink} r0 ""
+  ${If} $0 P<> 0
+    ${IUnknown::QueryInterface} $0 '("${IID_IPersistFile}",.r1)'
+    ${If} $1 P<> 0
+      ${IPersistFile::Load} $1 '("${FILE}",${STGM_READWRITE})'
+      ${IUnknown::QueryInterface} $0 '("${IID_IPropertyStore}",.r2)'
+      ${If} $2 P<> 0
+        System::Call '*${SYSSTRUCT_PROPERTYKEY}(${PKEY_AppUserModel_ID})p.r3'
+        System::Call '*(&w128 "${APP_ID}")p.r5'
+        System::Call '*${SYSSTRUCT_PROPVARIANT}(${VT_LPWSTR},,p r5)p.r4'
+        ${IPropertyStore::SetValue} $2 '($3,$4)'
+        ${IPropertyStore::Commit} $2 ""
+        ${IPersistFile::Save} $1 '("${FILE}",1)'
+        System::Free $3
+        System::Free $4
+        System::Free $5
+        ${IUnknown::Release} $2 ""
+      ${EndIf}
+      ${IUnknown::Release} $1 ""
+    ${EndIf}
+    ${IUnknown::Release} $0 ""
+  ${EndIf}
+!macroend
+
 ; The running program finishes what it is writing and ends; the setup waits for that, and never kills it.
 !macro ASK_TO_QUIT
   ${If} ${FileExists} "$INSTDIR\${APP}.exe"
@@ -91,10 +121,11 @@ Section "$(PROGRAM)" SecProgram
   !insertmacro ASK_TO_QUIT
   RMDir /r "$INSTDIR\app"
   RMDir /r "$INSTDIR\runtime"
+  !include "${FILES}"
   SetOutPath "$INSTDIR"
-  File /r "${BUNDLE}/*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${APP}.lnk" "$INSTDIR\${APP}.exe"
+  !insertmacro NAME_LINK "$SMPROGRAMS\${APP}.lnk"
   WriteRegStr HKCU "Software\${APP}" "InstallDir" "$INSTDIR"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "${APP}"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
@@ -124,6 +155,22 @@ Section -Asked
   ${EndIf}
 SectionEnd
 
+; What the program keeps in the Windows credential store, each under a name that begins with "qpost: ".
+Function un.ForgetCredentials
+  System::Call 'advapi32::CredEnumerateW(w "qpost: *", i 0, *i .r2, *p .r3) i.r4'
+  ${If} $4 <> 0
+    IntOp $2 $2 - 1
+    ${ForEach} $5 0 $2 + 1
+      IntOp $6 $5 * ${NSIS_PTR_SIZE}
+      IntPtrOp $6 $6 + $3
+      System::Call '*$6(p .r7)'
+      System::Call '*$7(i, i, w .r8)'
+      System::Call 'advapi32::CredDeleteW(w r8, i 1, i 0)'
+    ${Next}
+    System::Call 'advapi32::CredFree(p r3)'
+  ${EndIf}
+FunctionEnd
+
 Section "Uninstall"
   !insertmacro ASK_TO_QUIT
   RMDir /r "$INSTDIR\app"
@@ -150,5 +197,6 @@ Section "Uninstall"
   ${EndIf}
   ${If} $1 == "1"
     RMDir /r "$LOCALAPPDATA\qpost"
+    Call un.ForgetCredentials
   ${EndIf}
 SectionEnd

@@ -8,6 +8,7 @@ HERE = Path(__file__).parent
 GCC = "x86_64-w64-mingw32-gcc"
 OBJDUMP = "x86_64-w64-mingw32-objdump"
 DLLTOOL = "x86_64-w64-mingw32-dlltool"
+WINDRES = "x86_64-w64-mingw32-windres"
 REPRODUCIBLE = ("-Wl,--no-insert-timestamp",)
 
 

@@ -13,7 +13,11 @@ from installer.windows import toolchain
 
 STUBS = {"wine_icuuc.c": "icuuc.dll", "wine_mscms.c": "mscms.dll"}
 SCREEN = "1600x1000x24"
-USER = "root"
+GLANCE, QUIET = 0.06, 4
+"""A program counts as calm after so many glances without work, each so many seconds after the last."""
+
+RESTLESS = 10.0
+"""Seconds for which that is waited for; a program that is never calm is used all the same."""
 
 
 class Wine:
@@ -21,6 +25,7 @@ class Wine:
 
     def __init__(self, prefix: Path, display: str) -> None:
         self.prefix = prefix
+        self._started: list[subprocess.Popen[bytes]] = []
         self.env = {
             "PATH": os.environ["PATH"],
             "HOME": os.environ.get("HOME", "/"),
@@ -58,25 +63,63 @@ class Wine:
 
     def call(self, *words: str, seconds: float = 180) -> subprocess.CompletedProcess[str]:
         """Run a program to its end; its handles are pipes, as a program without a console expects them."""
-        return subprocess.run(
-            ["wine", *words],
-            env=self.env,
-            input="",
-            capture_output=True,
-            text=True,
-            timeout=seconds,
-            check=False,
-        )
+        try:
+            return subprocess.run(
+                ["wine", *words],
+                env=self.env,
+                input="",
+                capture_output=True,
+                text=True,
+                timeout=seconds,
+                check=False,
+            )
+        except subprocess.TimeoutExpired:
+            raise BuildError(f"did not end within {seconds:.0f} s: {' '.join(words)}") from None
 
-    def start(self, *words: str) -> subprocess.Popen[bytes]:
-        """Start a program and go on."""
-        return subprocess.Popen(
-            ["wine", *words],
-            env=self.env,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
+    def start(self, *words: str) -> None:
+        """Start a program and go on; its handles are pipes here as well."""
+        pipe = subprocess.PIPE
+        begun = subprocess.Popen(
+            ["wine", *words], env=self.env, stdin=pipe, stdout=pipe, stderr=subprocess.STDOUT
         )
+        self._started.append(begun)
+
+    def start_line(self, line: str) -> None:
+        """Start what a Run key says, as Windows does."""
+        program, _, words = line.removeprefix('"').partition('"')
+        self.start(program, *words.split())
+
+    def said(self) -> list[str]:
+        """The last that the program said which was started last."""
+        for begun in self._started[-1:]:
+            if begun.stdout is not None:
+                os.set_blocking(begun.stdout.fileno(), False)
+                return (begun.stdout.read() or b"").decode("utf-8", "replace").splitlines()[-15:]
+        return []
+
+    def calm(self) -> None:
+        """Wait until every program of the prefix does nothing but wait, as for a key; for a while at most."""
+        until = time.monotonic() + RESTLESS
+        quiet = 0
+        while quiet < QUIET and time.monotonic() < until:
+            time.sleep(GLANCE)
+            quiet = 0 if any(_works(task) for task in self._tasks()) else quiet + 1
+
+    def _tasks(self) -> Iterator[Path]:
+        """The threads of our program and of the server between it and the screen, as Linux lists them."""
+        ours = f"WINEPREFIX={self.prefix}".encode()
+        for process in Path("/proc").glob("[0-9]*"):
+            try:
+                named = (process / "cmdline").read_bytes()
+                program = b"Qpost.exe" in named or b"wineserver" in named
+                if program and ours in (process / "environ").read_bytes().split(b"\0"):
+                    yield from (process / "task").iterdir()
+            except OSError:
+                continue  # it has just ended
+
+    def version(self) -> str:
+        """Which Wine this is."""
+        return run(["wine", "--version"], env=self.env).strip()
 
     def registry(self, *words: str) -> str:
         """Ask or change the registry; empty where the key is not there."""
@@ -85,7 +128,9 @@ class Wine:
     def end(self) -> None:
         """End everything that runs in the prefix."""
         subprocess.run(["wineserver", "-k"], env=self.env, check=False)
-        subprocess.run(["wineserver", "-w"], env=self.env, check=False)
+        subprocess.run(["wineserver", "-w"], env=self.env, check=False, timeout=60)
+        for begun in self._started:
+            begun.communicate(timeout=60)
 
 
 @contextmanager
@@ -112,3 +157,12 @@ def _number(told: int, server: subprocess.Popen[bytes]) -> str:
             return number
         time.sleep(0.05)
     raise BuildError("Xvfb did not start")
+
+
+def _works(task: Path) -> bool:
+    """Whether a thread runs, or would if it were let."""
+    try:
+        state = (task / "stat").read_text("ascii", "replace").rpartition(")")[2].split()[0]
+    except OSError:
+        return False
+    return state in ("R", "D")

@@ -65,7 +65,7 @@ def test_whoever_asks_for_nothing_it_knows_is_shown_the_commands(
 
 def test_every_piece_of_the_table_can_be_probed_and_belongs_to_a_command() -> None:
     assert {piece.kind for piece in run.SYSTEM} <= set(run.PROBES)
-    assert {command for piece in run.SYSTEM for command in piece.needs} <= set(run.COMMANDS)
+    assert {command for piece in run.SYSTEM for command in piece.needs} <= {*run.COMMANDS, run.PROOF}
 
 
 def test_a_machine_that_has_everything_lacks_nothing() -> None:
@@ -83,6 +83,15 @@ def test_a_bare_machine_gets_what_qt_loads_and_a_font_once() -> None:
     assert {"xvfb", "libxcb-cursor0", "libxcb-icccm4"} <= set(packages), "the tray is tried on a screen"
     assert "libxcb-cursor0" in run.packages_of(run.lacking("demo", machine(absent)))
     assert "libxcb-cursor0" not in run.packages_of(run.lacking("bench", machine(absent)))
+
+
+def test_the_proof_under_wine_gets_a_windows_a_screen_and_fingers() -> None:
+    packages = set(run.packages_of(run.lacking(run.PROOF, machine(absent))))
+    assert {"wine", "wine64", "xdotool", "imagemagick", "xvfb"} <= packages
+    assert "wine" not in run.packages_of(run.lacking("windows", machine(absent)))
+    assert {"nsis", "gcc-mingw-w64-x86-64", "libgl1", "fonts-noto-cjk"} <= set(
+        run.packages_of(run.lacking("windows", machine(absent)))
+    )
 
 
 def test_only_what_is_missing_is_installed() -> None:

@@ -1,0 +1,81 @@
+"""The project's own tests, run by the Windows Python under Wine: what fits there, from its sources."""
+
+import shutil
+import subprocess
+import time
+from pathlib import Path
+from xml.etree import ElementTree
+
+from installer.running import BuildError, run
+from installer.windows import bundle, runtime
+from installer.windows.runtime import LIBRARY, PATHS
+from installer.windows.wine import Wine
+from qpost.desktop import assets
+
+FITS = ("desktop", "engine", "store", "host")
+"""Folders of tests/: what runs on a seller's computer."""
+
+PATIENCE = 3600.0
+"""Seconds for one folder on a busy machine; each test has its own limit besides."""
+
+ROOM = ("code", "site-packages")
+
+
+class Suite:
+    """A Python for Windows with everything the tests import, and the sources beside it."""
+
+    def __init__(self, wine: Wine) -> None:
+        self._wine = wine
+        self._folder = wine.drive / "qpost-tests"
+
+    def assemble(self, scratch: Path, uv: str) -> None:
+        """Put everything in its place."""
+        scratch.mkdir()
+        (self._folder / "runtime").mkdir(parents=True)
+        runtime.for_tests(self._folder / "runtime", scratch, uv)
+        runtime.console(self._folder / "runtime", scratch)
+        lines = (LIBRARY, ".", *(f"..\\{name}" for name in ROOM))
+        (self._folder / "runtime" / PATHS).write_text("\r\n".join(lines) + "\r\n", "ascii")
+        bundle.install_locked(self._folder / "site-packages", uv, scratch, "--all-extras")
+        assets.build(bundle.ROOT)
+        for name in run(["git", "ls-files", "-z"], at=bundle.ROOT).split("\0"):
+            source = bundle.ROOT / name
+            if source.is_file():
+                target = self._folder / "code" / name
+                target.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy2(source, target)
+        words = Path("qpost") / "desktop" / "_assets"
+        shutil.copytree(bundle.ROOT / words, self._folder / "code" / words, dirs_exist_ok=True)
+
+    def run(self, name: str) -> str:
+        """Run one folder of tests; raises BuildError with the end of its words where one of them fails."""
+        report = self._folder / f"{name}.xml"
+        python = self._wine.windows_path(self._folder / "runtime" / "python.exe")
+        words = ["-X", "utf8", "-m", "pytest", f"tests/{name}", "-q", "-p", "no:cacheprovider"]
+        told = ["--junitxml", self._wine.windows_path(report), "-o", "junit_family=xunit1"]
+        log = self._folder / f"{name}.log"
+        began = time.monotonic()
+        with log.open("wb") as said:
+            tested = subprocess.run(
+                ["wine", python, *words, *told],
+                cwd=self._folder / "code",
+                env={**self._wine.env, "WINEQT_QPA_PLATFORM": "offscreen"},
+                stdin=subprocess.PIPE,
+                stdout=said,
+                stderr=said,
+                timeout=PATIENCE,
+                check=False,
+            )
+        end = "\n".join(log.read_text("utf-8", "replace").splitlines()[-25:])
+        if not report.exists():
+            raise BuildError(f"pytest ended with {tested.returncode} and without a report\n{end}")
+        counts = _counts(report)
+        if tested.returncode != 0 or not counts["tests"]:
+            raise BuildError(f"{counts}\n{end}")
+        passed = counts["tests"] - counts["skipped"]
+        return f"{passed} passed, {counts['skipped']} skipped in {time.monotonic() - began:.0f} s"
+
+
+def _counts(report: Path) -> dict[str, int]:
+    (found,) = ElementTree.parse(report).getroot().iter("testsuite")
+    return {name: int(found.get(name, "0")) for name in ("tests", "failures", "errors", "skipped")}
