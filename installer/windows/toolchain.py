@@ -10,6 +10,8 @@ OBJDUMP = "x86_64-w64-mingw32-objdump"
 DLLTOOL = "x86_64-w64-mingw32-dlltool"
 WINDRES = "x86_64-w64-mingw32-windres"
 REPRODUCIBLE = ("-Wl,--no-insert-timestamp",)
+ONE_PLACE = "-Wl,--image-base,0x180000000"
+"""Where a library wants to lie in memory; left alone, the linker makes it out of the folder it is built in."""
 
 
 def program(source: str, target: Path, *flags: str) -> None:
@@ -36,5 +38,5 @@ def forwarder(target: Path, to: Path, scratch: Path) -> None:
     definition.write_text(f"LIBRARY {target.name}\nEXPORTS\n{names}\n", "ascii")
     source = scratch / "empty.c"
     source.write_text("int __stdcall DllMain(void *a, unsigned b, void *c) { return 1; }\n", "ascii")
-    flags = ("-shared", "-nostdlib", "-e", "DllMain", "-s", *REPRODUCIBLE)
+    flags = ("-shared", "-nostdlib", "-e", "DllMain", "-s", ONE_PLACE, *REPRODUCIBLE)
     run([GCC, *flags, source, definition, "-o", target])
