@@ -11,7 +11,7 @@ DLLTOOL = "x86_64-w64-mingw32-dlltool"
 WINDRES = "x86_64-w64-mingw32-windres"
 REPRODUCIBLE = ("-Wl,--no-insert-timestamp",)
 ONE_PLACE = "-Wl,--image-base,0x180000000"
-"""Where a library wants to lie in memory; left alone, the linker makes it out of the folder it is built in."""
+"""Where a library wants to lie in memory; else the linker makes it out of the folder it builds in."""
 
 
 def program(source: str, target: Path, *flags: str) -> None:
