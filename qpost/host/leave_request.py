@@ -14,6 +14,8 @@ PATIENCE = 30.0
 """Seconds that a program may take to finish what it is writing."""
 
 GLANCE = 0.1
+LOOKS = 10
+"""So often a request is taken away that somebody else holds for a moment."""
 
 
 class LeaveRequest:
@@ -23,16 +25,23 @@ class LeaveRequest:
         self._file = profile / NAME
 
     def make(self) -> None:
-        """Write it down."""
-        self._file.write_text("", "utf-8")
+        """Write it down; it is there only when closed: Windows removes no file that somebody holds."""
+        written = self._file.with_suffix(".new")
+        written.write_text("", "utf-8")
+        written.replace(self._file)
 
     def take(self) -> bool:
         """Whether it stands there; it is taken away by whoever heeds it."""
-        try:
-            self._file.unlink()
-        except FileNotFoundError:
-            return False
-        return True
+        for _ in range(LOOKS):
+            try:
+                self._file.unlink()
+            except FileNotFoundError:
+                return False
+            except PermissionError:  # an antivirus program looks at it
+                time.sleep(GLANCE)
+            else:
+                return True
+        return True  # it stands there, whoever holds it
 
 
 def ask_to_leave(profile: Path, patience: float = PATIENCE) -> bool:

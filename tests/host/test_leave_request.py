@@ -5,6 +5,8 @@ import sys
 import threading
 from pathlib import Path
 
+import pytest
+
 from qpost.host.leave_request import LeaveRequest, ask_to_leave
 from qpost.host.single_instance import ProfileLock
 
@@ -40,3 +42,20 @@ def test_a_program_that_does_not_end_is_told_apart_and_no_request_is_left(tmp_pa
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 1
     assert not LeaveRequest(tmp_path).take()
     lock.release()
+
+
+def test_a_request_that_somebody_else_holds_for_a_moment_is_heeded_and_removed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    request, unlink, held = LeaveRequest(tmp_path), Path.unlink, iter((True, True, False))
+    request.make()
+
+    def hesitant(file: Path, missing_ok: bool = False) -> None:
+        if next(held):
+            raise PermissionError(32, "Sharing violation")
+        unlink(file, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", hesitant)
+    monkeypatch.setattr("time.sleep", lambda _seconds: None)
+    assert request.take()
+    assert list(tmp_path.iterdir()) == []
