@@ -1,6 +1,6 @@
 """The walk through the steps: one that breaks is told with its reason, and ends the way."""
 
-import time
+import threading
 from pathlib import Path
 
 import msgspec
@@ -47,7 +47,7 @@ async def test_a_step_that_does_not_end_in_time_breaks() -> None:
     outcome = Outcome()
 
     def slow() -> str:
-        time.sleep(0.3)
+        threading.Event().wait(0.3)
         return "too late"
 
     await walk([Step("slow", 0.05, slow)], outcome, lambda _: "")
