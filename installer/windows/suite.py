@@ -51,7 +51,18 @@ class Suite:
         """Run one folder of tests; raises BuildError with the end of its words where one of them fails."""
         report = self._folder / f"{name}.xml"
         python = self._wine.windows_path(self._folder / "runtime" / "python.exe")
-        words = ["-X", "utf8", "-m", "pytest", f"tests/{name}", "-q", "-p", "no:cacheprovider"]
+        words = [
+            "-X",
+            "utf8",
+            "-m",
+            "pytest",
+            f"tests/{name}",
+            "-q",
+            "-p",
+            "no:cacheprovider",
+            "--timeout",
+            "600",
+        ]
         told = ["--junitxml", self._wine.windows_path(report), "-o", "junit_family=xunit1"]
         began = time.monotonic()
         tested = subprocess.run(
