@@ -404,8 +404,11 @@ class Store(Protocol):
     async def take_back(self, key: CommandKey, now: datetime) -> bool:
         """held, queued or refused → withdrawn, its text a draft again; False where it is too late."""
 
-    async def discard(self, key: CommandKey) -> bool:
+    async def discard(self, key: CommandKey, now: datetime) -> bool:
         """queued or refused → withdrawn without a draft; False where it is too late."""
+
+    async def forget_ended(self, now: datetime) -> None:
+        """Remove every command that was settled or withdrawn more than a day ago, with its words."""
 
 
 class SettingsFile(Protocol):

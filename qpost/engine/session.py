@@ -15,6 +15,7 @@ from qpost.domain.changes import Changes, Noun
 from qpost.domain.failures import SignInNeeded, VaultUnavailable
 from qpost.domain.ids import AccountId, ShopId
 from qpost.domain.refusals import SignInRefusal
+from qpost.domain.settings import SigningOut
 from qpost.domain.shops import Account, Location, SavedSession, Shop
 from qpost.engine.aside import aside
 from qpost.engine.ports import KeptAccount, Remote, SignedIn, Store, Vault
@@ -105,11 +106,12 @@ class Session:
         )
         if isinstance(working, Working) and not goes_on:
             await self.leave_shop()
+        await self._finish_signing_out()
         self._server = server
         await self._forget()  # what an earlier session kept ends here, whoever it belonged to
         kept_login = login if save else ""
         self._settings.change(server=server, location=location, login=kept_login, save_session=False)
-        self._saving = save and await self._kept(answer)
+        self._saving = save and self._settled and await self._kept(answer)
         self._settings.change(save_session=self._saving)
         if isinstance(working, Working) and goes_on:
             self._become(replace(working, account=answer.account))
@@ -121,7 +123,8 @@ class Session:
 
         None where nothing was saved, or the backend no longer grants it.
         """
-        saved = await self._saved()
+        await self._finish_signing_out()
+        saved = await self._saved() if self._settled else None
         if saved is None:
             return None
         self._server, self._saving = saved.server, True
@@ -190,25 +193,43 @@ class Session:
     async def sign_out(self) -> None:
         """End the session here and, if it can be reached, at the backend; nothing of it stays here.
 
-        The key of the files goes first: without it they are noise, whatever happens to them after.
+        The key of the files goes first: without it they are noise, whatever happens to them after. That it
+        has begun is written down before, so that a program that is killed finishes it at its next start.
         """
         await self.leave_shop()
         state = self._state
-        if isinstance(state, ChoosingShop):
-            await self._erase(state)
+        if isinstance(state, ChoosingShop) and self._saving:
+            shops = tuple(shop.shop_id for shop in state.shops)
+            self._settings.change(signing_out=SigningOut(self._server, state.account.account_id, shops))
+            await self._wipe(state.account.account_id, shops)
         await self._remote.sign_out()
-        await self._forget()
+        await self._finish_signing_out()
         self._become(SignedOut())
 
-    async def _erase(self, state: ChoosingShop) -> None:
-        account_id = state.account.account_id
-        if self._saving:
-            try:
-                await aside(partial(self._vault.forget, self._key_name(account_id)))
-            except VaultUnavailable:
-                self._tell(Changes(frozenset({Noun.SESSION})))  # the files go all the same
-        await self._store.erase(self._server, account_id, tuple(shop.shop_id for shop in state.shops))
+    @property
+    def _settled(self) -> bool:
+        """Whether no sign-out is left half done; while one is, nothing is kept and nothing resumed."""
+        return self._settings.current.signing_out is None
+
+    async def _finish_signing_out(self) -> None:
+        left = self._settings.current.signing_out
+        if left is None:
+            return
+        self._server = left.server
+        gone = await self._wipe(left.account_id, left.shops)
+        if await self._forget() and gone:
+            self._settings.change(signing_out=None)
+
+    async def _wipe(self, account_id: AccountId, shops: tuple[ShopId, ...]) -> bool:
+        """Key first, then files; False where the keyring would not let go of the key."""
+        gone = True
+        try:
+            await aside(partial(self._vault.forget, self._key_name(account_id)))
+        except VaultUnavailable:
+            gone = False  # the files go all the same
+        await self._store.erase(self._server, account_id, shops)
         self._settings.change(account_id=None, shop_id=None)
+        return gone
 
     async def _choose_among_shops(
         self, account: Account, *, unsaved: bool = False
@@ -254,14 +275,16 @@ class Session:
         except VaultUnavailable:
             return  # this session goes on in memory; the next start will ask for the password
 
-    async def _forget(self) -> None:
+    async def _forget(self) -> bool:
+        """Let go of the kept session; False where the keyring would not."""
         if not self._settings.current.save_session:
-            return  # nothing was kept: the keyring need not be opened, which may ask for a password
+            return True  # nothing was kept: the keyring need not be opened, which may ask for a password
         self._saving = False
         try:
             await aside(partial(self._vault.forget, self._token_name()))
         except VaultUnavailable:
-            return  # where nothing can be reached nothing can be removed; the token runs out by itself
+            return False
+        return True
 
     def _key_name(self, account_id: AccountId) -> str:
         return f"store key of {account_id} at {self._server}"

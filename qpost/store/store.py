@@ -269,9 +269,13 @@ class LocalStore:
         """held, queued or refused → withdrawn, a draft again."""
         return await self._database.write(lambda c: outbox.take_back(c, key, now))
 
-    async def discard(self, key: CommandKey) -> bool:
+    async def discard(self, key: CommandKey, now: datetime) -> bool:
         """held, queued or refused → withdrawn."""
-        return await self._database.write(lambda c: outbox.discard(c, key))
+        return await self._database.write(lambda c: outbox.discard(c, key, now))
+
+    async def forget_ended(self, now: datetime) -> None:
+        """Remove what ended more than a day ago."""
+        await self._database.write(lambda c: outbox.forget_ended(c, now))
 
 
 def folder_of(root: Path, server: str, account_id: AccountId, shop_id: ShopId) -> Path:
