@@ -435,5 +435,29 @@
         <source></source>
         <translation>閉じる</translation>
     </message>
+    <message id="app.damaged.rescue">
+        <source></source>
+        <translation>読めるものを取り出して続ける</translation>
+    </message>
+    <message id="app.damaged.rescue.text">
+        <source></source>
+        <translation>壊れたファイルは名前を変えて残し、読める下書きと送信待ちを新しいファイルに移します。何も送信されません。</translation>
+    </message>
+    <message id="app.damaged.rescued">
+        <source></source>
+        <translation>取り出しました。下書き: {drafts}、送信待ち: {waiting}。壊れたファイルは残してあります。</translation>
+    </message>
+    <message id="app.damaged.rescued.nothing">
+        <source></source>
+        <translation>読めるものはありませんでした。壊れたファイルは残してあります。サーバーにあるお問い合わせは、あらためて読み込みます。</translation>
+    </message>
+    <message id="app.damaged.go_on">
+        <source></source>
+        <translation>qpostを開く</translation>
+    </message>
+    <message id="app.damaged.rescued.title">
+        <source></source>
+        <translation>新しいファイルで続けます</translation>
+    </message>
 </context>
 </TS>

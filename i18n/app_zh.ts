@@ -435,5 +435,29 @@
         <source></source>
         <translation>关闭</translation>
     </message>
+    <message id="app.damaged.rescue">
+        <source></source>
+        <translation>取出可读内容并继续</translation>
+    </message>
+    <message id="app.damaged.rescue.text">
+        <source></source>
+        <translation>损坏的文件会改名保留，可读的草稿和待发内容移到新文件。不会发送任何内容。</translation>
+    </message>
+    <message id="app.damaged.rescued">
+        <source></source>
+        <translation>已取出。草稿：{drafts}，待发：{waiting}。损坏的文件已保留。</translation>
+    </message>
+    <message id="app.damaged.rescued.nothing">
+        <source></source>
+        <translation>没有可读的内容。损坏的文件已保留。服务器上的咨询会重新读取。</translation>
+    </message>
+    <message id="app.damaged.go_on">
+        <source></source>
+        <translation>打开qpost</translation>
+    </message>
+    <message id="app.damaged.rescued.title">
+        <source></source>
+        <translation>用新文件继续</translation>
+    </message>
 </context>
 </TS>

@@ -18,7 +18,7 @@ from qpost.domain.refusals import SignInRefusal
 from qpost.domain.settings import SigningOut
 from qpost.domain.shops import Account, Location, SavedSession, Shop
 from qpost.engine.aside import aside
-from qpost.engine.ports import KeptAccount, Remote, SignedIn, Store, Vault
+from qpost.engine.ports import KeptAccount, Remote, Rescued, SignedIn, Store, Vault
 from qpost.engine.settings import Settings
 
 
@@ -70,6 +70,7 @@ class Session:
         self._state: SessionState = SignedOut()
         self._server = ""
         self._saving = False
+        self._opening: ShopId | None = None
         self._began: Callable[[ShopId], Awaitable[None]] | None = None
         self._ended: Callable[[], Awaitable[None]] | None = None
         remote.on_rotation(self._keep_token)
@@ -170,6 +171,7 @@ class Session:
             raise SignInNeeded
         if isinstance(state, Working):
             await self.leave_shop()
+        self._opening = shop_id
         shop = next(shop for shop in state.shops if shop.shop_id == shop_id)
         key = await self._store_key(state.account) if self._saving else None
         await self._store.open(self._server, state.account.account_id, shop_id, key)
@@ -180,6 +182,24 @@ class Session:
         if self._began is not None:
             await self._began(shop_id)
         return working
+
+    async def rescue(self) -> Rescued:
+        """Where a shop's file of drafts and outbox did not open: begin anew with what can be read of it."""
+        state, current = self._state, self._settings.current
+        account_id = state.account.account_id if isinstance(state, ChoosingShop) else current.account_id
+        shop_id = self._opening or current.shop_id
+        if account_id is None or shop_id is None:
+            raise SignInNeeded
+        key = await aside(partial(self._vault.get, self._key_name(account_id)))
+        if key is None:
+            raise VaultUnavailable("the key of the files is gone")
+        return await self._store.rescue(self._server, account_id, shop_id, bytes.fromhex(key))
+
+    async def open_again(self) -> ChoosingShop | Working | None:
+        """Go on where a damaged file had come in the way."""
+        if isinstance(self._state, ChoosingShop) and self._opening is not None:
+            return await self.choose(self._opening)
+        return await self.resume()
 
     async def leave_shop(self) -> None:
         """Stop working for the shop and return to the choice; drafts and the outbox stay with it."""

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 import apsw
 
-from qpost.domain.failures import NoShopOpen, StoreDamaged, StoreOnNetwork, StoreTooNew
+from qpost.domain.failures import NoShopOpen, StoreBroken, StoreDamaged, StoreOnNetwork, StoreTooNew
 from qpost.store import place
 
 T = TypeVar("T")
@@ -34,6 +34,8 @@ ALWAYS = (
     *((("fullfsync", 1), ("checkpoint_fullfsync", 1)) if sys.platform == "darwin" else ()),
 )
 """What is set for every file and read back; a Mac's fsync alone does not reach the disk."""
+
+MAIN, RESCUED = "outbox.db", "rescued.db"
 
 SUSPECT = "suspect"
 """The name of an empty file: reading found damage, and the next start looks at every page of the copy."""
@@ -59,9 +61,12 @@ class Database:
         """Do some work on the store's thread as one transaction: all of it or nothing."""
         return await self.run(lambda connection: _in_transaction(connection, work))
 
-    async def aside(self, work: Callable[[], None]) -> None:
-        """Do something slow with files, though not with these, on the store's thread."""
-        await asyncio.wrap_future(self._thread.submit(work))
+    async def aside(self, work: Callable[[], T]) -> T:
+        """Do something slow with files, though not with open ones, on the store's thread."""
+        try:
+            return await asyncio.wrap_future(self._thread.submit(work))
+        except apsw.Error as error:
+            raise StoreDamaged(type(error).__name__) from None
 
     async def open(self, folder: Path, key: bytes) -> None:
         """Open or make the files of a folder; raises StoreDamaged where the key does not open them."""
@@ -78,7 +83,7 @@ class Database:
             return work(self._connection)
         except (apsw.CorruptError, apsw.NotADBError) as error:
             self._suspect()
-            raise StoreDamaged(type(error).__name__) from None
+            raise StoreBroken(type(error).__name__) from None
         except (apsw.IOError, apsw.FullError, apsw.ReadOnlyError) as error:
             raise StoreDamaged(type(error).__name__) from None
 
@@ -95,6 +100,8 @@ class Database:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._connection = open_files(folder, key)
             self._folder = folder
+        except (apsw.CorruptError, apsw.NotADBError) as error:
+            raise StoreBroken(type(error).__name__) from None
         except apsw.Error as error:
             # the message of an SQLite error may hold the key (reliability.md §1): only its class is told
             raise StoreDamaged(type(error).__name__) from None
@@ -112,19 +119,32 @@ def open_files(folder: Path, key: bytes) -> apsw.Connection:
     _require(tuple(map(int, apsw.sqlite_lib_version().split("."))) >= SAFE_SINCE, "SQLite is too old")
     if place.on_a_network(folder):
         raise StoreOnNetwork
-    _require(not _emptied(folder), "outbox.db is empty")
-    raw = f"raw:{key.hex()}"
-    connection = apsw.Connection(str(folder / "outbox.db"))
+    if (folder / RESCUED).exists() and not (folder / MAIN).exists():
+        (folder / RESCUED).replace(folder / MAIN)
+    if _emptied(folder):
+        raise StoreBroken("outbox.db is empty")
+    connection = prepare_main(folder / MAIN, key)
     try:
-        connection.pragma("key", raw)
-        _prepare(connection, "main", synchronous="full", reads_back=2)
-        _attach_cache(connection, folder / "cache.db", raw)
+        _attach_cache(connection, folder / "cache.db", f"raw:{key.hex()}")
         for name, wanted in ALWAYS:
             connection.pragma(name, wanted)
             _require(connection.pragma(name) == wanted, name)
         connection.pragma("cache_size", -CACHE_BYTES // 1024, schema="cache")
-        _require(connection.pragma("quick_check", schema="main") == "ok", "quick_check")
+        if connection.pragma("quick_check", schema="main") != "ok":
+            raise StoreBroken("quick_check")
         connection.execute(_sql("views.sql"))
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def prepare_main(file: Path, key: bytes) -> apsw.Connection:
+    """Open or make the file of what only this computer knows; every commit reaches the disk."""
+    connection = apsw.Connection(str(file))
+    try:
+        connection.pragma("key", f"raw:{key.hex()}")
+        _prepare(connection, "main", synchronous="full", reads_back=2)
     except BaseException:
         connection.close()
         raise
@@ -133,7 +153,7 @@ def open_files(folder: Path, key: bytes) -> apsw.Connection:
 
 def _emptied(folder: Path) -> bool:
     """SQLite takes a file without content for a new one; beside a copy that was made after it, it is none."""
-    outbox, cache = folder / "outbox.db", folder / "cache.db"
+    outbox, cache = folder / MAIN, folder / "cache.db"
     left = [file.stat().st_size if file.exists() else 0 for file in (outbox, cache)]
     return left[0] == 0 < left[1]
 
