@@ -471,5 +471,29 @@
         <source></source>
         <translation>Going on with a new file</translation>
     </message>
+    <message id="app.banner.server">
+        <source></source>
+        <translation>The server does not respond ({status})</translation>
+    </message>
+    <message id="app.banner.server.text">
+        <source></source>
+        <translation>It is tried again by itself at {clock}. Replies are kept in the outbox and sent later.</translation>
+    </message>
+    <message id="app.banner.store">
+        <source></source>
+        <translation>Nothing can be saved on this computer</translation>
+    </message>
+    <message id="app.banner.store.text">
+        <source></source>
+        <translation>Check the free space on the disk and the access rights. What you wrote is still on the screen.</translation>
+    </message>
+    <message id="app.banner.store.retry">
+        <source></source>
+        <translation>Try again</translation>
+    </message>
+    <message id="app.banner.refused">
+        <source></source>
+        <translation>The server cannot be used</translation>
+    </message>
 </context>
 </TS>

@@ -459,5 +459,29 @@
         <source></source>
         <translation>新しいファイルで続けます</translation>
     </message>
+    <message id="app.banner.server">
+        <source></source>
+        <translation>サーバーの応答がありません（{status}）</translation>
+    </message>
+    <message id="app.banner.server.text">
+        <source></source>
+        <translation>{clock}に自動で再試行します。返信は送信箱に保存され、あとで送信されます。</translation>
+    </message>
+    <message id="app.banner.store">
+        <source></source>
+        <translation>このPCに保存できません</translation>
+    </message>
+    <message id="app.banner.store.text">
+        <source></source>
+        <translation>ディスクの空き容量とアクセス権を確認してください。書いた文章は画面に残っています。</translation>
+    </message>
+    <message id="app.banner.store.retry">
+        <source></source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message id="app.banner.refused">
+        <source></source>
+        <translation>サーバーに接続できません</translation>
+    </message>
 </context>
 </TS>

@@ -459,5 +459,29 @@
         <source></source>
         <translation>用新文件继续</translation>
     </message>
+    <message id="app.banner.server">
+        <source></source>
+        <translation>服务器没有响应（{status}）</translation>
+    </message>
+    <message id="app.banner.server.text">
+        <source></source>
+        <translation>将在{clock}自动重试。回复会保存在发件箱，稍后发送。</translation>
+    </message>
+    <message id="app.banner.store">
+        <source></source>
+        <translation>无法保存到此电脑</translation>
+    </message>
+    <message id="app.banner.store.text">
+        <source></source>
+        <translation>请检查磁盘剩余空间和访问权限。已写的内容保留在画面上。</translation>
+    </message>
+    <message id="app.banner.store.retry">
+        <source></source>
+        <translation>重试</translation>
+    </message>
+    <message id="app.banner.refused">
+        <source></source>
+        <translation>无法连接服务器</translation>
+    </message>
 </context>
 </TS>
