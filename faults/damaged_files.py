@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import random
 import shutil
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import msgspec
 from faults.client import KEY, SERVER
 from faults.verdict import Budget, Tally, Verdict, scratch
 from qpost.domain.changes import Page
+from qpost.domain.commands import Reply
 from qpost.domain.failures import StoreDamaged
 from qpost.domain.ids import CommandKey, Cursor, InquiryId
 from qpost.domain.inquiries import Grouping, InquiryFilter
@@ -24,10 +26,19 @@ DAMAGES = 300
 ITEMS = 40
 
 
+@dataclass(slots=True)
+class Saved:
+    """What was rescued of files that did not open."""
+
+    files: int = 0
+    there: int = 0
+    kept: int = 0
+
+
 def run(budget: Budget) -> Verdict:
     """One random damage each time, to one of the files."""
     tally = Tally(NAME, budget)
-    refused = 0
+    refused, saved = 0, Saved()
     with scratch() as folder:
         template = folder / "template"
         asyncio.run(_filled(template))
@@ -38,12 +49,15 @@ def run(budget: Budget) -> Verdict:
             shutil.rmtree(place, ignore_errors=True)
             shutil.copytree(template, place)
             what, file = damage(_files(place), rng)
-            wrong, opened = asyncio.run(_judged(place, truth, file))
+            wrong, opened = asyncio.run(_judged(place, truth, file, saved))
             refused += not opened
             tally.count(wrong, f"damage {number}, {what}")
             if tally.enough:
                 break
-    return tally.verdict(f"{refused} damages were noticed and named; the others did no harm")
+    return tally.verdict(
+        f"{refused} damages were noticed and named; the others did no harm",
+        f"{saved.kept} of {saved.there} texts in {saved.files} broken outbox files were rescued",
+    )
 
 
 def _files(root: Path) -> Path:
@@ -57,7 +71,7 @@ async def _filled(root: Path) -> None:
     await store.apply(Page(cursor=Cursor(1), more=False, epoch="first", inquiries=inquiries))
     for number in range(ITEMS):
         inquiry_id = InquiryId(f"i-{number}")
-        reply = eg.reply(inquiry_id, body=f"返信{number} " + "文" * 300)
+        reply = eg.reply(inquiry_id, body=body_of(number))
         await store.enqueue(eg.envelope(CommandKey(f"k-{number}"), reply), "題", eg.NOW, timedelta())
         await store.save_draft(inquiry_id, Draft("題", f"下書き{number}", eg.NOW))
     await store.close()
@@ -83,18 +97,66 @@ def damage(place: Path, rng: random.Random) -> tuple[str, Path]:
     return what, file
 
 
-async def _judged(root: Path, truth: str, file: Path) -> tuple[list[str], bool]:
+async def _judged(root: Path, truth: str, file: Path, saved: Saved) -> tuple[list[str], bool]:
     """What is wrong, and whether it opened; either it says that it is damaged, or everything is true."""
     outbox = _files(root) / "outbox.db"
     before = hashlib.sha256(outbox.read_bytes()).digest()
     try:
         now = await _everything(root)
     except StoreDamaged:
-        same = outbox.exists() and hashlib.sha256(outbox.read_bytes()).digest() == before
-        return ([] if same or file != outbox else ["outbox.db was changed or taken away"]), False
+        if file != outbox:
+            return await _healed(root, truth), False
+        if not outbox.exists() or hashlib.sha256(outbox.read_bytes()).digest() != before:
+            return ["outbox.db was changed or taken away"], False
+        return await _rescued(root, before, saved), False
     except Exception as bug:
         return [f"{type(bug).__name__} {bug}"], False
     return ([] if now == truth else ["it opened and what was there is not"]), True
+
+
+async def _rescued(root: Path, before: bytes, saved: Saved) -> list[str]:
+    """On request the shop opens again: the broken file is there as it was, and no text is another one."""
+    store = LocalStore(root)
+    account = eg.account().account_id
+    try:
+        told = await store.rescue(SERVER, account, eg.SHOP, KEY)
+        await store.open(SERVER, account, eg.SHOP, KEY)
+        items = {i.envelope.key: i.envelope.command for i in await store.outbox()}
+        drafts = {
+            n: d.body for n in range(ITEMS) if (d := await store.draft(InquiryId(f"i-{n}"))) is not None
+        }
+    finally:
+        await store.close()
+        store._database._thread.shutdown()
+    wrong = [
+        f"the text of {key} is another one"
+        for key, command in items.items()
+        if not isinstance(command, Reply) or command.body != body_of(int(key.removeprefix("k-")))
+    ]
+    wrong += [f"draft {n} is another one" for n, body in drafts.items() if body != f"下書き{n}"]
+    if (told.waiting, told.drafts) != (len(items), len(drafts)):
+        wrong.append("what was told is not what is there")
+    (aside,) = _files(root).glob("damaged-outbox-1.db")
+    if hashlib.sha256(aside.read_bytes()).digest() != before:
+        wrong.append("the broken file was changed")
+    saved.files += 1
+    saved.there += 2 * ITEMS
+    saved.kept += len(items) + len(drafts)
+    return wrong
+
+
+def body_of(number: int) -> str:
+    """What the answer of that number says."""
+    return f"返信{number} " + "文" * 300
+
+
+async def _healed(root: Path, truth: str) -> list[str]:
+    """A copy that is damaged can be fetched again, so the next start does without it."""
+    try:
+        now = await _everything(root)
+    except StoreDamaged:
+        return ["a damaged copy stays in the way of the next start"]
+    return [] if now == truth else ["it opened and what was there is not"]
 
 
 async def _everything(root: Path) -> str:

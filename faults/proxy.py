@@ -4,7 +4,10 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
+from qpost.protocol import paths
+
 CLOSE = b"Connection: close\r\n\r\n"
+KEY = f"{paths.IDEMPOTENCY_KEY}:".lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +17,8 @@ class Call:
     method: str
     path: str
     raw: bytes
+    keyed: bool = False
+    """Whether it carries a key of idempotency: every command does, whatever its path."""
 
 
 Mischief = Callable[["Proxy", Call, asyncio.StreamWriter], Awaitable[None]]
@@ -102,9 +107,7 @@ class Proxy:
 
 def is_command(call: Call) -> bool:
     """Whether a call asks for an effect."""
-    if call.method == "PUT":
-        return "/files/" in call.path
-    return call.method == "POST" and call.path.endswith(("/replies", "/read"))
+    return call.keyed or (call.method == "PUT" and "/files/" in call.path)
 
 
 async def _request(reader: asyncio.StreamReader) -> Call:
@@ -115,4 +118,5 @@ async def _request(reader: asyncio.StreamReader) -> Call:
     kept = [line for line in lines if line and not line.lower().startswith("connection:")]
     method, path, _ = first.split(" ")
     raw = "\r\n".join([first, *kept]).encode("latin-1") + b"\r\n" + CLOSE + body
-    return Call(method, path, raw)
+    keyed = any(line.lower().startswith(KEY) for line in lines)
+    return Call(method, path, raw, keyed)

@@ -447,5 +447,53 @@
         <source></source>
         <translation>Close</translation>
     </message>
+    <message id="app.damaged.rescue">
+        <source></source>
+        <translation>Keep what can be read and go on</translation>
+    </message>
+    <message id="app.damaged.rescue.text">
+        <source></source>
+        <translation>The damaged file is kept under another name; drafts and waiting replies that can be read move to a new file. Nothing is sent by this.</translation>
+    </message>
+    <message id="app.damaged.rescued">
+        <source></source>
+        <translation>Kept: {drafts} of drafts, {waiting} waiting to be sent. The damaged file is still there.</translation>
+    </message>
+    <message id="app.damaged.rescued.nothing">
+        <source></source>
+        <translation>Nothing could be read. The damaged file is still there. Inquiries on the server are loaded again.</translation>
+    </message>
+    <message id="app.damaged.go_on">
+        <source></source>
+        <translation>Open qpost</translation>
+    </message>
+    <message id="app.damaged.rescued.title">
+        <source></source>
+        <translation>Going on with a new file</translation>
+    </message>
+    <message id="app.banner.server">
+        <source></source>
+        <translation>The server does not respond ({status})</translation>
+    </message>
+    <message id="app.banner.server.text">
+        <source></source>
+        <translation>It is tried again by itself at {clock}. Replies are kept in the outbox and sent later.</translation>
+    </message>
+    <message id="app.banner.store">
+        <source></source>
+        <translation>Nothing can be saved on this computer</translation>
+    </message>
+    <message id="app.banner.store.text">
+        <source></source>
+        <translation>Check the free space on the disk and the access rights. What you wrote is still on the screen.</translation>
+    </message>
+    <message id="app.banner.store.retry">
+        <source></source>
+        <translation>Try again</translation>
+    </message>
+    <message id="app.banner.refused">
+        <source></source>
+        <translation>The server cannot be used</translation>
+    </message>
 </context>
 </TS>

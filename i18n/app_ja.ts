@@ -435,5 +435,53 @@
         <source></source>
         <translation>閉じる</translation>
     </message>
+    <message id="app.damaged.rescue">
+        <source></source>
+        <translation>読めるものを取り出して続ける</translation>
+    </message>
+    <message id="app.damaged.rescue.text">
+        <source></source>
+        <translation>壊れたファイルは名前を変えて残し、読める下書きと送信待ちを新しいファイルに移します。何も送信されません。</translation>
+    </message>
+    <message id="app.damaged.rescued">
+        <source></source>
+        <translation>取り出しました。下書き: {drafts}、送信待ち: {waiting}。壊れたファイルは残してあります。</translation>
+    </message>
+    <message id="app.damaged.rescued.nothing">
+        <source></source>
+        <translation>読めるものはありませんでした。壊れたファイルは残してあります。サーバーにあるお問い合わせは、あらためて読み込みます。</translation>
+    </message>
+    <message id="app.damaged.go_on">
+        <source></source>
+        <translation>qpostを開く</translation>
+    </message>
+    <message id="app.damaged.rescued.title">
+        <source></source>
+        <translation>新しいファイルで続けます</translation>
+    </message>
+    <message id="app.banner.server">
+        <source></source>
+        <translation>サーバーの応答がありません（{status}）</translation>
+    </message>
+    <message id="app.banner.server.text">
+        <source></source>
+        <translation>{clock}に自動で再試行します。返信は送信箱に保存され、あとで送信されます。</translation>
+    </message>
+    <message id="app.banner.store">
+        <source></source>
+        <translation>このPCに保存できません</translation>
+    </message>
+    <message id="app.banner.store.text">
+        <source></source>
+        <translation>ディスクの空き容量とアクセス権を確認してください。書いた文章は画面に残っています。</translation>
+    </message>
+    <message id="app.banner.store.retry">
+        <source></source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message id="app.banner.refused">
+        <source></source>
+        <translation>サーバーに接続できません</translation>
+    </message>
 </context>
 </TS>

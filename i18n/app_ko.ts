@@ -435,5 +435,53 @@
         <source></source>
         <translation>닫기</translation>
     </message>
+    <message id="app.damaged.rescue">
+        <source></source>
+        <translation>읽을 수 있는 것을 꺼내어 계속</translation>
+    </message>
+    <message id="app.damaged.rescue.text">
+        <source></source>
+        <translation>손상된 파일은 이름을 바꾸어 남겨 두고, 읽을 수 있는 초안과 발신 대기를 새 파일로 옮깁니다. 아무것도 발송되지 않습니다.</translation>
+    </message>
+    <message id="app.damaged.rescued">
+        <source></source>
+        <translation>꺼냈습니다. 초안: {drafts}, 발신 대기: {waiting}. 손상된 파일은 남아 있습니다.</translation>
+    </message>
+    <message id="app.damaged.rescued.nothing">
+        <source></source>
+        <translation>읽을 수 있는 것이 없었습니다. 손상된 파일은 남아 있습니다. 서버에 있는 문의는 다시 불러옵니다.</translation>
+    </message>
+    <message id="app.damaged.go_on">
+        <source></source>
+        <translation>qpost 열기</translation>
+    </message>
+    <message id="app.damaged.rescued.title">
+        <source></source>
+        <translation>새 파일로 계속합니다</translation>
+    </message>
+    <message id="app.banner.server">
+        <source></source>
+        <translation>서버가 응답하지 않습니다 ({status})</translation>
+    </message>
+    <message id="app.banner.server.text">
+        <source></source>
+        <translation>{clock}에 자동으로 재시도합니다. 답변은 발신함에 저장되어 나중에 발송됩니다.</translation>
+    </message>
+    <message id="app.banner.store">
+        <source></source>
+        <translation>이 PC에 저장할 수 없습니다</translation>
+    </message>
+    <message id="app.banner.store.text">
+        <source></source>
+        <translation>디스크 여유 공간과 접근 권한을 확인해 주십시오. 작성한 글은 화면에 남아 있습니다.</translation>
+    </message>
+    <message id="app.banner.store.retry">
+        <source></source>
+        <translation>다시 시도</translation>
+    </message>
+    <message id="app.banner.refused">
+        <source></source>
+        <translation>서버에 연결할 수 없습니다</translation>
+    </message>
 </context>
 </TS>

@@ -435,5 +435,53 @@
         <source></source>
         <translation>关闭</translation>
     </message>
+    <message id="app.damaged.rescue">
+        <source></source>
+        <translation>取出可读内容并继续</translation>
+    </message>
+    <message id="app.damaged.rescue.text">
+        <source></source>
+        <translation>损坏的文件会改名保留，可读的草稿和待发内容移到新文件。不会发送任何内容。</translation>
+    </message>
+    <message id="app.damaged.rescued">
+        <source></source>
+        <translation>已取出。草稿：{drafts}，待发：{waiting}。损坏的文件已保留。</translation>
+    </message>
+    <message id="app.damaged.rescued.nothing">
+        <source></source>
+        <translation>没有可读的内容。损坏的文件已保留。服务器上的咨询会重新读取。</translation>
+    </message>
+    <message id="app.damaged.go_on">
+        <source></source>
+        <translation>打开qpost</translation>
+    </message>
+    <message id="app.damaged.rescued.title">
+        <source></source>
+        <translation>用新文件继续</translation>
+    </message>
+    <message id="app.banner.server">
+        <source></source>
+        <translation>服务器没有响应（{status}）</translation>
+    </message>
+    <message id="app.banner.server.text">
+        <source></source>
+        <translation>将在{clock}自动重试。回复会保存在发件箱，稍后发送。</translation>
+    </message>
+    <message id="app.banner.store">
+        <source></source>
+        <translation>无法保存到此电脑</translation>
+    </message>
+    <message id="app.banner.store.text">
+        <source></source>
+        <translation>请检查磁盘剩余空间和访问权限。已写的内容保留在画面上。</translation>
+    </message>
+    <message id="app.banner.store.retry">
+        <source></source>
+        <translation>重试</translation>
+    </message>
+    <message id="app.banner.refused">
+        <source></source>
+        <translation>无法连接服务器</translation>
+    </message>
 </context>
 </TS>

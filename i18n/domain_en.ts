@@ -535,5 +535,17 @@
         <source></source>
         <translation>Only what matters</translation>
     </message>
+    <message id="domain.failure.store_broken">
+        <source></source>
+        <translation>The file of drafts and the outbox on this computer is damaged, or its key does not fit. The file is left as it is.</translation>
+    </message>
+    <message id="domain.failure.store_too_new">
+        <source></source>
+        <translation>The files on this computer were written by a newer qpost. Nothing in them was changed. Please update qpost.</translation>
+    </message>
+    <message id="domain.failure.store_on_network">
+        <source></source>
+        <translation>The folder lies on a network, where drafts and the outbox cannot be kept safely. Name a folder on this computer's own disk with --profile and start qpost again.</translation>
+    </message>
 </context>
 </TS>

@@ -535,5 +535,17 @@
         <source></source>
         <translation>大切なものだけ</translation>
     </message>
+    <message id="domain.failure.store_broken">
+        <source></source>
+        <translation>このPCの下書きと送信箱のファイルが壊れているか、鍵が合わないため開けません。ファイルはそのまま残してあります。</translation>
+    </message>
+    <message id="domain.failure.store_too_new">
+        <source></source>
+        <translation>このPCの保存ファイルは、より新しいqpostで作られています。ファイルには何もしていません。qpostを更新してください。</translation>
+    </message>
+    <message id="domain.failure.store_on_network">
+        <source></source>
+        <translation>保存先がネットワーク上のフォルダーのため、下書きと送信箱を安全に保存できません。このPCのディスクにあるフォルダーを --profile で指定して、qpostを起動し直してください。</translation>
+    </message>
 </context>
 </TS>

@@ -535,5 +535,17 @@
         <source></source>
         <translation>중요한 것만</translation>
     </message>
+    <message id="domain.failure.store_broken">
+        <source></source>
+        <translation>이 PC의 초안과 발신함 파일이 손상되었거나 키가 맞지 않아 열 수 없습니다. 파일은 그대로 남아 있습니다.</translation>
+    </message>
+    <message id="domain.failure.store_too_new">
+        <source></source>
+        <translation>이 PC의 저장 파일은 더 새로운 qpost에서 만들어졌습니다. 파일은 변경하지 않았습니다. qpost를 업데이트해 주십시오.</translation>
+    </message>
+    <message id="domain.failure.store_on_network">
+        <source></source>
+        <translation>저장 위치가 네트워크 폴더이므로 초안과 발신함을 안전하게 저장할 수 없습니다. 이 PC 디스크의 폴더를 --profile 로 지정하고 qpost를 다시 시작해 주십시오.</translation>
+    </message>
 </context>
 </TS>

@@ -535,5 +535,17 @@
         <source></source>
         <translation>仅重要内容</translation>
     </message>
+    <message id="domain.failure.store_broken">
+        <source></source>
+        <translation>此电脑上的草稿和发件箱文件已损坏或密钥不符，无法打开。文件原样保留。</translation>
+    </message>
+    <message id="domain.failure.store_too_new">
+        <source></source>
+        <translation>此电脑上的文件由更新版本的qpost创建。文件未作任何更改。请更新qpost。</translation>
+    </message>
+    <message id="domain.failure.store_on_network">
+        <source></source>
+        <translation>保存位置是网络文件夹，无法安全保存草稿和发件箱。请用 --profile 指定此电脑磁盘上的文件夹，然后重新启动qpost。</translation>
+    </message>
 </context>
 </TS>

@@ -20,12 +20,12 @@ class Bridge(QObject):
     Signals:
         changed(Changes): something may look different.
         failed(Failure): the world refused a question whose asker named nobody to tell.
-        damaged(): a local file cannot be trusted; whoever asked is told as well.
+        damaged(StoreDamaged): a local file cannot be trusted; whoever asked is told as well.
     """
 
     changed = Signal(object)
     failed = Signal(object)
-    damaged = Signal()
+    damaged = Signal(object)
 
     def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,7 +77,7 @@ class Bridge(QObject):
             return  # the window that asked is being left
         except Failure as failure:
             if isinstance(failure, StoreDamaged):
-                self.damaged.emit()
+                self.damaged.emit(failure)
             if shiboken6.isValid(owner):
                 (otherwise or self.failed.emit)(failure)
         else:

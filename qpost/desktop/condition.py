@@ -1,5 +1,7 @@
 """How the program stands to its backend, in words: the banner, and the time of the last refresh."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -7,8 +9,12 @@ from qpost.desktop.announcer import announce
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.widgets.banner import Banner
 from qpost.desktop.widgets.worded import Worded
-from qpost.desktop.words import clock, say
+from qpost.desktop.words import clock, of, say
+from qpost.domain.failures import Incompatible, NotQpost, ServerTrouble, StoreDamaged, Untrusted
 from qpost.engine.sync import SyncPhase, SyncState
+
+SILENT = timedelta(seconds=60)
+"""How long a failing backend is tried again without a word."""
 
 
 class Condition(Worded):
@@ -45,24 +51,51 @@ class Condition(Worded):
                 self.banner.say("loader", "info", say("app.loading"), loaded)
             case SyncPhase.STARTING | SyncPhase.LOADING | SyncPhase.LIVE:
                 self.banner.hide()
-        self._speak(state.phase)
+        self._speak()
 
     def retranslate(self) -> None:
         """Say all words anew."""
         self.read()
 
     def _show_offline(self, state: SyncState) -> None:
+        """Without a network, or whatever else keeps the copy from becoming level."""
+        retry = say("app.banner.offline.retry")
+        match state.trouble:
+            case ServerTrouble() if self._passes(state):
+                self.banner.hide()
+            case ServerTrouble(status=status):
+                word = say("app.banner.server", status=status)
+                at = clock(state.retry_at) if state.retry_at is not None else ""
+                self.banner.say("cloud-off", "warn", word, say("app.banner.server.text", clock=at), retry)
+            case StoreDamaged():
+                word, text = say("app.banner.store"), say("app.banner.store.text")
+                self.banner.say("triangle-alert", "danger", word, text, say("app.banner.store.retry"))
+            case NotQpost() | Untrusted() | Incompatible():
+                word, text = say("app.banner.refused"), of(state.trouble)
+                self.banner.say("shield-alert", "danger", word, text, retry)
+            case _:
+                self._show_no_network(state)
+
+    def _passes(self, state: SyncState) -> bool:
+        """Whether a backend has failed for so short that nobody needs to know (ux.md §2.16)."""
+        now = self._bridge.engine.clock.now()
+        return state.since is not None and abs(now - state.since) < SILENT
+
+    def _show_no_network(self, state: SyncState) -> None:
         text = say("app.banner.offline.never")
         if state.synced_at is not None:
             text = say("app.banner.offline.since", clock=clock(state.synced_at))
         retry = say("app.banner.offline.retry")
         self.banner.say("cloud-off", "warn", say("app.banner.offline"), text, retry)
 
-    def _speak(self, phase: SyncPhase) -> None:
-        """Tell a screen reader once, when the condition begins."""
-        if phase.value != self._said and phase in (SyncPhase.OFFLINE, SyncPhase.SIGN_IN_NEEDED):
+    def _speak(self) -> None:
+        """Tell a screen reader once, when a condition begins."""
+        phase = self._bridge.engine.sync.state.phase
+        lasts = phase in (SyncPhase.OFFLINE, SyncPhase.SIGN_IN_NEEDED) and not self.banner.isHidden()
+        said = self.banner.word() if lasts else ""
+        if said and said != self._said:
             announce(self.banner, self.banner.accessibleName())
-        self._said = phase.value
+        self._said = said
 
     def _on_acted(self) -> None:
         if self._bridge.engine.sync.state.phase is SyncPhase.SIGN_IN_NEEDED:

@@ -207,9 +207,9 @@ class Shell(Window):
         if not isinstance(failure, StoreDamaged):
             notices.tell(self, of(failure))
 
-    def _on_damaged(self) -> None:
+    def _on_damaged(self, failure: StoreDamaged) -> None:
         texts = [page.typed_texts() for page in self._made.values() if hasattr(page, "typed_texts")]
-        self.damaged.tell(tuple(text for found in texts for text in found))
+        self.damaged.tell(tuple(text for found in texts for text in found), failure)
 
     def _open_shop_page(self, shop: Shop) -> None:
         server = self._bridge.engine.settings.current.server

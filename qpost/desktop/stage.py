@@ -28,8 +28,9 @@ from qpost.desktop.shell import Shell
 from qpost.desktop.shops.chooser import ShopChooser
 from qpost.desktop.sign_in.window import SignInWindow
 from qpost.desktop.todo.board import Board
-from qpost.domain.failures import Failure
+from qpost.domain.failures import Failure, StoreDamaged
 from qpost.domain.ids import ShopId
+from qpost.engine.ports import Rescued
 from qpost.engine.session import ChoosingShop, Working
 
 PAGES: dict[type, Callable[[Bridge], QWidget]] = {
@@ -195,10 +196,30 @@ class Stage(QObject):
         if isinstance(self.window, SignInWindow):
             self.window.tell(failure)
 
-    def _on_damaged(self) -> None:
+    def _on_damaged(self, failure: StoreDamaged) -> None:
         """The main window says it itself, with what is typed there."""
         if not isinstance(self.window, Shell | DamagedWindow):
-            self._show(DamagedWindow())
+            window = DamagedWindow(failure)
+            window.cover.rescue_wanted.connect(self._rescue)
+            window.cover.go_on_wanted.connect(self._open_again)
+            self._show(window)
+
+    def _rescue(self) -> None:
+        self.bridge.ask(self, self.bridge.engine.session.rescue(), self._on_rescued, self._on_lost)
+
+    def _on_rescued(self, rescued: Rescued) -> None:
+        if isinstance(self.window, DamagedWindow):
+            self.window.cover.tell_rescued(rescued)
+
+    def _on_lost(self, failure: Failure) -> None:
+        if isinstance(self.window, DamagedWindow):
+            told = failure if isinstance(failure, StoreDamaged) else StoreDamaged()
+            self.window.cover.fail_to_rescue(told)
+
+    def _open_again(self) -> None:
+        self.ask_who()
+        again = self.bridge.engine.session.open_again()
+        self.bridge.ask(self, again, self._on_resumed, self._on_not_resumed)
 
     def _show(self, window: QWidget) -> None:
         before, self.window = self.window, window

@@ -10,6 +10,9 @@ Failure
 ├── NoShopOpen           the shop was left while the question was on its way
 ├── ServerTrouble        the backend failed (5xx) or asked to wait
 ├── StoreDamaged         a local file cannot be trusted
+│   ├── StoreBroken      what is in it cannot be read any more; what can be is kept on request
+│   ├── StoreTooNew      a newer program wrote it: it is whole, and not for this one
+│   └── StoreOnNetwork   its folder lies on another computer, where nothing is safe from a lost write
 └── VaultUnavailable     no usable keyring, or it is locked
 """
 
@@ -59,6 +62,18 @@ class ServerTrouble(Failure):
 
 class StoreDamaged(Failure):
     """A local file cannot be opened or trusted; it is kept as it is."""
+
+
+class StoreBroken(StoreDamaged):
+    """A local file does not open, or not all of it; it is kept, and what can be read of it can be rescued."""
+
+
+class StoreTooNew(StoreDamaged):
+    """A local file was written by a newer program; nothing in it was touched."""
+
+
+class StoreOnNetwork(StoreDamaged):
+    """The folder lies on a network's file system, where the store keeps nothing; nothing was made there."""
 
 
 class VaultUnavailable(Failure):

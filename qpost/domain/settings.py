@@ -102,6 +102,15 @@ LONGEST_TERM = 40
 
 
 @dataclass(frozen=True, slots=True)
+class SigningOut:
+    """A sign-out that has begun: whatever ends the program meanwhile, the next start finishes it."""
+
+    server: str
+    account_id: AccountId
+    shops: tuple[ShopId, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that is set, with its defaults; nothing secret and nothing of a customer."""
 
@@ -140,6 +149,8 @@ class Settings:
     account_id: AccountId | None = None
     shop_id: ShopId | None = None
     skip_shop_chooser: bool = False
+    signing_out: SigningOut | None = None
+    """None but between the first and the last step of a sign-out."""
     translation_consent: str = ""
     """The translation service that texts may go to, by name and address; empty lets none leave."""
     translation_own: Language | None = None

@@ -101,7 +101,7 @@ class Outbox:
 
     async def discard(self, key: CommandKey) -> bool:
         """Drop a command because its author said so; False where the backend may have it already."""
-        dropped = await self._store.discard(key)
+        dropped = await self._store.discard(key, self._clock.now())
         self._told()
         self.wake()  # as above
         return dropped
@@ -123,6 +123,7 @@ class Outbox:
         while True:
             try:
                 await self._store.recover()
+                await self._store.forget_ended(self._clock.now())
                 await self._store.sweep_files(self._clock.now())
                 await self._rounds()
             except StoreDamaged:

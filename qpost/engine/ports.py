@@ -256,6 +256,15 @@ class SendResult:
     command: Command
 
 
+@dataclass(frozen=True, slots=True)
+class Rescued:
+    """What could be read of a damaged file."""
+
+    drafts: int
+    waiting: int
+    """Commands that were not settled."""
+
+
 class Store(Protocol):
     """The local copy of one shop and what its user has written; everything survives the program."""
 
@@ -264,6 +273,12 @@ class Store(Protocol):
 
         Without a key they are made anew under one that is never kept, and go with the session.
         Raises StoreDamaged where files are there that the key does not open.
+        """
+
+    async def rescue(self, server: str, account_id: AccountId, shop_id: ShopId, key: bytes) -> Rescued:
+        """Begin anew beside a damaged file of drafts and outbox, with all of it that can be read.
+
+        The damaged file is set aside as it is, never removed.
         """
 
     async def close(self) -> None:
@@ -404,8 +419,11 @@ class Store(Protocol):
     async def take_back(self, key: CommandKey, now: datetime) -> bool:
         """held, queued or refused → withdrawn, its text a draft again; False where it is too late."""
 
-    async def discard(self, key: CommandKey) -> bool:
+    async def discard(self, key: CommandKey, now: datetime) -> bool:
         """queued or refused → withdrawn without a draft; False where it is too late."""
+
+    async def forget_ended(self, now: datetime) -> None:
+        """Remove every command that was settled or withdrawn more than a day ago, with its words."""
 
 
 class SettingsFile(Protocol):

@@ -15,9 +15,10 @@ from qpost.domain.changes import Changes, Noun
 from qpost.domain.failures import SignInNeeded, VaultUnavailable
 from qpost.domain.ids import AccountId, ShopId
 from qpost.domain.refusals import SignInRefusal
+from qpost.domain.settings import SigningOut
 from qpost.domain.shops import Account, Location, SavedSession, Shop
 from qpost.engine.aside import aside
-from qpost.engine.ports import KeptAccount, Remote, SignedIn, Store, Vault
+from qpost.engine.ports import KeptAccount, Remote, Rescued, SignedIn, Store, Vault
 from qpost.engine.settings import Settings
 
 
@@ -69,6 +70,7 @@ class Session:
         self._state: SessionState = SignedOut()
         self._server = ""
         self._saving = False
+        self._opening: ShopId | None = None
         self._began: Callable[[ShopId], Awaitable[None]] | None = None
         self._ended: Callable[[], Awaitable[None]] | None = None
         remote.on_rotation(self._keep_token)
@@ -105,11 +107,12 @@ class Session:
         )
         if isinstance(working, Working) and not goes_on:
             await self.leave_shop()
+        await self._finish_signing_out()
         self._server = server
         await self._forget()  # what an earlier session kept ends here, whoever it belonged to
         kept_login = login if save else ""
         self._settings.change(server=server, location=location, login=kept_login, save_session=False)
-        self._saving = save and await self._kept(answer)
+        self._saving = save and self._settled and await self._kept(answer)
         self._settings.change(save_session=self._saving)
         if isinstance(working, Working) and goes_on:
             self._become(replace(working, account=answer.account))
@@ -121,7 +124,8 @@ class Session:
 
         None where nothing was saved, or the backend no longer grants it.
         """
-        saved = await self._saved()
+        await self._finish_signing_out()
+        saved = await self._saved() if self._settled else None
         if saved is None:
             return None
         self._server, self._saving = saved.server, True
@@ -167,6 +171,7 @@ class Session:
             raise SignInNeeded
         if isinstance(state, Working):
             await self.leave_shop()
+        self._opening = shop_id
         shop = next(shop for shop in state.shops if shop.shop_id == shop_id)
         key = await self._store_key(state.account) if self._saving else None
         await self._store.open(self._server, state.account.account_id, shop_id, key)
@@ -177,6 +182,24 @@ class Session:
         if self._began is not None:
             await self._began(shop_id)
         return working
+
+    async def rescue(self) -> Rescued:
+        """Where a shop's file of drafts and outbox did not open: begin anew with what can be read of it."""
+        state, current = self._state, self._settings.current
+        account_id = state.account.account_id if isinstance(state, ChoosingShop) else current.account_id
+        shop_id = self._opening or current.shop_id
+        if account_id is None or shop_id is None:
+            raise SignInNeeded
+        key = await aside(partial(self._vault.get, self._key_name(account_id)))
+        if key is None:
+            raise VaultUnavailable("the key of the files is gone")
+        return await self._store.rescue(self._server, account_id, shop_id, bytes.fromhex(key))
+
+    async def open_again(self) -> ChoosingShop | Working | None:
+        """Go on where a damaged file had come in the way."""
+        if isinstance(self._state, ChoosingShop) and self._opening is not None:
+            return await self.choose(self._opening)
+        return await self.resume()
 
     async def leave_shop(self) -> None:
         """Stop working for the shop and return to the choice; drafts and the outbox stay with it."""
@@ -190,25 +213,43 @@ class Session:
     async def sign_out(self) -> None:
         """End the session here and, if it can be reached, at the backend; nothing of it stays here.
 
-        The key of the files goes first: without it they are noise, whatever happens to them after.
+        The key of the files goes first: without it they are noise, whatever happens to them after. That it
+        has begun is written down before, so that a program that is killed finishes it at its next start.
         """
         await self.leave_shop()
         state = self._state
-        if isinstance(state, ChoosingShop):
-            await self._erase(state)
+        if isinstance(state, ChoosingShop) and self._saving:
+            shops = tuple(shop.shop_id for shop in state.shops)
+            self._settings.change(signing_out=SigningOut(self._server, state.account.account_id, shops))
+            await self._wipe(state.account.account_id, shops)
         await self._remote.sign_out()
-        await self._forget()
+        await self._finish_signing_out()
         self._become(SignedOut())
 
-    async def _erase(self, state: ChoosingShop) -> None:
-        account_id = state.account.account_id
-        if self._saving:
-            try:
-                await aside(partial(self._vault.forget, self._key_name(account_id)))
-            except VaultUnavailable:
-                self._tell(Changes(frozenset({Noun.SESSION})))  # the files go all the same
-        await self._store.erase(self._server, account_id, tuple(shop.shop_id for shop in state.shops))
+    @property
+    def _settled(self) -> bool:
+        """Whether no sign-out is left half done; while one is, nothing is kept and nothing resumed."""
+        return self._settings.current.signing_out is None
+
+    async def _finish_signing_out(self) -> None:
+        left = self._settings.current.signing_out
+        if left is None:
+            return
+        self._server = left.server
+        gone = await self._wipe(left.account_id, left.shops)
+        if await self._forget() and gone:
+            self._settings.change(signing_out=None)
+
+    async def _wipe(self, account_id: AccountId, shops: tuple[ShopId, ...]) -> bool:
+        """Key first, then files; False where the keyring would not let go of the key."""
+        gone = True
+        try:
+            await aside(partial(self._vault.forget, self._key_name(account_id)))
+        except VaultUnavailable:
+            gone = False  # the files go all the same
+        await self._store.erase(self._server, account_id, shops)
         self._settings.change(account_id=None, shop_id=None)
+        return gone
 
     async def _choose_among_shops(
         self, account: Account, *, unsaved: bool = False
@@ -254,14 +295,16 @@ class Session:
         except VaultUnavailable:
             return  # this session goes on in memory; the next start will ask for the password
 
-    async def _forget(self) -> None:
+    async def _forget(self) -> bool:
+        """Let go of the kept session; False where the keyring would not."""
         if not self._settings.current.save_session:
-            return  # nothing was kept: the keyring need not be opened, which may ask for a password
+            return True  # nothing was kept: the keyring need not be opened, which may ask for a password
         self._saving = False
         try:
             await aside(partial(self._vault.forget, self._token_name()))
         except VaultUnavailable:
-            return  # where nothing can be reached nothing can be removed; the token runs out by itself
+            return False
+        return True
 
     def _key_name(self, account_id: AccountId) -> str:
         return f"store key of {account_id} at {self._server}"

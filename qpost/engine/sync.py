@@ -10,7 +10,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from qpost.domain.changes import Changes, Noun, Page
@@ -41,6 +41,12 @@ class SyncState:
     """When the copy was last known to be complete."""
     loaded: int
     """Inquiries taken over while loading."""
+    trouble: Failure | None = None
+    """Why the copy is not level, until it is again."""
+    since: datetime | None = None
+    """When that began."""
+    retry_at: datetime | None = None
+    """When the backend is asked again."""
 
 
 class Sync:
@@ -93,12 +99,11 @@ class Sync:
                     async for _ in rounds:
                         failures = 0
                 continue  # the stream ended in peace: open it again
-            except SignInNeeded:
-                self._set_phase(SyncPhase.SIGN_IN_NEEDED)
-            except Failure:
-                self._set_phase(SyncPhase.OFFLINE)
-            failures += 1
-            await self._wait(failures)
+            except Failure as failure:
+                failures += 1
+                wait = wait_after(failures, self._chance())
+                self._fail(failure, wait)
+            await self._wait(wait)
 
     async def _rounds(self, shop_id: ShopId) -> AsyncGenerator[None, None]:
         """One turn for each time the copy was brought level, until the stream ends."""
@@ -161,17 +166,19 @@ class Sync:
             await self._news.took_over(page)
 
     def _level(self) -> None:
-        self._become(replace(self._state, phase=SyncPhase.LIVE, synced_at=self._clock.now()))
+        loaded = self._state.loaded
+        self._become(SyncState(SyncPhase.LIVE, self._clock.now(), loaded))
 
-    def _set_phase(self, phase: SyncPhase) -> None:
-        if self._state.phase is not phase:
-            self._become(replace(self._state, phase=phase))
+    def _fail(self, failure: Failure, wait: timedelta) -> None:
+        now = self._clock.now()
+        phase = SyncPhase.SIGN_IN_NEEDED if isinstance(failure, SignInNeeded) else SyncPhase.OFFLINE
+        since = self._state.since or now
+        self._become(replace(self._state, phase=phase, trouble=failure, since=since, retry_at=now + wait))
 
     def _become(self, state: SyncState) -> None:
         self._state = state
         self._tell(Changes(frozenset({Noun.SYNC})))
 
-    async def _wait(self, failures: int) -> None:
+    async def _wait(self, wait: timedelta) -> None:
         self._impatient.clear()
-        wait = wait_after(failures, self._chance()).total_seconds()
-        await first_of(self._clock.sleep(wait), self._impatient.wait())
+        await first_of(self._clock.sleep(wait.total_seconds()), self._impatient.wait())

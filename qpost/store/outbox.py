@@ -14,7 +14,7 @@ from qpost.engine.ports import Accepted, Draft
 from qpost.store import codec, drafts, files, notes, sync
 from qpost.store.database import one
 
-KEEP_SETTLED = timedelta(days=1)
+KEEP_ENDED = timedelta(days=1)
 
 _PUT = """
 INSERT INTO main.outbox
@@ -163,7 +163,7 @@ def settle(connection: apsw.Connection, key: CommandKey, accepted: Accepted, now
     """
     (base, lane_name) = one(connection, "SELECT base, lane FROM main.outbox WHERE key = ?", (key,))
     _move(connection, key, DeliveryState.SETTLED)
-    connection.execute("UPDATE main.outbox SET settled_at = ? WHERE key = ?", (codec.stamp(now), key))
+    _end(connection, key, now)
     if accepted.version == base + 1:
         connection.execute(
             """UPDATE main.outbox SET base = ? WHERE lane = ? AND base = ?
@@ -173,10 +173,19 @@ def settle(connection: apsw.Connection, key: CommandKey, accepted: Accepted, now
     sync.take_over(connection, accepted)
     (sealed,) = one(connection, "SELECT envelope FROM main.outbox WHERE key = ?", (key,))
     files.sent(connection, files_of(codec.unseal(sealed).command), now)
+    forget_ended(connection, now)
     files.sweep(connection, now)
+
+
+def forget_ended(connection: apsw.Connection, now: datetime) -> None:
+    """Remove what came to its end more than a day ago, and with it the words that it held.
+
+    A withdrawal of an earlier program has no time of its own: there its queueing counts.
+    """
     connection.execute(
-        "DELETE FROM main.outbox WHERE state = 'settled' AND settled_at < ?",
-        (codec.stamp(now - KEEP_SETTLED),),
+        """DELETE FROM main.outbox WHERE state IN ('settled', 'withdrawn')
+        AND coalesce(settled_at, queued_at) < ?""",
+        (codec.stamp(now - KEEP_ENDED),),
     )
 
 
@@ -207,7 +216,7 @@ def take_back(connection: apsw.Connection, key: CommandKey, now: datetime) -> bo
 
     What was typed for the thread since then is kept below it: neither text is worth less.
     """
-    if not _withdraw(connection, key):
+    if not _withdraw(connection, key, now):
         return False
     (envelope,) = one(connection, "SELECT envelope FROM main.outbox WHERE key = ?", (key,))
     command = codec.unseal(envelope).command
@@ -230,16 +239,21 @@ def take_back(connection: apsw.Connection, key: CommandKey, now: datetime) -> bo
     return True
 
 
-def discard(connection: apsw.Connection, key: CommandKey) -> bool:
+def discard(connection: apsw.Connection, key: CommandKey, now: datetime) -> bool:
     """held, queued or refused → withdrawn; the row keeps its text until the day after."""
-    return _withdraw(connection, key)
+    return _withdraw(connection, key, now)
 
 
-def _withdraw(connection: apsw.Connection, key: CommandKey) -> bool:
+def _withdraw(connection: apsw.Connection, key: CommandKey, now: datetime) -> bool:
     if _state_if_here(connection, key) not in MAY_BE_TAKEN_BACK:
         return False
     _move(connection, key, DeliveryState.WITHDRAWN)
+    _end(connection, key, now)
     return True
+
+
+def _end(connection: apsw.Connection, key: CommandKey, now: datetime) -> None:
+    connection.execute("UPDATE main.outbox SET settled_at = ? WHERE key = ?", (codec.stamp(now), key))
 
 
 def _state(connection: apsw.Connection, key: CommandKey) -> DeliveryState:

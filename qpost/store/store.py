@@ -31,7 +31,7 @@ from qpost.domain.known_data import Key, Surroundings
 from qpost.domain.orders import Order, OrderFilter, Product
 from qpost.domain.refusals import Refusal
 from qpost.domain.todo import Todo
-from qpost.engine.ports import Accepted, Draft, InquiryRow, KeptAccount, Outgoing, Thread
+from qpost.engine.ports import Accepted, Draft, InquiryRow, KeptAccount, Outgoing, Rescued, Thread
 from qpost.store import (
     accounts,
     canned_replies,
@@ -48,6 +48,7 @@ from qpost.store import (
     todo,
 )
 from qpost.store.database import Database
+from qpost.store.rescue import rescue
 
 UNKEPT = "unkept-"
 """How the folder of a session begins that is not to survive it (ログイン情報保存 unticked)."""
@@ -71,6 +72,11 @@ class LocalStore:
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._unkept = Path(tempfile.mkdtemp(prefix=UNKEPT, dir=self._folder))
         await self._database.open(self._unkept, secrets.token_bytes(32))
+
+    async def rescue(self, server: str, account_id: AccountId, shop_id: ShopId, key: bytes) -> Rescued:
+        """Begin anew beside a damaged `outbox.db`, with what can be read of it."""
+        folder = folder_of(self._folder, server, account_id, shop_id)
+        return await self._database.aside(partial(rescue, folder, key))
 
     async def close(self) -> None:
         """Close the files, and remove those that were not to be kept."""
@@ -269,9 +275,13 @@ class LocalStore:
         """held, queued or refused → withdrawn, a draft again."""
         return await self._database.write(lambda c: outbox.take_back(c, key, now))
 
-    async def discard(self, key: CommandKey) -> bool:
+    async def discard(self, key: CommandKey, now: datetime) -> bool:
         """held, queued or refused → withdrawn."""
-        return await self._database.write(lambda c: outbox.discard(c, key))
+        return await self._database.write(lambda c: outbox.discard(c, key, now))
+
+    async def forget_ended(self, now: datetime) -> None:
+        """Remove what ended more than a day ago."""
+        await self._database.write(lambda c: outbox.forget_ended(c, now))
 
 
 def folder_of(root: Path, server: str, account_id: AccountId, shop_id: ShopId) -> Path:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
@@ -9,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from qpost.desktop import notices, rail
+from qpost.desktop import notices, rail, words
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.navigation import (
     Request,
@@ -25,7 +26,15 @@ from qpost.desktop.shell import Pages, Shell
 from qpost.desktop.widgets.buttons import Button
 from qpost.desktop.widgets.nav_item import NavItem
 from qpost.domain.commands import Reply
-from qpost.domain.failures import StoreDamaged, Unreachable
+from qpost.domain.failures import (
+    Failure,
+    Incompatible,
+    NotQpost,
+    ServerTrouble,
+    StoreDamaged,
+    Unreachable,
+    Untrusted,
+)
 from qpost.domain.ids import InquiryId, ShopId, Version
 from qpost.domain.inquiries import InquiryFilter, Source, Status
 from qpost.domain.settings import Language
@@ -190,6 +199,36 @@ async def test_being_offline_is_said_above_the_page_until_it_is_over(opened: She
     press(opened, Qt.Key.Key_F5)
     await seat.until_idle()
     assert not opened.condition.banner.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("trouble", "beginning"),
+    [
+        (NotQpost("html"), "サーバーに接続できません 接続先がqpostのサーバーではないようです"),
+        (Untrusted(), "サーバーに接続できません サーバーの証明書を確認できない"),
+        (Incompatible(), "サーバーに接続できません このqpostのバージョンでは"),
+        (StoreDamaged("FullError"), "このPCに保存できません ディスクの空き容量"),
+    ],
+)
+async def test_what_keeps_the_copy_from_being_level_is_called_what_it_is(
+    opened: Shell, seat: Seat, trouble: Failure, beginning: str
+) -> None:
+    with seat.remote.offline():
+        await seat.until_idle()
+        seat.engine.sync._fail(trouble, timedelta(minutes=5))
+        assert spoken_name(opened.condition.banner).startswith(beginning)
+
+
+async def test_a_failing_backend_is_tried_in_silence_for_a_minute_and_then_named(
+    opened: Shell, seat: Seat
+) -> None:
+    seat.engine.sync._fail(ServerTrouble(503), timedelta(seconds=90))
+    assert opened.condition.banner.isHidden()
+    await seat.clock.advance(61)
+    seat.engine.sync._fail(ServerTrouble(503), timedelta(seconds=90))
+    assert spoken_name(opened.condition.banner).startswith("サーバーの応答がありません（503）")
+    assert words.clock(seat.clock.now() + timedelta(seconds=90)) in opened.condition.banner.sentence()
+    await seat.until_idle()
 
 
 async def test_a_failure_that_nobody_hears_is_told_in_the_window(opened: Shell, seat: Seat) -> None:

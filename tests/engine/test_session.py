@@ -1,10 +1,12 @@
 """The session, arrow by arrow."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
-from qpost.domain.failures import Unreachable
+from qpost.domain.failures import Unreachable, VaultUnavailable
 from qpost.domain.ids import InquiryId, Version
 from qpost.domain.inquiries import Grouping, InquiryFilter, Status
 from qpost.domain.refusals import Refusal, SignInRefusal
@@ -18,6 +20,8 @@ from tests.fakes.dict_vault import DictVault
 from tests.fakes.hand_clock import HandClock
 from tests.fakes.host import MemorySettings
 from tests.fakes.scripted_remote import PASSWORD, ScriptedRemote
+
+T = TypeVar("T")
 
 
 async def test_signed_out_to_choosing_shop_to_working(engine: Engine, clock: HandClock) -> None:
@@ -217,3 +221,107 @@ async def test_signing_out_forgets_the_token_and_reaches_signed_out(
     await engine.session.sign_out()
     assert state_of(engine) == SignedOut()
     assert [name for name in vault.secrets if name.startswith("refresh")] == []
+
+
+class Killed(BaseException):
+    """The program ends at this very step, as after a kill: nothing behind it is done."""
+
+
+@pytest.mark.parametrize("step", ["vault.forget", "store.erase", "remote.sign_out", "the token"])
+async def test_a_sign_out_that_is_killed_at_any_step_is_finished_at_the_next_start(
+    tmp_path: Path,
+    engine: Engine,
+    remote: ScriptedRemote,
+    vault: DictVault,
+    clock: HandClock,
+    settings_file: MemorySettings,
+    monkeypatch: pytest.MonkeyPatch,
+    step: str,
+) -> None:
+    await work(engine, clock)
+    engine.settings.change(skip_shop_chooser=True)
+    await engine.inquiries.save_draft(InquiryId("i-1"), title="題", body="書きかけ")
+
+    async def killed(*_: object) -> None:
+        raise Killed
+
+    def killed_at_the_token(name: str) -> None:
+        if name.startswith("refresh"):
+            raise Killed
+        vault.secrets.pop(name, None)
+
+    with monkeypatch.context() as patched:
+        match step:
+            case "vault.forget":
+                patched.setattr(vault, "forget", _killing)
+            case "store.erase":
+                patched.setattr(engine.session._store, "erase", killed)
+            case "remote.sign_out":
+                patched.setattr(remote, "sign_out", killed)
+            case _:
+                patched.setattr(vault, "forget", killed_at_the_token)
+        patched.setattr("qpost.engine.session.aside", _at_once)
+        with pytest.raises(Killed):
+            await engine.session.sign_out()
+    again = make_engine(tmp_path, remote, vault, clock, settings_file)
+    assert await again.session.resume() is None
+    assert state_of(again) == SignedOut()
+    assert vault.secrets == {}
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+    await work(again, clock)  # and the same account begins anew
+    await again.close()
+
+
+def _killing(_name: str) -> None:
+    raise Killed
+
+
+async def _at_once(call: Callable[[], T]) -> T:
+    """In this thread: a `Killed` must reach whoever asked."""
+    return call()
+
+
+async def test_signed_out_with_a_locked_keyring_nobody_is_signed_in_again_and_the_rest_follows(
+    tmp_path: Path,
+    engine: Engine,
+    remote: ScriptedRemote,
+    vault: DictVault,
+    clock: HandClock,
+    settings_file: MemorySettings,
+) -> None:
+    await work(engine, clock)
+    engine.settings.change(skip_shop_chooser=True)
+    vault.locked = True
+    with remote.offline():
+        await engine.session.sign_out()
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+    again = make_engine(tmp_path, remote, vault, clock, settings_file)
+    assert await again.session.resume() is None
+    vault.locked = False
+    assert await again.session.resume() is None
+    assert vault.secrets == {}
+    await again.close()
+
+
+async def test_a_keyring_that_is_locked_at_the_start_is_no_sign_out(
+    tmp_path: Path,
+    engine: Engine,
+    remote: ScriptedRemote,
+    vault: DictVault,
+    clock: HandClock,
+    settings_file: MemorySettings,
+) -> None:
+    await work(engine, clock)
+    engine.settings.change(skip_shop_chooser=True)
+    await engine.inquiries.save_draft(InquiryId("i-1"), title="題", body="書きかけ")
+    await engine.close()
+    kept = dict(vault.secrets)
+    vault.locked = True
+    again = make_engine(tmp_path, remote, vault, clock, settings_file)
+    with pytest.raises(VaultUnavailable):
+        await again.session.resume()
+    assert vault.secrets == kept
+    assert settings_file.saved.save_session
+    vault.locked = False
+    assert isinstance(await again.session.resume(), Working)
+    await again.close()

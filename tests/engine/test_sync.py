@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from qpost.domain.failures import Unreachable
 from qpost.domain.inquiries import Grouping, InquiryFilter, Status
 from qpost.engine.engine import Engine
 from qpost.engine.sync import SyncPhase
@@ -105,3 +106,20 @@ async def test_a_change_replaces_what_was_there(
     await until_idle(engine, clock)
     (row,) = await engine.inquiries.rows(InquiryFilter(), Grouping.BASIC)
     assert row.inquiry.status is Status.DONE
+
+
+async def test_trouble_is_told_with_its_beginning_and_the_next_try_and_goes_when_it_is_over(
+    engine: Engine, remote: ScriptedRemote, clock: HandClock
+) -> None:
+    await work(engine, clock)
+    began = clock.now()
+    with remote.offline():
+        await until_idle(engine, clock)
+        await pass_time(engine, clock, 30)
+        state = engine.sync.state
+        assert isinstance(state.trouble, Unreachable)
+        assert state.since == began
+        assert state.retry_at is not None
+        assert state.retry_at > began
+    await pass_time(engine, clock, 120)
+    assert (engine.sync.state.trouble, engine.sync.state.since) == (None, None)

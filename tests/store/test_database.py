@@ -8,11 +8,11 @@ import apsw
 import pytest
 
 import qpost.store as store_package
-from qpost.domain.failures import StoreDamaged
+from qpost.domain.failures import StoreDamaged, StoreOnNetwork, StoreTooNew
 from qpost.domain.ids import AccountId, InquiryId
 from qpost.domain.inquiries import Grouping, InquiryFilter
 from qpost.engine.ports import Draft
-from qpost.store.database import Database, open_files
+from qpost.store.database import SUSPECT, Database, open_files
 from qpost.store.store import UNKEPT, LocalStore
 from tests import examples as eg
 from tests.store.conftest import KEY, open_store, page
@@ -118,15 +118,60 @@ def test_the_opening_protocol_reads_back_what_it_sets(tmp_path: Path) -> None:
     assert connection.pragma("journal_mode") == "wal"
     assert connection.pragma("synchronous", schema="main") == 2
     assert connection.pragma("synchronous", schema="cache") == 1
-    assert connection.pragma("secure_delete") == 1
+    for name in ("secure_delete", "cell_size_check", "foreign_keys"):
+        assert connection.pragma(name) == 1
+    assert connection.pragma("trusted_schema") == 0
+    for schema in ("main", "cache"):
+        assert connection.pragma("cipher", schema=schema) == "chacha20"
     connection.close()
+
+
+def test_an_sqlite_with_the_wal_reset_race_is_not_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(apsw, "sqlite_lib_version", lambda: "3.51.2")
+    with pytest.raises(StoreDamaged, match="too old"):
+        open_files(tmp_path, KEY)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_on_another_computer_is_refused_before_anything_is_made_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("qpost.store.place.on_a_network", lambda _folder: True)
+    with pytest.raises(StoreOnNetwork):
+        open_files(tmp_path, KEY)
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_damage_deep_in_the_copy_is_in_nobodys_way_at_the_next_start(tmp_path: Path) -> None:
+    store = LocalStore(tmp_path)
+    await open_store(store)
+    await fill(store)
+    await store.apply(page(*(eg.inquiry(f"i-{n}", title="長い題" * 60) for n in range(200)), cursor=3))
+    await store.close()
+    (cache,) = tmp_path.rglob("cache.db")
+    content = bytearray(cache.read_bytes())
+    for at in range(len(content) // 2, len(content), 4096):
+        content[at + 100] ^= 1
+    cache.write_bytes(bytes(content))
+    await open_store(store)
+    with pytest.raises(StoreDamaged):
+        await store.inquiries(InquiryFilter(), Grouping.BASIC)
+    await store.close()
+    await open_store(store)
+    assert await store.inquiries(InquiryFilter(), Grouping.BASIC) == ()
+    assert len(await store.outbox()) == 1
+    assert list(tmp_path.rglob("damaged-cache.db"))
+    assert not list(tmp_path.rglob(SUSPECT))
+    await store.close()
 
 
 def test_a_file_of_a_newer_program_is_refused_and_left_alone(tmp_path: Path) -> None:
     connection = open_files(tmp_path, KEY)
     connection.pragma("user_version", 99)
     connection.close()
-    with pytest.raises(StoreDamaged, match="newer"):
+    with pytest.raises(StoreTooNew):
         open_files(tmp_path, KEY)
     assert apsw.Connection(str(tmp_path / "outbox.db")) is not None
 

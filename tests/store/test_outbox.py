@@ -105,7 +105,7 @@ async def test_once_it_is_being_sent_it_cannot_be_taken_back(store: LocalStore) 
     assert await store.take_back(K1, eg.NOW) is False
     await store.doubt(K1, LATER)
     assert await store.take_back(K1, eg.NOW) is False
-    assert await store.discard(K1) is False
+    assert await store.discard(K1, eg.NOW) is False
     assert [item.state for item in await store.outbox()] == [DeliveryState.UNVERIFIED]
 
 
@@ -158,7 +158,7 @@ async def test_buttons_for_what_is_no_longer_there_do_nothing(store: LocalStore)
     await store.try_now(K1, eg.NOW)
     await store.insist(K1, eg.NOW)
     assert await store.take_back(K1, eg.NOW) is False
-    assert await store.discard(K1) is False
+    assert await store.discard(K1, eg.NOW) is False
 
 
 async def test_unverified_to_settled_and_unverified_to_queued(store: LocalStore) -> None:
@@ -188,7 +188,7 @@ async def test_a_refused_head_holds_its_own_lane_until_its_author_decides(store:
     await store.begin_sending(K1)
     await store.refuse(K1, Refusal.THREAD_MOVED)
     assert await keys(store) == ["k-3"]
-    await store.discard(K1)
+    await store.discard(K1, eg.NOW)
     assert await keys(store) == ["k-2", "k-3"]
 
 
@@ -239,7 +239,7 @@ async def test_a_refused_command_keeps_its_text_until_its_author_decides(store: 
     assert (item.state, item.refusal) == (DeliveryState.QUEUED, None)
     await store.begin_sending(K1)
     await store.refuse(K1, Refusal.NOT_FOUND)
-    assert await store.discard(K1) is True
+    assert await store.discard(K1, eg.NOW) is True
     assert await store.outbox() == ()
 
 
@@ -257,6 +257,25 @@ async def test_settled_commands_are_forgotten_after_a_day(store: LocalStore) -> 
         await store.begin_sending(key)
         await store.settle(key, Accepted(eg.inquiry(), None), at)
     assert [item.envelope.key for item in await store.outbox()] == [K2]
+
+
+@pytest.mark.parametrize("ending", ["taken back", "discarded"])
+async def test_what_was_withdrawn_keeps_its_words_for_a_day_and_no_longer(
+    store: LocalStore, ending: str
+) -> None:
+    await store.enqueue(eg.envelope(), "題", eg.NOW, timedelta())
+    end = store.take_back if ending == "taken back" else store.discard
+    assert await end(K1, eg.NOW + timedelta(days=3))
+    for days, left in ((3.5, 1), (4.1, 0)):
+        await store.forget_ended(eg.NOW + timedelta(days=days))
+        rows = await store._database.run(lambda c: c.execute("SELECT key FROM main.outbox").fetchall())
+        assert len(rows) == left
+
+
+async def test_what_waits_is_never_forgotten_however_long(store: LocalStore) -> None:
+    await store.enqueue(eg.envelope(), "題", eg.NOW, timedelta())
+    await store.forget_ended(eg.NOW + timedelta(days=3650))
+    assert len(await store.outbox()) == 1
 
 
 async def test_a_clock_set_back_by_years_holds_nothing_back(store: LocalStore) -> None:

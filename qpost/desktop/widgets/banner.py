@@ -47,6 +47,10 @@ class Banner(QFrame):
         restyle(self)
         self.show()
 
+    def word(self) -> str:
+        """What the condition is called."""
+        return self._word.text()
+
     def sentence(self) -> str:
         """What it says now."""
         return self._sentence.text()
