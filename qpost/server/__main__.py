@@ -1,7 +1,6 @@
 """The command `qpost-server`: serve, seed, import, describe, and look after accounts."""
 
 import argparse
-import asyncio
 import errno
 import getpass
 import json
@@ -201,7 +200,7 @@ def _seed(chosen: argparse.Namespace) -> int:
 def _fill(chosen: argparse.Namespace, clock: Clock) -> None:
     from qpost.server.seed import seed
 
-    asyncio.run(seed(chosen.data, now=clock(), inquiries=chosen.inquiries))
+    seed(chosen.data, now=clock(), inquiries=chosen.inquiries)
 
 
 def _import(chosen: argparse.Namespace) -> int:
@@ -209,7 +208,7 @@ def _import(chosen: argparse.Namespace) -> int:
     from qpost.server.importing.sheets import Unreadable
 
     try:
-        report = asyncio.run(import_file(chosen.file, config_in(chosen.data), chosen.shop, chosen.encoding))
+        report = import_file(chosen.file, config_in(chosen.data), chosen.shop, chosen.encoding)
     except Unreadable as reason:
         return _complain(str(reason))
     for row, why in report.refused:
@@ -233,7 +232,7 @@ def _add_account(chosen: argparse.Namespace) -> int:
         shop_id=chosen.shop,
         shop_name=chosen.shop_name or chosen.shop,
     )
-    if not asyncio.run(add_member(config_in(chosen.data), newcomer)):
+    if not add_member(config_in(chosen.data), newcomer):
         return _complain("this login or address is taken")
     return 0
 
@@ -241,7 +240,7 @@ def _add_account(chosen: argparse.Namespace) -> int:
 def _new_epoch(chosen: argparse.Namespace) -> int:
     from qpost.server.members import new_epoch
 
-    asyncio.run(new_epoch(config_in(chosen.data)))
+    new_epoch(config_in(chosen.data))
     return 0
 
 

@@ -65,7 +65,7 @@ def config_in(
 ) -> Config:
     """The embedded form: one SQLite file and the mail spool in a folder."""
     return Config(
-        database_url=f"sqlite+aiosqlite:///{folder / 'qpost.db'}",
+        database_url=f"sqlite:///{folder / 'qpost.db'}",
         spool=folder / "mail",
         uploads=folder / "uploads",
         sandbox=sandbox,

@@ -132,5 +132,5 @@ class Hub:
         wanted = select(tables.shops.c.shop_id, tables.shops.c.rev).where(
             tables.shops.c.shop_id.in_(shop_ids)
         )
-        async with self._database.reading() as connection:
-            return {row.shop_id: row.rev for row in await connection.execute(wanted)}
+        rows = await self._database.read(lambda connection: connection.execute(wanted).all())
+        return {row.shop_id: row.rev for row in rows}

@@ -31,8 +31,8 @@ def stocked(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 async def _stock(folder: Path) -> None:
-    async with opened(config_in(folder)) as database, database.writing() as connection:
-        await load(connection, shelves.shops(), shelves.MEMBERS, shelves.PASSWORD)
+    with opened(config_in(folder)) as database, database.writing() as connection:
+        load(connection, shelves.shops(), shelves.MEMBERS, shelves.PASSWORD)
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ async def backend(tmp_path: Path, stocked: Path, clock: HandClock) -> AsyncItera
     shutil.copy(stocked, tmp_path / stocked.name)
     built = backends.build(config_in(tmp_path, sandbox=True, clock=clock.now))
     yield built
-    await built.database.close()
+    built.database.close()
 
 
 @pytest.fixture

@@ -16,10 +16,8 @@ from tests.server.shelves import TARO
 
 
 async def _messages(backend: Backend) -> int:
-    async with backend.database.reading() as connection:
-        counted: int = (
-            await connection.execute(select(func.count()).select_from(tables.messages))
-        ).scalar_one()
+    with backend.database.reading() as connection:
+        counted: int = connection.execute(select(func.count()).select_from(tables.messages)).scalar_one()
     return counted
 
 

@@ -122,9 +122,9 @@ async def test_signing_out_ends_this_session_only(client: Client, hana: Caller) 
 
 
 async def test_neither_passwords_nor_tokens_are_stored(backend: Backend, hana: Caller) -> None:
-    async with backend.database.reading() as connection:
-        stored = str((await connection.execute(select(tables.tokens))).all())
-        stored += str((await connection.execute(select(tables.accounts))).all())
+    with backend.database.reading() as connection:
+        stored = str(connection.execute(select(tables.tokens)).all())
+        stored += str(connection.execute(select(tables.accounts)).all())
     assert hana.tokens.access_token not in stored
     assert hana.tokens.refresh_token not in stored
     assert "correct horse" not in stored
