@@ -92,6 +92,8 @@ SYSTEM = (
     # a desktop without a screen, for the tray
     Piece("program", "Xvfb", "xvfb", ("test",)),
     Piece("program", "gnome-keyring-daemon", "gnome-keyring", ("test",)),
+    # the other database that a backend may keep its rows in
+    Piece("program", "pg_createcluster", "postgresql", ("test",)),
     # the compiler and the packer of the setup for Windows
     Piece("program", "x86_64-w64-mingw32-gcc", "gcc-mingw-w64-x86-64", ("windows",)),
     Piece("program", "makensis", "nsis", ("windows",)),

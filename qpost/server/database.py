@@ -11,17 +11,21 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
+import psycopg
 from alembic import command
 from alembic.config import Config as AlembicConfig
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, func, make_url, select
 
-from qpost.server.turns import OneWriter, SeveralWriters, Turns
+from qpost.server.turns import WRITERS, OneWriter, SeveralWriters, Turns
 
 T = TypeVar("T")
 
 Work = Callable[[Connection], T]
 
 MIGRATIONS = Path(__file__).with_name("migrations")
+
+MIGRATING = 7_137_850_113
+"""The number of PostgreSQL's lock that one process holds while it migrates; no other meaning."""
 
 READERS = 8
 """Threads that look at the database at the same time."""
@@ -32,15 +36,23 @@ class Database:
 
     def __init__(self, url: str, *, fresh: bool = False) -> None:
         """Where the rows are; fresh trades safety for speed while a file that nobody uses yet is filled."""
-        self._engine = create_engine(url, hide_parameters=True)
+        self._engine = _engine(url)
+        self._looking = self._engine.execution_options(**_looking(self._engine))
         self._readers = ThreadPoolExecutor(READERS, "reader")
         self._turns = _turns(self._engine, fresh=fresh)
+        self.shared = self._engine.dialect.name == "postgresql"
+        """Whether other processes may serve the same rows."""
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A consistent view for a few statements; nothing is written. Never on the loop's thread."""
-        with self._engine.connect() as connection:
+        with self._looking.connect() as connection:
             yield connection
+
+    def listen(self) -> psycopg.Connection[Any]:
+        """A connection of its own that hears what other processes tell; only where rows are shared."""
+        address = self._engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
+        return psycopg.connect(address, autocommit=True)
 
     def writing(self) -> AbstractContextManager[Connection]:
         """A transaction, committed at the end unless something is raised. Never on the loop's thread."""
@@ -70,8 +82,28 @@ class Database:
         self._engine.dispose()
 
 
+def _engine(url: str) -> Engine:
+    named = make_url(url)
+    if named.get_backend_name() != "postgresql":
+        return create_engine(named, hide_parameters=True)
+    return create_engine(
+        named.set(drivername="postgresql+psycopg"),
+        hide_parameters=True,
+        pool_size=READERS + WRITERS,
+        pool_pre_ping=True,  # a database that was restarted is met with a new connection
+    )
+
+
+def _looking(engine: Engine) -> dict[str, Any]:
+    """How a reader sees the rows of one instant in all of its statements; SQLite's always do."""
+    shared = engine.dialect.name == "postgresql"
+    return {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True} if shared else {}
+
+
 def upgrade(connection: Connection) -> None:
     """Run the migrations that are missing, on a connection already open."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(MIGRATING)))  # others start at this moment too
     config = AlembicConfig()
     config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["connection"] = connection

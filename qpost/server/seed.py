@@ -1,11 +1,12 @@
 """Fills an empty backend with the sandbox's shops, in bulk, in a file that takes its name only when whole."""
 
 from collections.abc import Iterable
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert, text
+from sqlalchemy import Connection, Table, insert, select, text
 
 from qpost.domain.ids import Cursor
 from qpost.domain.shops import Account
@@ -25,15 +26,20 @@ def seed(folder: Path, *, now: datetime, inquiries: int) -> None:
     """Write the sandbox's data into a folder that has none yet."""
     part = folder / "qpost.db.part"
     part.unlink(missing_ok=True)
-    database = Database(f"sqlite:///{part}", fresh=True)
-    try:
-        database.migrate()
-        with database.writing() as connection:
-            load(connection, sandbox_shops(now=now, inquiries=inquiries), MEMBERS, DEMO_PASSWORD)
-            connection.execute(text("ANALYZE"))
-    finally:
-        database.close()
+    with closing(Database(f"sqlite:///{part}", fresh=True)) as database:
+        fill(database, now=now, inquiries=inquiries)
     part.replace(folder / "qpost.db")
+
+
+def fill(database: Database, *, now: datetime, inquiries: int) -> bool:
+    """Write the sandbox's data in one transaction; False where there are shops already."""
+    database.migrate()
+    with database.writing() as connection:
+        if connection.execute(select(tables.shops.c.shop_id).limit(1)).first() is not None:
+            return False
+        load(connection, sandbox_shops(now=now, inquiries=inquiries), MEMBERS, DEMO_PASSWORD)
+        connection.execute(text("ANALYZE"))
+    return True
 
 
 def load(

@@ -78,6 +78,8 @@ def note_use(connection: Connection, session_id: str, generation: int) -> None:
 
 def renew(connection: Connection, token: str, now: datetime) -> Tokens | None:
     """Exchange a refresh token; None, and the session over, where it was a copy of a spent one."""
+    # One renewal of a session at a time: both of two pairs would be good otherwise.
+    connection.execute(_OF_ONE_TOKEN, {"sha256": _sha256(token)})
     row = _found(connection, token, TokenKind.REFRESH)
     if row is None or not _alive(row, now):
         return None
@@ -147,6 +149,12 @@ def _token() -> Select[Any]:
 
 # Built once: every request asks it.
 _TOKEN = _token()
+_OF_ONE_TOKEN = (
+    select(tables.sessions.c.session_id)
+    .join(tables.tokens, tables.tokens.c.session_id == tables.sessions.c.session_id)
+    .where(tables.tokens.c.sha256 == bindparam("sha256"))
+    .with_for_update(of=tables.sessions)
+)
 
 
 def _alive(row: AnyRow, now: datetime) -> bool:

@@ -9,6 +9,7 @@ from threading import Lock
 from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
 
 T = TypeVar("T")
 
@@ -16,6 +17,11 @@ Work = Callable[[Connection], T]
 
 WRITERS = 8
 """Transactions of one process that PostgreSQL carries out at the same time."""
+
+TRIES = 5
+
+IN_THE_WAY = frozenset({"40001", "40P01", "23505"})
+"""What PostgreSQL calls a transaction that met another: serialization, deadlock, the same unique value."""
 
 TOGETHER = 64
 """Turns that share one commit at most, so that the first of them is not kept waiting by the last."""
@@ -38,7 +44,11 @@ class Turns(Protocol):
 
 
 class SeveralWriters:
-    """The database keeps transactions apart by itself; here they only get threads."""
+    """The database keeps transactions apart by itself; here they get threads, and another try.
+
+    Where two of them wait for one another, or wrote the same thing first, PostgreSQL undoes one: it happens
+    anew, after the other.
+    """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -57,6 +67,15 @@ class SeveralWriters:
         self._threads.shutdown()
 
     def _alone(self, work: Work[T]) -> T:
+        for _ in range(TRIES - 1):
+            try:
+                return self._try(work)
+            except DBAPIError as failure:
+                if getattr(failure.orig, "sqlstate", None) not in IN_THE_WAY:
+                    raise
+        return self._try(work)
+
+    def _try(self, work: Work[T]) -> T:
         with self.alone() as connection:
             return work(connection)
 

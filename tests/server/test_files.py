@@ -17,6 +17,9 @@ from tests.fakes.hand_clock import HandClock
 from tests.media import samples
 from tests.server import shelves
 from tests.server.callers import Caller, code_of, decoded, signed_in
+from tests.server.conftest import BOTH
+
+DATABASES = BOTH
 
 
 async def put(

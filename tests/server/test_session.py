@@ -10,8 +10,10 @@ from qpost.server import tables
 from qpost.server.backend import Backend
 from tests.fakes.hand_clock import HandClock
 from tests.server.callers import Caller, code_of, decoded, sign_in, signed_in
-from tests.server.conftest import Client
+from tests.server.conftest import BOTH, Client
 from tests.server.shelves import HANA
+
+DATABASES = BOTH
 
 
 async def _refresh(client: Client, token: str) -> Response:

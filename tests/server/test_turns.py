@@ -64,7 +64,8 @@ async def at_once(database: Database, *several: str) -> list[Any]:
     waiting = [asyncio.ensure_future(database.write(partial(add, word=word))) for word in several]
     await asyncio.sleep(0)
     go_on.set()
-    _, *answers = await asyncio.gather(asyncio.wrap_future(first), *waiting, return_exceptions=True)
+    answers: list[Any] = await asyncio.gather(*waiting, return_exceptions=True)
+    assert first.exception() is None or answers
     return answers
 
 
