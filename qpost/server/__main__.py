@@ -208,7 +208,7 @@ def _announce(address: str) -> None:
 def _seed(chosen: argparse.Namespace) -> int:
     chosen.data.mkdir(parents=True, exist_ok=True)
     if not _fill(chosen, _clock(chosen)):
-        return _complain("there are data already")
+        return _complain(f"the {'database' if chosen.database else 'folder'} has data already")
     return 0
 
 

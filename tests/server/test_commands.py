@@ -1,6 +1,7 @@
 """Commands happen at most once, whatever arrives how often."""
 
 import asyncio
+from datetime import timedelta
 
 from sqlalchemy import func, select
 
@@ -10,9 +11,10 @@ from qpost.protocol.commands import Accepted
 from qpost.server import tables
 from qpost.server.backend import Backend
 from tests import examples as eg
+from tests.fakes.hand_clock import HandClock
 from tests.server.callers import Caller, code_of, decoded, signed_in
 from tests.server.conftest import BOTH, Client
-from tests.server.shelves import TARO
+from tests.server.shelves import HANA, TARO
 
 DATABASES = BOTH
 
@@ -45,6 +47,13 @@ async def test_two_keys_at_once_for_one_thread_make_one_message(hana: Caller, ba
     answers = await asyncio.gather(*(hana.reply(key=f"k-{number}") for number in range(10)))
     assert sorted(answer.status_code for answer in answers) == [200] + [412] * 9
     assert await _messages(backend) == before + 1
+
+
+async def test_a_key_is_kept_for_four_hundred_days(client: Client, hana: Caller, clock: HandClock) -> None:
+    first = await hana.reply()
+    await clock.advance(timedelta(days=400).total_seconds())
+    much_later = await signed_in(client, HANA.login)
+    assert (await much_later.reply()).content == first.content
 
 
 async def test_a_key_used_for_something_else_is_refused(hana: Caller) -> None:
