@@ -94,6 +94,8 @@ SYSTEM = (
     Piece("program", "gnome-keyring-daemon", "gnome-keyring", ("test",)),
     # assistive technology, for the tests that see no more of the window than it does
     Piece("file", "/usr/libexec/at-spi-bus-launcher", "at-spi2-core", ("test",)),
+    # the other database that a backend may keep its rows in
+    Piece("program", "pg_createcluster", "postgresql", ("test",)),
     # the compiler and the packer of the setup for Windows
     Piece("program", "x86_64-w64-mingw32-gcc", "gcc-mingw-w64-x86-64", ("windows",)),
     Piece("program", "makensis", "nsis", ("windows",)),

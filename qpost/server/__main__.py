@@ -1,13 +1,13 @@
 """The command `qpost-server`: serve, seed, import, describe, and look after accounts."""
 
 import argparse
-import asyncio
 import errno
 import getpass
 import json
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from qpost.domain.commands import is_mail_address
 from qpost.domain.moments import JST
-from qpost.server.config import SENDER, Clock, clock_from, config_in, wall_clock
+from qpost.server.config import SENDER, Clock, Config, clock_from, config_in, wall_clock
 from qpost.server.smtp import Security, Smtp
 from qpost.server.translators.translator import Choice, Kind, Unusable, translator
 
@@ -26,6 +26,9 @@ PASSWORD = "QPOST_SMTP_PASSWORD"
 """The environment variable that holds the mail server's password, which has no business on a command line."""
 TRANSLATOR_KEY = "QPOST_TRANSLATOR_KEY"
 """The environment variable that may hold the key of the translation service."""
+
+DATABASE = "QPOST_DATABASE"
+"""The environment variable that may name the database; a password in it is on no command line."""
 
 PARTLY = 3
 """The exit status of an import that could not take every row."""
@@ -80,7 +83,13 @@ def _verb(verbs: "Verbs", name: str, run: Run, text: str) -> argparse.ArgumentPa
     verb = verbs.add_parser(name, help=text, description=text)
     verb.set_defaults(run=run)
     verb.add_argument(
-        "--data", type=Path, required=True, metavar="DIR", help="the folder of all rows and mails"
+        "--data", type=Path, required=True, metavar="DIR", help="the folder of rows, mails and files"
+    )
+    verb.add_argument(
+        "--database",
+        metavar="URL",
+        default=os.environ.get(DATABASE),
+        help=f"postgresql://USER@HOST/NAME keeps the rows there instead; or the environment's {DATABASE}",
     )
     return verb
 
@@ -169,15 +178,21 @@ def _serve(chosen: argparse.Namespace) -> int:
 
     clock = _clock(chosen)
     chosen.data.mkdir(parents=True, exist_ok=True)
-    if chosen.sandbox and not (chosen.data / "qpost.db").exists():
+    if chosen.sandbox:
         _fill(chosen, clock)
     try:
         smtp = _smtp(chosen)
     except (OSError, ValueError) as failure:
         return _complain(str(failure) if isinstance(failure, ValueError) else "the password cannot be read")
     try:
-        config = config_in(chosen.data, sandbox=chosen.sandbox, translator=_translator(chosen), clock=clock)
-        config = replace(config, smtp=smtp, sender=chosen.mail_from)
+        config = replace(
+            _config(chosen),
+            sandbox=chosen.sandbox,
+            translator=_translator(chosen),
+            clock=clock,
+            smtp=smtp,
+            sender=chosen.mail_from,
+        )
         started = serve(config, host=chosen.host, port=chosen.port, announce=_announce)
     except Unusable as reason:
         return _complain(str(reason))
@@ -191,17 +206,28 @@ def _announce(address: str) -> None:
 
 
 def _seed(chosen: argparse.Namespace) -> int:
-    if (chosen.data / "qpost.db").exists():
-        return _complain("the folder has data already")
     chosen.data.mkdir(parents=True, exist_ok=True)
-    _fill(chosen, _clock(chosen))
+    if not _fill(chosen, _clock(chosen)):
+        return _complain(f"the {'database' if chosen.database else 'folder'} has data already")
     return 0
 
 
-def _fill(chosen: argparse.Namespace, clock: Clock) -> None:
-    from qpost.server.seed import seed
+def _fill(chosen: argparse.Namespace, clock: Clock) -> bool:
+    """The sandbox's data where there are none yet; whether there were none."""
+    from qpost.server.database import Database
+    from qpost.server.seed import fill, seed
 
-    asyncio.run(seed(chosen.data, now=clock(), inquiries=chosen.inquiries))
+    if chosen.database:
+        with closing(Database(chosen.database)) as database:
+            return fill(database, now=clock(), inquiries=chosen.inquiries)
+    if (chosen.data / "qpost.db").exists():
+        return False
+    seed(chosen.data, now=clock(), inquiries=chosen.inquiries)
+    return True
+
+
+def _config(chosen: argparse.Namespace) -> Config:
+    return config_in(chosen.data, database=chosen.database)
 
 
 def _import(chosen: argparse.Namespace) -> int:
@@ -209,7 +235,7 @@ def _import(chosen: argparse.Namespace) -> int:
     from qpost.server.importing.sheets import Unreadable
 
     try:
-        report = asyncio.run(import_file(chosen.file, config_in(chosen.data), chosen.shop, chosen.encoding))
+        report = import_file(chosen.file, _config(chosen), chosen.shop, chosen.encoding)
     except Unreadable as reason:
         return _complain(str(reason))
     for row, why in report.refused:
@@ -233,7 +259,7 @@ def _add_account(chosen: argparse.Namespace) -> int:
         shop_id=chosen.shop,
         shop_name=chosen.shop_name or chosen.shop,
     )
-    if not asyncio.run(add_member(config_in(chosen.data), newcomer)):
+    if not add_member(_config(chosen), newcomer):
         return _complain("this login or address is taken")
     return 0
 
@@ -241,7 +267,7 @@ def _add_account(chosen: argparse.Namespace) -> int:
 def _new_epoch(chosen: argparse.Namespace) -> int:
     from qpost.server.members import new_epoch
 
-    asyncio.run(new_epoch(config_in(chosen.data)))
+    new_epoch(_config(chosen))
     return 0
 
 

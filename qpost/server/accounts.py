@@ -7,8 +7,7 @@ from dataclasses import dataclass
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy import insert, or_, select
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, insert, or_, select
 
 from qpost.domain.ids import AccountId, ShopId
 from qpost.domain.shops import Account
@@ -58,20 +57,20 @@ def _password(password: str) -> str:
     return unicodedata.normalize("NFKC", password)
 
 
-async def credentials(connection: AsyncConnection, login: str) -> Credentials | None:
+def credentials(connection: Connection, login: str) -> Credentials | None:
     """The account with that ID or e-mail address."""
     key = login_key(login)
     c = tables.accounts.c
     wanted = select(tables.accounts).where(or_(c.login_key == key, c.email_key == key))
-    row = (await connection.execute(wanted)).first()
+    row = connection.execute(wanted).first()
     if row is None:
         return None
     return Credentials(Account(row.account_id, row.login, row.email, row.name), row.password_hash)
 
 
-async def add(connection: AsyncConnection, account: Account, password_hash: str) -> None:
+def add(connection: Connection, account: Account, password_hash: str) -> None:
     """Make an account; its login and address must be new."""
-    await connection.execute(
+    connection.execute(
         insert(tables.accounts).values(
             account_id=account.account_id,
             login=account.login,
@@ -89,8 +88,8 @@ def account_id_of(login: str) -> AccountId:
     return AccountId("a" + hashlib.sha256(login_key(login).encode()).hexdigest()[:16])
 
 
-async def join(connection: AsyncConnection, account_id: AccountId, shop_id: ShopId, member_name: str) -> None:
+def join(connection: Connection, account_id: AccountId, shop_id: ShopId, member_name: str) -> None:
     """Make an account a member of a shop, under the name its colleagues know."""
-    await connection.execute(
+    connection.execute(
         insert(tables.memberships).values(shop_id=shop_id, account_id=account_id, member_name=member_name)
     )

@@ -37,6 +37,7 @@ from qpost.server import (
 )
 from qpost.server.backend import Backend
 from qpost.server.config import REQUEST_LIMIT
+from qpost.server.database import upgrade
 from qpost.server.media import json_only
 from qpost.server.problems import answer
 from qpost.server.sandbox import shop
@@ -84,13 +85,13 @@ def _application(backend: Backend, openapi_config: OpenAPIConfig | None) -> Lite
     of_a_shop = Router(
         "/",
         route_handlers=OF_A_SHOP,
-        guards=[session.signed_in, shops.members_only, json_only],
+        guards=[shops.members_only, json_only],
         dependencies={"member": Provide(shops.provide_member, sync_to_thread=False)},
     )
     of_files = Router(
         "/",
         route_handlers=files.ROUTES,
-        guards=[session.signed_in, shops.members_only],
+        guards=[shops.members_only],
         dependencies={"member": Provide(shops.provide_member, sync_to_thread=False)},
     )
     routes: list[Any] = [
@@ -121,10 +122,9 @@ def _application(backend: Backend, openapi_config: OpenAPIConfig | None) -> Lite
 
 @asynccontextmanager
 async def _running(backend: Backend, _app: Litestar) -> AsyncIterator[None]:
-    await backend.database.migrate()
+    await backend.database.write(upgrade)
     if backend.config.sandbox:
-        async with backend.database.reading() as connection:
-            await backend.clock.recall(connection)
+        await backend.database.read(backend.clock.recall)
     await mail.release_waiting(backend.database, backend.spool, backend.now())
     await files.sweep(backend)
     backend.hub.start()
@@ -133,7 +133,7 @@ async def _running(backend: Backend, _app: Litestar) -> AsyncIterator[None]:
             yield
     finally:
         backend.hub.close()
-        await backend.database.close()
+        await asyncio.to_thread(backend.database.close)
 
 
 @asynccontextmanager

@@ -8,8 +8,7 @@ import hashlib
 from datetime import datetime, timedelta
 from math import ceil
 
-from sqlalchemy import delete, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, delete, insert, select, update
 
 from qpost.protocol.errors import Code
 from qpost.server import tables
@@ -24,59 +23,57 @@ def subject(kind: str, name: str) -> str:
     return hashlib.sha256(f"{kind}\n{name}".encode()).hexdigest()
 
 
-async def count(connection: AsyncConnection, *, login: str, address: str, now: datetime) -> None:
+def count(connection: Connection, *, login: str, address: str, now: datetime) -> None:
     """Count one attempt; refused where it must not even be tried."""
-    await _forget(connection, now)
-    waits = await _blocked(connection, subject("address", address), now)
+    _forget(connection, now)
+    waits = _blocked(connection, subject("address", address), now)
     if waits is not None:
         raise Refused(Code.TOO_MANY_ATTEMPTS, retry_after=waits)
-    waits = await _blocked(connection, subject("login", login), now)
+    waits = _blocked(connection, subject("login", login), now)
     if waits is not None:
         raise Refused(Code.ACCOUNT_LOCKED, retry_after=waits)
-    await _add(connection, subject("address", address), ADDRESS_ATTEMPTS, ADDRESS_WINDOW, now)
-    await _add(connection, subject("login", login), ATTEMPTS, LOCK, now)
+    _add(connection, subject("address", address), ADDRESS_ATTEMPTS, ADDRESS_WINDOW, now)
+    _add(connection, subject("login", login), ATTEMPTS, LOCK, now)
 
 
-async def spend(
-    connection: AsyncConnection, name: str, *, limit: int, window: timedelta, now: datetime
-) -> None:
+def spend(connection: Connection, name: str, *, limit: int, window: timedelta, now: datetime) -> None:
     """Count one use of something that is limited; refused where the limit was reached within the window."""
-    await _forget(connection, now)
-    waits = await _blocked(connection, name, now)
+    _forget(connection, now)
+    waits = _blocked(connection, name, now)
     if waits is not None:
         raise Refused(Code.TOO_MANY_ATTEMPTS, retry_after=waits)
-    await _add(connection, name, limit, window, now)
+    _add(connection, name, limit, window, now)
 
 
-async def take_back(connection: AsyncConnection, *, login: str, address: str) -> None:
+def take_back(connection: Connection, *, login: str, address: str) -> None:
     """The attempt was right: the account starts afresh, the address gets its attempt back."""
     c = tables.attempts.c
-    await connection.execute(delete(tables.attempts).where(c.subject == subject("login", login)))
+    connection.execute(delete(tables.attempts).where(c.subject == subject("login", login)))
     mine = c.subject == subject("address", address)
-    await connection.execute(
+    connection.execute(
         update(tables.attempts).where(mine).values(failures=c.failures - 1, blocked_until=None)
     )
 
 
-async def _blocked(connection: AsyncConnection, name: str, now: datetime) -> int | None:
+def _blocked(connection: Connection, name: str, now: datetime) -> int | None:
     """Seconds it must wait."""
     wanted = select(tables.attempts.c.blocked_until).where(tables.attempts.c.subject == name)
-    until: datetime | None = (await connection.execute(wanted)).scalar_one_or_none()
+    until: datetime | None = connection.execute(wanted).scalar_one_or_none()
     if until is None or until <= now:
         return None
     return ceil((until - now).total_seconds())
 
 
-async def _add(connection: AsyncConnection, name: str, limit: int, window: timedelta, now: datetime) -> None:
+def _add(connection: Connection, name: str, limit: int, window: timedelta, now: datetime) -> None:
     mine = tables.attempts.c.subject == name
-    row = (await connection.execute(select(tables.attempts).where(mine).with_for_update())).first()
+    row = connection.execute(select(tables.attempts).where(mine).with_for_update()).first()
     if row is None:
         first = {"failures": 1, "first_at": now, "blocked_until": None}
-        await connection.execute(insert(tables.attempts).values(subject=name, **first))
+        connection.execute(insert(tables.attempts).values(subject=name, **first))
         return
     over = now - row.first_at >= window
     failures = 1 if over else row.failures + 1
-    await connection.execute(
+    connection.execute(
         update(tables.attempts)
         .where(mine)
         .values(
@@ -87,5 +84,5 @@ async def _add(connection: AsyncConnection, name: str, limit: int, window: timed
     )
 
 
-async def _forget(connection: AsyncConnection, now: datetime) -> None:
-    await connection.execute(delete(tables.attempts).where(tables.attempts.c.first_at < now - FORGOTTEN))
+def _forget(connection: Connection, now: datetime) -> None:
+    connection.execute(delete(tables.attempts).where(tables.attempts.c.first_at < now - FORGOTTEN))

@@ -2,21 +2,20 @@
 
 from datetime import datetime
 
-from sqlalchemy import insert, select
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, insert, select
 
 from qpost.domain.ids import ShopId
 from qpost.domain.inquiries import Inquiry
 from qpost.server import tables
 
 
-async def put_up(connection: AsyncConnection, shop_id: ShopId, inquiry: Inquiry, now: datetime) -> None:
+def put_up(connection: Connection, shop_id: ShopId, inquiry: Inquiry, now: datetime) -> None:
     """Bar the customer of an inquiry from its product; one bar is enough."""
     if inquiry.customer_id is None or inquiry.product_code is None:
         return
-    if await stands(connection, shop_id, inquiry):
+    if stands(connection, shop_id, inquiry):
         return
-    await connection.execute(
+    connection.execute(
         insert(tables.bars).values(
             shop_id=shop_id,
             customer_id=inquiry.customer_id,
@@ -27,7 +26,7 @@ async def put_up(connection: AsyncConnection, shop_id: ShopId, inquiry: Inquiry,
     )
 
 
-async def stands(connection: AsyncConnection, shop_id: ShopId, inquiry: Inquiry) -> bool:
+def stands(connection: Connection, shop_id: ShopId, inquiry: Inquiry) -> bool:
     """Whether the customer of an inquiry is barred from its product."""
     c = tables.bars.c
     wanted = select(c.barred_at).where(
@@ -35,4 +34,4 @@ async def stands(connection: AsyncConnection, shop_id: ShopId, inquiry: Inquiry)
         c.customer_id == inquiry.customer_id,
         c.product_code == inquiry.product_code,
     )
-    return (await connection.execute(wanted)).first() is not None
+    return connection.execute(wanted).first() is not None

@@ -7,8 +7,7 @@ from typing import Any
 from litestar import Request, Response, post
 from litestar.di import NamedDependency as Given
 from litestar.params import FromPath, JSONBody
-from sqlalchemy import select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, select, update
 
 from qpost.domain.canned_replies import CannedReply
 from qpost.domain.commands import DropCanned, KeepCanned, check_canned
@@ -104,20 +103,20 @@ async def drop(
     return await once(backend, arrival, lambda connection: _change(connection, arrival, command))
 
 
-async def count_uses(connection: AsyncConnection, shop_id: ShopId, used: Iterable[CannedId]) -> None:
+def count_uses(connection: Connection, shop_id: ShopId, used: Iterable[CannedId]) -> None:
     """An answer went out with these; their versions stay, as nobody changed a word of them."""
     c = tables.canned_replies.c
     for canned_id in dict.fromkeys(used):
         this = (c.shop_id == shop_id) & (c.canned_id == canned_id)
-        if (await connection.execute(select(c.canned_id).where(this))).first() is not None:
-            rev = await advance(connection, shop_id)
+        if connection.execute(select(c.canned_id).where(this)).first() is not None:
+            rev = advance(connection, shop_id)
             counted = update(tables.canned_replies).where(this).values(uses=c.uses + 1, rev=rev)
-            await connection.execute(counted)
+            connection.execute(counted)
 
 
-async def _change(connection: AsyncConnection, arrival: Call, command: KeepCanned | DropCanned) -> Effect:
+def _change(connection: Connection, arrival: Call, command: KeepCanned | DropCanned) -> Effect:
     shop_id = arrival.member.shop_id
-    present = await entries.hold(connection, NAME, shop_id, command.canned_id, CannedReply)
+    present = entries.hold(connection, NAME, shop_id, command.canned_id, CannedReply)
     refusal = decide(command, present)
     if refusal is not None:
         raise Refused(Code(refusal))
@@ -128,7 +127,7 @@ async def _change(connection: AsyncConnection, arrival: Call, command: KeepCanne
             after = _dropped(present)
         case _:
             raise Refused(Code.NOT_FOUND)
-    cursor = await entries.write(connection, NAME, shop_id, after, new=present is None)
+    cursor = entries.write(connection, NAME, shop_id, after, new=present is None)
     return Effect(Accepted(arrival.key, arrival.payload_sha256, cursor, canned_reply=after))
 
 

@@ -12,7 +12,7 @@ from qpost.protocol import paths
 from qpost.protocol.claims import ClaimList
 from qpost.server import tables
 from qpost.server.backend import Backend
-from qpost.server.columns import entity
+from qpost.server.columns import entities
 from qpost.server.shops import Member
 
 
@@ -36,9 +36,8 @@ async def list_claims(
         wanted = wanted.where(c.state != ClaimState.DONE)
     if delayed_only:
         wanted = wanted.where(c.requested_at < backend.now() - DELAY)
-    async with backend.database.reading() as connection:
-        rows = await connection.execute(wanted.order_by(c.requested_at, c.claim_id))
-        return ClaimList(tuple(entity(row, Claim) for row in rows))
+    oldest_first = wanted.order_by(c.requested_at, c.claim_id)
+    return ClaimList(await backend.database.read(entities(oldest_first, Claim)))
 
 
 ROUTES: list[Any] = [list_claims]

@@ -2,8 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, select, update
 
 from qpost.server import tables
 from qpost.server.config import Clock
@@ -23,13 +22,13 @@ class PushedClock:
         """This instant by the backend."""
         return self._clock() + self.ahead
 
-    async def recall(self, connection: AsyncConnection) -> None:
+    def recall(self, connection: Connection) -> None:
         """Stand where the clock stood when the backend last ran."""
-        seconds = (await connection.execute(select(tables.backend.c.clock_ahead))).scalar_one()
+        seconds = connection.execute(select(tables.backend.c.clock_ahead)).scalar_one()
         self.ahead = timedelta(seconds=seconds)
 
-    async def push(self, connection: AsyncConnection, by: timedelta) -> None:
+    def push(self, connection: Connection, by: timedelta) -> None:
         """Go ahead, for good: what has happened stays before what is still to happen."""
         self.ahead = min(self.ahead + max(by, timedelta(0)), FARTHEST)
         seconds = int(self.ahead.total_seconds())
-        await connection.execute(update(tables.backend).values(clock_ahead=seconds))
+        connection.execute(update(tables.backend).values(clock_ahead=seconds))

@@ -1,10 +1,11 @@
 """Column types that keep instants in UTC on every database, and rows turned into domain values."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 import msgspec
-from sqlalchemy import DateTime, Dialect, Row, Text
+from sqlalchemy import Connection, DateTime, Dialect, Row, Select, Text
 from sqlalchemy.types import TypeDecorator
 
 from qpost.domain.files import File
@@ -49,6 +50,15 @@ class Files(TypeDecorator[tuple[File, ...]]):
 def entity(row: AnyRow, kind: type[T]) -> T:
     """A row as the domain value whose fields its columns are named after; other columns are left out."""
     return msgspec.convert(row, kind, from_attributes=True)
+
+
+def entities(wanted: Select[Any], kind: type[T]) -> Callable[[Connection], tuple[T, ...]]:
+    """The question for all rows of a statement, as domain values."""
+
+    def ask(connection: Connection) -> tuple[T, ...]:
+        return tuple(entity(row, kind) for row in connection.execute(wanted))
+
+    return ask
 
 
 def fields(value: Any) -> dict[str, Any]:

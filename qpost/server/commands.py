@@ -5,18 +5,18 @@ removes them today. A command that is refused leaves nothing behind and may be t
 """
 
 import hashlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Annotated, Any
 
 import msgspec
 from litestar import Request, Response, get
 from litestar.di import NamedDependency as Given
 from litestar.params import FromPath, HeaderParameter
-from sqlalchemy import insert, select
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, bindparam, func, insert, select
 
-from qpost.domain.ids import CommandKey, Version
+from qpost.domain.ids import CommandKey, ShopId, Version
 from qpost.protocol import paths
 from qpost.protocol.commands import Accepted, payload_sha256
 from qpost.protocol.errors import Code
@@ -32,6 +32,14 @@ KEY_TEXT = (
     "often; with another request it is refused as key_reused. Keys are kept for 400 days at least."
 )
 MATCH_TEXT = 'The version of the thread that its author had on screen, as an entity tag: "3".'
+
+
+_COMMAND = tables.commands.c
+# Built once: every command asks them.
+_STORED = select(_COMMAND.fingerprint, _COMMAND.answer).where(
+    _COMMAND.account_id == bindparam("account"), _COMMAND.key == bindparam("key")
+)
+_KEEP = insert(tables.commands)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,24 +88,36 @@ def version(if_match: str | None) -> Version:
     return Version(int(text))
 
 
-async def once(
-    backend: Backend, arrival: Call, happen: Callable[[AsyncConnection], Awaitable[Effect]]
-) -> Response[Accepted]:
+async def once(backend: Backend, arrival: Call, happen: Callable[[Connection], Effect]) -> Response[Accepted]:
     """Let a command happen unless its key already did, and answer what was answered then."""
-    async with backend.database.writing() as connection:
-        await _queue_up(connection, arrival)
-        stored = await _stored(connection, arrival)
-        if stored is not None:
-            return _response(stored)
-        effect = await happen(connection)
-        answer = msgspec.json.encode(effect.accepted)
-        await _keep(connection, arrival, answer, backend)
-    backend.hub.publish(arrival.member.shop_id, effect.accepted.cursor)
+    now = backend.now()
+    answer, effect = await backend.database.write(lambda connection: _once(connection, arrival, happen, now))
+    if effect is not None:
+        await _tell(backend, arrival.member.shop_id, effect)
+    return _response(answer)
+
+
+def _once(
+    connection: Connection, arrival: Call, happen: Callable[[Connection], Effect], now: datetime
+) -> tuple[bytes, Effect | None]:
+    """The answer, and the effect where it is a new one: key, effect and answer are one transaction."""
+    _queue_up(connection, arrival)
+    stored = _stored(connection, arrival)
+    if stored is not None:
+        return stored, None
+    effect = happen(connection)
+    answer = msgspec.json.encode(effect.accepted)
+    _keep(connection, arrival, answer, now)
+    return answer, effect
+
+
+async def _tell(backend: Backend, shop_id: ShopId, effect: Effect) -> None:
+    """What follows a commit: colleagues hear of it, and the mail leaves."""
+    backend.hub.publish(shop_id, effect.accepted.cursor)
     if effect.letter is not None:
         await mail.release(backend.database, backend.spool, effect.letter.name, backend.now())
         if backend.relay is not None:
             backend.relay.wake()
-    return _response(answer)
 
 
 @get(paths.COMMAND, tags=["commands"])
@@ -107,26 +127,24 @@ async def command(member: Given[Member], backend: Given[Backend], key: FromPath[
     wanted = select(c.answer).where(
         c.account_id == member.account_id, c.key == key, c.shop_id == member.shop_id
     )
-    async with backend.database.reading() as connection:
-        answer = (await connection.execute(wanted)).scalar_one_or_none()
+    answer = await backend.database.read(lambda connection: connection.execute(wanted).scalar_one_or_none())
     if answer is None:
         raise Refused(Code.NOT_FOUND)
     return _response(answer)
 
 
-async def _queue_up(connection: AsyncConnection, arrival: Call) -> None:
-    # Two arrivals of one key at the same moment: the second waits here for the first one's commit.
-    c = tables.accounts.c
-    mine = select(c.account_id).where(c.account_id == arrival.member.account_id)
-    await connection.execute(mine.with_for_update())
+def _queue_up(connection: Connection, arrival: Call) -> None:
+    """Two arrivals of one key at the same moment: the second waits here for the first one's commit."""
+    if connection.dialect.name == "sqlite":
+        return  # which has one writer at a time
+    named = hashlib.sha256(f"{arrival.member.account_id}\n{arrival.key}".encode()).digest()
+    lock = int.from_bytes(named[:8], signed=True)
+    connection.execute(select(func.pg_advisory_xact_lock(lock)))
 
 
-async def _stored(connection: AsyncConnection, arrival: Call) -> bytes | None:
-    c = tables.commands.c
-    wanted = select(c.fingerprint, c.answer).where(
-        c.account_id == arrival.member.account_id, c.key == arrival.key
-    )
-    row = (await connection.execute(wanted)).first()
+def _stored(connection: Connection, arrival: Call) -> bytes | None:
+    asked = {"account": arrival.member.account_id, "key": arrival.key}
+    row = connection.execute(_STORED, asked).first()
     if row is None:
         return None
     if row.fingerprint != arrival.fingerprint:
@@ -135,16 +153,17 @@ async def _stored(connection: AsyncConnection, arrival: Call) -> bytes | None:
     return answer
 
 
-async def _keep(connection: AsyncConnection, arrival: Call, answer: bytes, backend: Backend) -> None:
-    await connection.execute(
-        insert(tables.commands).values(
-            account_id=arrival.member.account_id,
-            key=arrival.key,
-            shop_id=arrival.member.shop_id,
-            fingerprint=arrival.fingerprint,
-            answer=answer,
-            happened_at=backend.now(),
-        )
+def _keep(connection: Connection, arrival: Call, answer: bytes, now: datetime) -> None:
+    connection.execute(
+        _KEEP,
+        {
+            "account_id": arrival.member.account_id,
+            "key": arrival.key,
+            "shop_id": arrival.member.shop_id,
+            "fingerprint": arrival.fingerprint,
+            "answer": answer,
+            "happened_at": now,
+        },
     )
 
 

@@ -61,11 +61,16 @@ class Config:
 
 
 def config_in(
-    folder: Path, *, sandbox: bool = False, translator: Choice | None = None, clock: Clock = wall_clock
+    folder: Path,
+    *,
+    database: str | None = None,
+    sandbox: bool = False,
+    translator: Choice | None = None,
+    clock: Clock = wall_clock,
 ) -> Config:
-    """The embedded form: one SQLite file and the mail spool in a folder."""
+    """Mails and files in a folder, and the rows there too, in one SQLite file, unless a database is named."""
     return Config(
-        database_url=f"sqlite+aiosqlite:///{folder / 'qpost.db'}",
+        database_url=database or f"sqlite:///{folder / 'qpost.db'}",
         spool=folder / "mail",
         uploads=folder / "uploads",
         sandbox=sandbox,

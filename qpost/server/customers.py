@@ -1,6 +1,6 @@
 """What customers do, open in a sandbox only: asking a question, and writing again."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -9,12 +9,11 @@ import msgspec
 from litestar import Response, post
 from litestar.di import NamedDependency as Given
 from litestar.params import FromPath, JSONBody
-from sqlalchemy import select
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, select
 
 from qpost.domain.commands import BODY_LIMIT, TITLE_LIMIT, length
 from qpost.domain.files import File
-from qpost.domain.ids import CustomerId, InquiryId, OrderNo, ProductCode, ShopId, Version
+from qpost.domain.ids import Cursor, CustomerId, InquiryId, OrderNo, ProductCode, ShopId, Version
 from qpost.domain.inquiries import (
     Author,
     Category,
@@ -57,7 +56,7 @@ class Asker:
     country: str
 
 
-Along = Callable[[AsyncConnection, Message], Awaitable[None]]
+Along = Callable[[Connection, Message], None]
 """What is to be stored in the same transaction as a customer's message."""
 
 
@@ -78,17 +77,20 @@ async def ask(
 ) -> Thread:
     """Let a customer write: a new inquiry, or a thread that goes back to 未回答 (spec.md §3.5)."""
     require_words(question.title, question.body)
-    async with backend.database.writing() as connection:
-        await _require_shop(connection, shop_id)
-        inquiry = await _asked(connection, shop_id, question, backend.now())
+
+    def happen(connection: Connection) -> tuple[Thread, Cursor]:
+        _require_shop(connection, shop_id)
+        inquiry = _asked(connection, shop_id, question, backend.now())
         message = replace(_message(inquiry, question, backend.now()), files=files)
         store = threads.begin if question.inquiry_id is None else threads.extend
-        cursor = await store(connection, shop_id, inquiry, message)
+        cursor = store(connection, shop_id, inquiry, message)
         if along is not None:
-            await along(connection, message)
-        messages = await threads.history(connection, shop_id, inquiry.inquiry_id)
+            along(connection, message)
+        return Thread(inquiry, threads.history(connection, shop_id, inquiry.inquiry_id)), cursor
+
+    thread, cursor = await backend.database.write(happen)
     backend.hub.publish(shop_id, cursor)
-    return Thread(inquiry, messages)
+    return thread
 
 
 def require_words(title: str, body: str) -> None:
@@ -104,26 +106,26 @@ def require_words(title: str, body: str) -> None:
         raise Refused(Code.BODY_TOO_LONG)
 
 
-async def _asked(connection: AsyncConnection, shop_id: ShopId, question: Question, now: datetime) -> Inquiry:
+def _asked(connection: Connection, shop_id: ShopId, question: Question, now: datetime) -> Inquiry:
     """The inquiry as it stands once this was asked."""
     if question.inquiry_id is None:
-        inquiry = await _new(connection, shop_id, question, now)
+        inquiry = _new(connection, shop_id, question, now)
     else:
-        inquiry = await _asked_again(connection, shop_id, question.inquiry_id, question, now)
-    if inquiry.kind is Kind.PRODUCT_QA and await bars.stands(connection, shop_id, inquiry):
+        inquiry = _asked_again(connection, shop_id, question.inquiry_id, question, now)
+    if inquiry.kind is Kind.PRODUCT_QA and bars.stands(connection, shop_id, inquiry):
         raise Refused(Code.BARRED)
     return inquiry
 
 
-async def _require_shop(connection: AsyncConnection, shop_id: ShopId) -> None:
+def _require_shop(connection: Connection, shop_id: ShopId) -> None:
     wanted = select(tables.shops.c.shop_id).where(tables.shops.c.shop_id == shop_id)
-    if (await connection.execute(wanted)).first() is None:
+    if connection.execute(wanted).first() is None:
         raise Refused(Code.NOT_FOUND)
 
 
-async def _new(connection: AsyncConnection, shop_id: ShopId, question: Question, now: datetime) -> Inquiry:
-    asker = await _asker(connection, shop_id, question)
-    code, name = await _product(connection, shop_id, question)
+def _new(connection: Connection, shop_id: ShopId, question: Question, now: datetime) -> Inquiry:
+    asker = _asker(connection, shop_id, question)
+    code, name = _product(connection, shop_id, question)
     return Inquiry(
         inquiry_id=InquiryId(threads.number(now)),
         source=Source.CUSTOMER,
@@ -147,10 +149,10 @@ async def _new(connection: AsyncConnection, shop_id: ShopId, question: Question,
     )
 
 
-async def _asked_again(
-    connection: AsyncConnection, shop_id: ShopId, inquiry_id: InquiryId, question: Question, now: datetime
+def _asked_again(
+    connection: Connection, shop_id: ShopId, inquiry_id: InquiryId, question: Question, now: datetime
 ) -> Inquiry:
-    inquiry = await threads.hold(connection, shop_id, inquiry_id)
+    inquiry = threads.hold(connection, shop_id, inquiry_id)
     if inquiry is None or question.customer_id not in (None, inquiry.customer_id):
         raise Refused(Code.NOT_FOUND)
     return replace(
@@ -163,7 +165,7 @@ async def _asked_again(
     )
 
 
-async def _asker(connection: AsyncConnection, shop_id: ShopId, question: Question) -> Asker:
+def _asker(connection: Connection, shop_id: ShopId, question: Question) -> Asker:
     """The customer named, or the order's, or the shop's first; refused where there is none such."""
     c, o = tables.customers.c, tables.orders.c
     wanted = select(c.customer_id, c.masked, c.country).where(c.shop_id == shop_id).order_by(c.customer_id)
@@ -172,15 +174,13 @@ async def _asker(connection: AsyncConnection, shop_id: ShopId, question: Questio
     if question.order_no is not None:
         buyer = select(o.customer_id).where(o.shop_id == shop_id, o.order_no == question.order_no)
         wanted = wanted.where(c.customer_id == buyer.scalar_subquery())
-    row = (await connection.execute(wanted.limit(1))).first()
+    row = connection.execute(wanted.limit(1)).first()
     if row is None:
         raise Refused(Code.NOT_FOUND)
     return Asker(row.customer_id, row.masked, row.country)
 
 
-async def _product(
-    connection: AsyncConnection, shop_id: ShopId, question: Question
-) -> tuple[ProductCode | None, str]:
+def _product(connection: Connection, shop_id: ShopId, question: Question) -> tuple[ProductCode | None, str]:
     """The product asked about, by its own code or by the order's."""
     p, o = tables.products.c, tables.orders.c
     wanted = select(p.product_code, p.name).where(p.shop_id == shop_id)
@@ -191,7 +191,7 @@ async def _product(
         wanted = wanted.where(p.product_code == ordered.scalar_subquery())
     else:
         return None, ""
-    row = (await connection.execute(wanted)).first()
+    row = connection.execute(wanted).first()
     if row is None:
         raise Refused(Code.NOT_FOUND)
     return row.product_code, row.name

@@ -2,8 +2,7 @@
 
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Column, Connection, insert, select, update
 
 from qpost.domain.ids import Cursor, ShopId
 from qpost.server.columns import entity, fields
@@ -12,23 +11,17 @@ from qpost.server.sync import advance
 T = TypeVar("T")
 
 
-async def hold(
-    connection: AsyncConnection, name: Column[Any], shop_id: ShopId, wanted: str, kind: type[T]
-) -> T | None:
+def hold(connection: Connection, name: Column[Any], shop_id: ShopId, wanted: str, kind: type[T]) -> T | None:
     """The entry of this name, kept from changing until the transaction ends; `name` is its table's key."""
     this = (name.table.c.shop_id == shop_id) & (name == wanted)
-    row = (await connection.execute(select(name.table).where(this).with_for_update())).first()
+    row = connection.execute(select(name.table).where(this).with_for_update()).first()
     return None if row is None else entity(row, kind)
 
 
-async def write(
-    connection: AsyncConnection, name: Column[Any], shop_id: ShopId, entry: Any, *, new: bool
-) -> Cursor:
+def write(connection: Connection, name: Column[Any], shop_id: ShopId, entry: Any, *, new: bool) -> Cursor:
     """Store an entry as it stands now, at the next place of the shop's stream."""
-    cursor = await advance(connection, shop_id)
+    cursor = advance(connection, shop_id)
     row = fields(entry) | {"shop_id": shop_id, "rev": cursor}
     this = (name.table.c.shop_id == shop_id) & (name == row[name.name])
-    await connection.execute(
-        insert(name.table).values(row) if new else update(name.table).where(this).values(row)
-    )
+    connection.execute(insert(name.table).values(row) if new else update(name.table).where(this).values(row))
     return cursor

@@ -7,8 +7,7 @@ from typing import Any
 from litestar import Request, Response, post
 from litestar.di import NamedDependency as Given
 from litestar.params import FromPath, JSONBody
-from sqlalchemy import select
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, select
 
 from qpost.domain.commands import PublishFaq, WithdrawFaq, check_faq
 from qpost.domain.faq import FaqEntry
@@ -90,47 +89,43 @@ async def withdraw(
     return await once(backend, arrival, lambda connection: _withdraw(connection, backend, arrival, command))
 
 
-async def _publish(
-    connection: AsyncConnection, backend: Backend, arrival: Call, command: PublishFaq
-) -> Effect:
+def _publish(connection: Connection, backend: Backend, arrival: Call, command: PublishFaq) -> Effect:
     shop_id = arrival.member.shop_id
-    present = await entries.hold(connection, NAME, shop_id, command.faq_id, FaqEntry)
+    present = entries.hold(connection, NAME, shop_id, command.faq_id, FaqEntry)
     refusal = decide(command, present)
-    if refusal is None and not await _is_there(connection, shop_id, command):
+    if refusal is None and not _is_there(connection, shop_id, command):
         refusal = Refusal.NOT_FOUND
     if refusal is not None:
         raise Refused(Code(refusal))
     after = published(command, present, backend.now())
-    return await _effect(connection, arrival, after, new=present is None)
+    return _effect(connection, arrival, after, new=present is None)
 
 
-async def _withdraw(
-    connection: AsyncConnection, backend: Backend, arrival: Call, command: WithdrawFaq
-) -> Effect:
-    present = await entries.hold(connection, NAME, arrival.member.shop_id, command.faq_id, FaqEntry)
+def _withdraw(connection: Connection, backend: Backend, arrival: Call, command: WithdrawFaq) -> Effect:
+    present = entries.hold(connection, NAME, arrival.member.shop_id, command.faq_id, FaqEntry)
     refusal = decide(command, present)
     if refusal is not None or present is None:
         raise Refused(Code(refusal or Refusal.NOT_FOUND))
     gone = replace(present, withdrawn_at=backend.now(), version=Version(present.version + 1))
-    return await _effect(connection, arrival, gone, new=False)
+    return _effect(connection, arrival, gone, new=False)
 
 
-async def _effect(connection: AsyncConnection, arrival: Call, entry: FaqEntry, *, new: bool) -> Effect:
-    cursor = await entries.write(connection, NAME, arrival.member.shop_id, entry, new=new)
+def _effect(connection: Connection, arrival: Call, entry: FaqEntry, *, new: bool) -> Effect:
+    cursor = entries.write(connection, NAME, arrival.member.shop_id, entry, new=new)
     return Effect(Accepted(arrival.key, arrival.payload_sha256, cursor, faq_entry=entry))
 
 
-async def _is_there(connection: AsyncConnection, shop_id: ShopId, command: PublishFaq) -> bool:
+def _is_there(connection: Connection, shop_id: ShopId, command: PublishFaq) -> bool:
     """Whether the shop has the product, and the inquiry where one is named."""
-    if command.inquiry_id is not None and await threads.find(connection, shop_id, command.inquiry_id) is None:
+    if command.inquiry_id is not None and threads.find(connection, shop_id, command.inquiry_id) is None:
         return False
-    return await _sells(connection, shop_id, command.product_code)
+    return _sells(connection, shop_id, command.product_code)
 
 
-async def _sells(connection: AsyncConnection, shop_id: ShopId, code: ProductCode) -> bool:
+def _sells(connection: Connection, shop_id: ShopId, code: ProductCode) -> bool:
     c = tables.products.c
     wanted = select(c.product_code).where(c.shop_id == shop_id, c.product_code == code)
-    return (await connection.execute(wanted)).first() is not None
+    return connection.execute(wanted).first() is not None
 
 
 ROUTES: list[Any] = [publish, withdraw]

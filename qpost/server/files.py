@@ -1,7 +1,7 @@
 """Files of messages: put before what carries them, cleaned here again, and given to the shop's members."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Annotated, Any
 from urllib.parse import quote, unquote
@@ -9,8 +9,7 @@ from urllib.parse import quote, unquote
 from litestar import Request, Response, get, put
 from litestar.di import NamedDependency as Given
 from litestar.params import FromPath, HeaderParameter
-from sqlalchemy import delete, func, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from qpost.domain.files import FILES_LIMIT, File
 from qpost.domain.ids import FileId, ShopId
@@ -67,13 +66,11 @@ async def put_file(
         raise Refused(Code.FILES_TOO_LARGE)
     wanted = FileId(threads.usable_name(file_id))
     digest = hashlib.sha256(content).hexdigest()
-    async with backend.database.reading() as connection:
-        present = await _one(connection, member.shop_id, wanted)
+    present = await backend.database.read(_one(member.shop_id, wanted))
     if present is None:
         await sweep(backend)
         await _take(backend, member, wanted, unquote(name), content, digest)
-        async with backend.database.reading() as connection:
-            present = await _one(connection, member.shop_id, wanted)
+        present = await backend.database.read(_one(member.shop_id, wanted))
     if present is None or (present.sent_sha256, present.account_id) != (digest, member.account_id):
         raise Refused(Code.KEY_REUSED)
     return Response(entity(present, File), headers={"Cache-Control": "no-store"})
@@ -82,8 +79,7 @@ async def put_file(
 @get(paths.FILE, tags=["files"], media_type="application/octet-stream")
 async def get_file(member: Given[Member], backend: Given[Backend], file_id: FromPath[str]) -> Response[bytes]:
     """A file of the shop's post, under the type that its content has."""
-    async with backend.database.reading() as connection:
-        row = await _one(connection, member.shop_id, FileId(file_id))
+    row = await backend.database.read(_one(member.shop_id, FileId(file_id)))
     if row is None:
         raise Refused(Code.NOT_FOUND)
     return await served(backend, member.shop_id, entity(row, File))
@@ -98,7 +94,7 @@ async def served(backend: Backend, shop_id: ShopId, file: File, way: str = "atta
     return Response(content, media_type=file.media_type, headers=SANDBOXED | disposition)
 
 
-async def ready(connection: AsyncConnection, member: Member, ids: Sequence[FileId]) -> tuple[File, ...]:
+def ready(connection: Connection, member: Member, ids: Sequence[FileId]) -> tuple[File, ...]:
     """The files that a message of a member's will carry, in order; refused where one cannot be carried."""
     if not ids:
         return ()
@@ -109,7 +105,7 @@ async def ready(connection: AsyncConnection, member: Member, ids: Sequence[FileI
         c.account_id == member.account_id,
         c.message_id.is_(None),
     )
-    rows = {row.file_id: row for row in await connection.execute(wanted.with_for_update())}
+    rows = {row.file_id: row for row in connection.execute(wanted.with_for_update())}
     if len(set(ids)) != len(ids) or not rows.keys() >= set(ids):
         raise Refused(Code.FILE_MISSING)
     if sum(row.sent_size for row in rows.values()) > FILES_LIMIT:
@@ -117,26 +113,29 @@ async def ready(connection: AsyncConnection, member: Member, ids: Sequence[FileI
     return tuple(entity(rows[one], File) for one in ids)
 
 
-async def bind(connection: AsyncConnection, shop_id: ShopId, message: Message) -> None:
+def bind(connection: Connection, shop_id: ShopId, message: Message) -> None:
     """From now on the message carries its files: they stay as long as it does."""
     if message.files:
         c = tables.files.c
         these = (c.shop_id == shop_id) & c.file_id.in_([file.file_id for file in message.files])
         carried = update(tables.files).where(these)
-        await connection.execute(carried.values(inquiry_id=message.inquiry_id, message_id=message.message_id))
+        connection.execute(carried.values(inquiry_id=message.inquiry_id, message_id=message.message_id))
 
 
 async def sweep(backend: Backend) -> None:
     """Remove what nothing carried within KEPT_WAITING."""
     c = tables.files.c
     old = c.message_id.is_(None) & (c.received_at < backend.now() - KEPT_WAITING)
-    async with backend.database.reading() as connection:
-        if (await connection.execute(select(c.file_id).where(old).limit(1))).first() is None:
-            return
-    async with backend.database.writing() as connection:
-        gone = await connection.execute(delete(tables.files).where(old).returning(c.shop_id, c.file_id))
+    any_old = select(c.file_id).where(old).limit(1)
+    if await backend.database.read(lambda connection: connection.execute(any_old).first()) is None:
+        return
+
+    def remove(connection: Connection) -> None:
+        gone = connection.execute(delete(tables.files).where(old).returning(c.shop_id, c.file_id))
         for row in gone.all():
-            await folder.drop(backend.config.uploads, row.shop_id, row.file_id)
+            folder.drop(backend.config.uploads, row.shop_id, row.file_id)
+
+    await backend.database.write(remove)
 
 
 async def _take(
@@ -157,27 +156,31 @@ async def _take(
         "sent_sha256": digest,
         "received_at": backend.now(),
     }
-    async with backend.database.writing() as connection:
-        if await _one(connection, member.shop_id, file_id) is not None:
+
+    def store(connection: Connection) -> None:
+        if _one(member.shop_id, file_id)(connection) is not None:
             return  # the same request arrived twice, or another's id was guessed: the caller looks which
-        if await _waiting(connection, member) >= MOST_WAITING:
+        if _waiting(connection, member) >= MOST_WAITING:
             raise Refused(Code.TOO_MANY_FILES)
-        await folder.put(backend.config.uploads, member.shop_id, file_id, kept)
-        await connection.execute(insert(tables.files).values(row))
+        folder.put(backend.config.uploads, member.shop_id, file_id, kept)
+        connection.execute(insert(tables.files).values(row))
+
+    await backend.database.write(store)
 
 
-async def _waiting(connection: AsyncConnection, member: Member) -> int:
+def _waiting(connection: Connection, member: Member) -> int:
     c = tables.files.c
     theirs = select(func.count()).where(
         c.shop_id == member.shop_id, c.account_id == member.account_id, c.message_id.is_(None)
     )
-    return (await connection.execute(theirs)).scalar_one()
+    return connection.execute(theirs).scalar_one()
 
 
-async def _one(connection: AsyncConnection, shop_id: ShopId, file_id: FileId) -> AnyRow | None:
+def _one(shop_id: ShopId, file_id: FileId) -> Callable[[Connection], AnyRow | None]:
+    """The question for one file of a shop."""
     c = tables.files.c
     wanted = select(tables.files).where(c.shop_id == shop_id, c.file_id == file_id)
-    return (await connection.execute(wanted)).first()
+    return lambda connection: connection.execute(wanted).first()
 
 
 ROUTES: list[Any] = [put_file, get_file]

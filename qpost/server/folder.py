@@ -9,9 +9,9 @@ from pathlib import Path
 from qpost.domain.ids import FileId, ShopId
 
 
-async def put(folder: Path, shop_id: ShopId, file_id: FileId, content: bytes) -> None:
+def put(folder: Path, shop_id: ShopId, file_id: FileId, content: bytes) -> None:
     """Keep a content durably; whole or not at all."""
-    await asyncio.to_thread(_put, _place(folder, shop_id, file_id), content)
+    _put(_place(folder, shop_id, file_id), content)
 
 
 async def get(folder: Path, shop_id: ShopId, file_id: FileId) -> bytes | None:
@@ -19,9 +19,9 @@ async def get(folder: Path, shop_id: ShopId, file_id: FileId) -> bytes | None:
     return await asyncio.to_thread(_get, _place(folder, shop_id, file_id))
 
 
-async def drop(folder: Path, shop_id: ShopId, file_id: FileId) -> None:
+def drop(folder: Path, shop_id: ShopId, file_id: FileId) -> None:
     """Remove a content; nothing happens where there is none."""
-    await asyncio.to_thread(_place(folder, shop_id, file_id).unlink, missing_ok=True)
+    _place(folder, shop_id, file_id).unlink(missing_ok=True)
 
 
 def _place(folder: Path, shop_id: ShopId, file_id: FileId) -> Path:

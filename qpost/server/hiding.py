@@ -4,7 +4,6 @@ The reason cannot be skipped: where its mail cannot be put into the spool, nothi
 is refused as reason_not_mailed. It also stands in the thread, for colleagues and for the customer alone.
 """
 
-import asyncio
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -12,7 +11,7 @@ from typing import Any
 from litestar import Request, Response, post
 from litestar.di import NamedDependency as Given
 from litestar.params import FromPath, JSONBody
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection
 
 from qpost.domain.commands import Hide, check_hide
 from qpost.domain.ids import InquiryId, Version
@@ -73,22 +72,22 @@ async def hide_inquiry(
     return await once(backend, arrival, lambda connection: _hide(connection, backend, arrival, hide))
 
 
-async def _hide(connection: AsyncConnection, backend: Backend, arrival: Call, hide: Hide) -> Effect:
+def _hide(connection: Connection, backend: Backend, arrival: Call, hide: Hide) -> Effect:
     shop_id = arrival.member.shop_id
-    inquiry = await threads.hold(connection, shop_id, hide.inquiry_id)
+    inquiry = threads.hold(connection, shop_id, hide.inquiry_id)
     refusal = decide(hide, inquiry)
     if refusal is not None or inquiry is None:
         raise Refused(Code(refusal or Refusal.NOT_FOUND))
     now = backend.now()
     message = _reason(arrival.member, hide, now)
-    letter = await letters.to_customer(connection, shop_id, inquiry, message, answer_to=hide.seller_mail)
-    if letter is None or not await asyncio.to_thread(backend.spool.stage, letter):
+    letter = letters.to_customer(connection, shop_id, inquiry, message, answer_to=hide.seller_mail)
+    if letter is None or not backend.spool.stage(letter):
         raise Refused(Code.REASON_NOT_MAILED)
     after = hidden(inquiry, now)
-    cursor = await threads.extend(connection, shop_id, after, message)
-    await mail.note(connection, letter)
+    cursor = threads.extend(connection, shop_id, after, message)
+    mail.note(connection, letter)
     if hide.bar_customer:
-        await bars.put_up(connection, shop_id, inquiry, now)
+        bars.put_up(connection, shop_id, inquiry, now)
     return Effect(Accepted(arrival.key, arrival.payload_sha256, cursor, after, message), letter)
 
 

@@ -1,4 +1,4 @@
-"""Who waits for a shop's next change: woken at once by this process, within two seconds by any other."""
+"""Who waits for a shop's next change: woken at once by this process, and in a moment by any other."""
 
 import asyncio
 import logging
@@ -13,6 +13,7 @@ from qpost.domain.ids import Cursor, ShopId
 from qpost.domain.presence import Presence
 from qpost.server import tables
 from qpost.server.database import Database
+from qpost.server.fan_out import FanOut
 
 log = logging.getLogger("qpost.server.hub")
 
@@ -72,7 +73,8 @@ class Hub:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._watches: set[Watch] = set()
-        self._poller: asyncio.Task[None] | None = None
+        self._fan_out = FanOut(database, self._wake) if database.shared else None
+        self._tasks: set[asyncio.Task[None]] = set()
         self._closed = False
 
     @asynccontextmanager
@@ -90,7 +92,12 @@ class Hub:
             self._watches.discard(watch)
 
     def publish(self, shop_id: ShopId, cursor: Cursor) -> None:
-        """Tell those who watch a shop, after the commit."""
+        """Tell those who watch a shop, here and at other processes, after the commit."""
+        self._wake(shop_id, cursor)
+        if self._fan_out is not None:
+            self._fan_out.tell(shop_id, cursor)
+
+    def _wake(self, shop_id: ShopId, cursor: Cursor) -> None:
         for watch in self._watches:
             if watch.shop_id == shop_id:
                 watch.wake(cursor)
@@ -102,14 +109,16 @@ class Hub:
                 watch.hint(presence)
 
     def start(self) -> None:
-        """Begin to look for other processes' commits."""
-        self._poller = asyncio.create_task(self._poll())
+        """Begin to hear of other processes' commits, and to look for them."""
+        self._tasks.add(asyncio.create_task(self._poll()))
+        if self._fan_out is not None:
+            self._tasks.add(asyncio.create_task(self._fan_out.run()))
 
     def close(self) -> None:
         """Let every stream end, so that a shutdown waits for none."""
         self._closed = True
-        if self._poller is not None:
-            self._poller.cancel()
+        for task in self._tasks:
+            task.cancel()
         for watch in self._watches:
             watch.close()
 
@@ -126,11 +135,11 @@ class Hub:
                 log.warning("no look at the cursors: %s", type(failure).__name__)
                 continue
             for shop_id, cursor in found.items():
-                self.publish(shop_id, cursor)
+                self._wake(shop_id, cursor)
 
     async def _cursors(self, shop_ids: set[ShopId]) -> dict[ShopId, Cursor]:
         wanted = select(tables.shops.c.shop_id, tables.shops.c.rev).where(
             tables.shops.c.shop_id.in_(shop_ids)
         )
-        async with self._database.reading() as connection:
-            return {row.shop_id: row.rev for row in await connection.execute(wanted)}
+        rows = await self._database.read(lambda connection: connection.execute(wanted).all())
+        return {row.shop_id: row.rev for row in rows}

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from litestar import get
 from litestar.di import NamedDependency as Given
 from litestar.params import FromPath, FromQuery, QueryParameter
-from sqlalchemy import Select, select
+from sqlalchemy import Connection, Select, select
 
 from qpost.domain.ids import InquiryId, ShopId
 from qpost.domain.inquiries import Inquiry, Kind, Source, Status, digits, fold
@@ -17,7 +17,7 @@ from qpost.protocol.errors import Code
 from qpost.protocol.inquiries import InquiryList, Thread
 from qpost.server import tables, threads
 from qpost.server.backend import Backend
-from qpost.server.columns import entity
+from qpost.server.columns import entities
 from qpost.server.paging import LONGEST_PAGE, PAGE, Place, containing, older, place
 from qpost.server.problems import Refused
 from qpost.server.shops import Member
@@ -68,20 +68,22 @@ async def list_inquiries(
         text=text,
     )
     wanted = _query(member.shop_id, search, place(before) if before else None).limit(limit + 1)
-    async with backend.database.reading() as connection:
-        found = [entity(row, Inquiry) for row in await connection.execute(wanted)]
-    return InquiryList(tuple(found[:limit]), _token(found[limit - 1]) if len(found) > limit else None)
+    found = await backend.database.read(entities(wanted, Inquiry))
+    return InquiryList(found[:limit], _token(found[limit - 1]) if len(found) > limit else None)
 
 
 @get(paths.INQUIRY, tags=["inquiries"])
 async def thread(member: Given[Member], backend: Given[Backend], inquiry_id: FromPath[str]) -> Thread:
     """One inquiry with its whole history."""
     wanted = InquiryId(inquiry_id)
-    async with backend.database.reading() as connection:
-        inquiry = await threads.find(connection, member.shop_id, wanted)
-        if inquiry is None:
-            raise Refused(Code.NOT_FOUND)
-        return Thread(inquiry, await threads.history(connection, member.shop_id, wanted))
+    return await backend.database.read(lambda connection: _thread(connection, member.shop_id, wanted))
+
+
+def _thread(connection: Connection, shop_id: ShopId, inquiry_id: InquiryId) -> Thread:
+    inquiry = threads.find(connection, shop_id, inquiry_id)
+    if inquiry is None:
+        raise Refused(Code.NOT_FOUND)
+    return Thread(inquiry, threads.history(connection, shop_id, inquiry_id))
 
 
 def _query(shop_id: ShopId, search: Search, before: Place | None) -> Select[Any]:

@@ -1,24 +1,25 @@
 """Whom a message of a thread is mailed to: the copy for the customer, where an address is known."""
 
-from sqlalchemy import select
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, bindparam, select
 
 from qpost.domain.ids import ShopId
 from qpost.domain.inquiries import Inquiry, Message
 from qpost.server import mail, tables
 
+_CUSTOMER, _SHOP = tables.customers.c, tables.shops.c
+# Built once: every answer with a copy asks it.
+_ADDRESS = (
+    select(_CUSTOMER.name, _CUSTOMER.email, _SHOP.name.label("shop_name"))
+    .join(tables.shops, _SHOP.shop_id == _CUSTOMER.shop_id)
+    .where(_CUSTOMER.shop_id == bindparam("shop"), _CUSTOMER.customer_id == bindparam("customer"))
+)
 
-async def to_customer(
-    connection: AsyncConnection, shop_id: ShopId, inquiry: Inquiry, message: Message, *, answer_to: str = ""
+
+def to_customer(
+    connection: Connection, shop_id: ShopId, inquiry: Inquiry, message: Message, *, answer_to: str = ""
 ) -> mail.Mail | None:
     """The mail for the customer of an inquiry; None where the shop knows no address."""
-    c, s = tables.customers.c, tables.shops.c
-    wanted = (
-        select(c.name, c.email, s.name.label("shop_name"))
-        .join(tables.shops, s.shop_id == c.shop_id)
-        .where(c.shop_id == shop_id, c.customer_id == inquiry.customer_id)
-    )
-    row = (await connection.execute(wanted)).first()
+    row = connection.execute(_ADDRESS, {"shop": shop_id, "customer": inquiry.customer_id}).first()
     if row is None or not row.email:
         return None
     return mail.Mail(

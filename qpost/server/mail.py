@@ -17,8 +17,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from pathlib import Path
 
-from sqlalchemy import insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from qpost.domain.ids import MessageId, ShopId
 from qpost.server import tables
@@ -26,6 +25,13 @@ from qpost.server.config import SENDER
 from qpost.server.database import Database
 
 log = logging.getLogger("qpost.server.mail")
+
+_MAIL = tables.mails.c
+# Built once: every answer with a copy asks them.
+_STAGED = insert(tables.mails)
+_LEFT = update(tables.mails).where(
+    _MAIL.shop_id == bindparam("shop"), _MAIL.message_id == bindparam("message")
+)
 
 ORPHANED = timedelta(hours=1)
 """A staged file this old that no row names belongs to a transaction that never committed."""
@@ -134,11 +140,10 @@ class Spool:
         return self._staging / f"{message_id}.eml"
 
 
-async def note(connection: AsyncConnection, mail: Mail) -> None:
+def note(connection: Connection, mail: Mail) -> None:
     """Remember, in the transaction of its message, that a mail is staged."""
-    await connection.execute(
-        insert(tables.mails).values(shop_id=mail.shop_id, message_id=mail.message_id, staged_at=mail.sent_at)
-    )
+    staged = {"shop_id": mail.shop_id, "message_id": mail.message_id, "staged_at": mail.sent_at}
+    connection.execute(_STAGED, staged)
 
 
 async def release(database: Database, spool: Spool, name: Name, now: datetime) -> None:
@@ -146,10 +151,8 @@ async def release(database: Database, spool: Spool, name: Name, now: datetime) -
     shop_id, message_id = name
     if not await asyncio.to_thread(spool.release, message_id):
         return
-    c = tables.mails.c
-    mine = (c.shop_id == shop_id) & (c.message_id == message_id)
-    async with database.writing() as connection:
-        await connection.execute(update(tables.mails).where(mine).values(released_at=now))
+    left = {"shop": shop_id, "message": message_id, "released_at": now}
+    await database.write(lambda connection: connection.execute(_LEFT, left))
 
 
 async def release_waiting(database: Database, spool: Spool, now: datetime) -> None:
@@ -157,8 +160,8 @@ async def release_waiting(database: Database, spool: Spool, now: datetime) -> No
     c = tables.mails.c
     stale = spool.orphans(now.timestamp())
     wanted = select(c.shop_id, c.message_id).where(c.released_at.is_(None) | c.message_id.in_(stale))
-    async with database.reading() as connection:
-        meant = [(row.shop_id, row.message_id) for row in await connection.execute(wanted)]
+    rows = await database.read(lambda connection: connection.execute(wanted).all())
+    meant = [(row.shop_id, row.message_id) for row in rows]
     for name in meant:
         await release(database, spool, name, now)
     for message_id in set(stale) - {message_id for _, message_id in meant}:

@@ -7,8 +7,7 @@ from typing import Any
 from litestar import Request, Response, post
 from litestar.di import NamedDependency as Given
 from litestar.params import JSONBody
-from sqlalchemy import select
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, select
 
 from qpost.domain.commands import AskMarketplace, check
 from qpost.domain.ids import InquiryId, ShopId, Version
@@ -50,31 +49,29 @@ async def ask(
     return await once(backend, arrival, lambda connection: _ask(connection, backend, arrival, command))
 
 
-async def _ask(
-    connection: AsyncConnection, backend: Backend, arrival: Call, command: AskMarketplace
-) -> Effect:
+def _ask(connection: Connection, backend: Backend, arrival: Call, command: AskMarketplace) -> Effect:
     shop_id = arrival.member.shop_id
-    order = await _order(connection, shop_id, command)
+    order = _order(connection, shop_id, command)
     refusal = check(command)
     if refusal is None and command.order_no is not None and order is None:
         refusal = Refusal.NOT_FOUND
     if refusal is not None:
         raise Refused(Code(refusal))
-    carried = await files.ready(connection, arrival.member, command.files)
+    carried = files.ready(connection, arrival.member, command.files)
     now = backend.now()
     inquiry = _inquiry(command, order, now)
     message = replace(_message(arrival.member, inquiry, command, now), files=carried)
-    cursor = await threads.begin(connection, shop_id, inquiry, message)
-    await files.bind(connection, shop_id, message)
+    cursor = threads.begin(connection, shop_id, inquiry, message)
+    files.bind(connection, shop_id, message)
     return Effect(Accepted(arrival.key, arrival.payload_sha256, cursor, inquiry, message))
 
 
-async def _order(connection: AsyncConnection, shop_id: ShopId, command: AskMarketplace) -> AnyRow | None:
+def _order(connection: Connection, shop_id: ShopId, command: AskMarketplace) -> AnyRow | None:
     c = tables.orders.c
     wanted = select(c.product_code, c.product_name, c.country).where(
         c.shop_id == shop_id, c.order_no == command.order_no
     )
-    return (await connection.execute(wanted)).first()
+    return connection.execute(wanted).first()
 
 
 def _inquiry(command: AskMarketplace, order: AnyRow | None, now: datetime) -> Inquiry:

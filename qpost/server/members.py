@@ -1,14 +1,12 @@
 """What whoever runs a backend does by command: let people in, make shops, begin a new epoch."""
 
-import asyncio
 import secrets
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from qpost.domain.ids import ShopId
 from qpost.domain.shops import Account, Capability
@@ -31,43 +29,43 @@ class Newcomer:
     shop_name: str
 
 
-@asynccontextmanager
-async def opened(config: Config) -> AsyncIterator[Database]:
+@contextmanager
+def opened(config: Config) -> Iterator[Database]:
     """The database of a backend, in its newest form, for one piece of work."""
     database = Database(config.database_url)
     try:
-        await database.migrate()
+        database.migrate()
         yield database
     finally:
-        await database.close()
+        database.close()
 
 
-async def add_member(config: Config, newcomer: Newcomer) -> bool:
+def add_member(config: Config, newcomer: Newcomer) -> bool:
     """Make an account, its membership and a missing shop; False where the login is taken."""
-    hashed = await asyncio.to_thread(accounts.hash_password, newcomer.password)
+    hashed = accounts.hash_password(newcomer.password)
     account = Account(accounts.account_id_of(newcomer.login), newcomer.login, newcomer.email, newcomer.name)
-    async with opened(config) as database:
+    with opened(config) as database:
         try:
-            async with database.writing() as connection:
-                await _require_shop(connection, newcomer)
-                await accounts.add(connection, account, hashed)
-                await accounts.join(connection, account.account_id, newcomer.shop_id, newcomer.name)
+            with database.writing() as connection:
+                _require_shop(connection, newcomer)
+                accounts.add(connection, account, hashed)
+                accounts.join(connection, account.account_id, newcomer.shop_id, newcomer.name)
         except IntegrityError:
             return False
     return True
 
 
-async def new_epoch(config: Config) -> None:
+def new_epoch(config: Config) -> None:
     """Give the data another life's name, after a backup was put back."""
-    async with opened(config) as database, database.writing() as connection:
-        await connection.execute(update(tables.backend).values(epoch=secrets.token_hex(8)))
+    with opened(config) as database, database.writing() as connection:
+        connection.execute(update(tables.backend).values(epoch=secrets.token_hex(8)))
 
 
-async def _require_shop(connection: AsyncConnection, newcomer: Newcomer) -> None:
+def _require_shop(connection: Connection, newcomer: Newcomer) -> None:
     c = tables.shops.c
-    found = await connection.execute(select(c.shop_id).where(c.shop_id == newcomer.shop_id))
+    found = connection.execute(select(c.shop_id).where(c.shop_id == newcomer.shop_id))
     if found.first() is None:
-        await connection.execute(
+        connection.execute(
             insert(tables.shops).values(
                 shop_id=newcomer.shop_id,
                 name=newcomer.shop_name,

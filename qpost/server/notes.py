@@ -5,8 +5,7 @@ from typing import Any
 from litestar import Request, Response, post
 from litestar.di import NamedDependency as Given
 from litestar.params import FromPath, JSONBody
-from sqlalchemy import insert, select
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, insert, select
 
 from qpost.domain.commands import WriteNote, check
 from qpost.domain.ids import InquiryId, NoteId, ShopId, Version
@@ -41,25 +40,25 @@ async def write(
     return await once(backend, arrival, lambda connection: _write(connection, backend, arrival, command))
 
 
-async def _write(connection: AsyncConnection, backend: Backend, arrival: Call, command: WriteNote) -> Effect:
+def _write(connection: Connection, backend: Backend, arrival: Call, command: WriteNote) -> Effect:
     shop_id = arrival.member.shop_id
     refusal = check(command)
-    if refusal is None and await threads.find(connection, shop_id, command.inquiry_id) is None:
+    if refusal is None and threads.find(connection, shop_id, command.inquiry_id) is None:
         refusal = Refusal.NOT_FOUND
     if refusal is not None:
         raise Refused(Code(refusal))
-    if await _is_taken(connection, shop_id, command.note_id):
+    if _is_taken(connection, shop_id, command.note_id):
         raise Refused(Code.INVALID)
     note = Note(command.note_id, command.inquiry_id, arrival.member.name, command.body, backend.now())
-    cursor = await advance(connection, shop_id)
-    await connection.execute(insert(tables.notes).values(fields(note) | {"shop_id": shop_id, "rev": cursor}))
+    cursor = advance(connection, shop_id)
+    connection.execute(insert(tables.notes).values(fields(note) | {"shop_id": shop_id, "rev": cursor}))
     return Effect(Accepted(arrival.key, arrival.payload_sha256, cursor, note=note))
 
 
-async def _is_taken(connection: AsyncConnection, shop_id: ShopId, note_id: NoteId) -> bool:
+def _is_taken(connection: Connection, shop_id: ShopId, note_id: NoteId) -> bool:
     """Whether a note has this name already; the same command again never comes so far."""
     c = tables.notes.c
-    found = await connection.execute(select(c.note_id).where(c.shop_id == shop_id, c.note_id == note_id))
+    found = connection.execute(select(c.note_id).where(c.shop_id == shop_id, c.note_id == note_id))
     return found.first() is not None
 
 

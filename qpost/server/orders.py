@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from litestar import get
 from litestar.di import NamedDependency as Given
 from litestar.params import FromPath, FromQuery, QueryParameter
-from sqlalchemy import ColumnElement, Select, and_, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 
 from qpost.domain.ids import CartNo, ShopId
 from qpost.domain.inquiries import digits, fold
@@ -17,7 +17,7 @@ from qpost.protocol.errors import Code
 from qpost.protocol.orders import Cart, OrderList, ProductList
 from qpost.server import tables
 from qpost.server.backend import Backend
-from qpost.server.columns import entity, fields
+from qpost.server.columns import entities, fields
 from qpost.server.paging import LONGEST_PAGE, PAGE, Place, containing, older, place
 from qpost.server.problems import Refused
 from qpost.server.shops import Member
@@ -47,7 +47,7 @@ async def list_orders(
     if before:
         wanted = wanted.where(older(c.ordered_at, c.order_no, place(before)))
     wanted = wanted.order_by(c.ordered_at.desc(), c.order_no.desc()).limit(limit + 1)
-    found = await _orders(backend, wanted)
+    found = await backend.database.read(entities(wanted, Order))
     return OrderList(found[:limit], _token(found[limit - 1]) if len(found) > limit else None)
 
 
@@ -56,7 +56,7 @@ async def order(member: Given[Member], backend: Given[Backend], order_no: FromPa
     """One order."""
     c = tables.orders.c
     wanted = select(tables.orders).where(c.shop_id == member.shop_id, c.order_no == order_no)
-    for found in await _orders(backend, wanted):
+    for found in await backend.database.read(entities(wanted, Order)):
         return found
     raise Refused(Code.NOT_FOUND)
 
@@ -66,7 +66,7 @@ async def cart(member: Given[Member], backend: Given[Backend], cart_no: FromPath
     """One cart with every order in it."""
     c = tables.orders.c
     wanted = select(tables.orders).where(c.shop_id == member.shop_id, c.cart_no == cart_no)
-    found = await _orders(backend, wanted.order_by(c.order_no))
+    found = await backend.database.read(entities(wanted.order_by(c.order_no), Order))
     if not found:
         raise Refused(Code.NOT_FOUND)
     return Cart(CartNo(cart_no), found)
@@ -77,8 +77,7 @@ async def list_products(member: Given[Member], backend: Given[Backend]) -> Produ
     """Every product of the shop, by code."""
     c = tables.products.c
     wanted = select(tables.products).where(c.shop_id == member.shop_id).order_by(c.product_code)
-    async with backend.database.reading() as connection:
-        return ProductList(tuple(entity(row, Product) for row in await connection.execute(wanted)))
+    return ProductList(await backend.database.read(entities(wanted, Product)))
 
 
 @get(paths.PRODUCT, tags=["orders"])
@@ -86,16 +85,9 @@ async def product(member: Given[Member], backend: Given[Backend], product_code: 
     """One product."""
     c = tables.products.c
     wanted = select(tables.products).where(c.shop_id == member.shop_id, c.product_code == product_code)
-    async with backend.database.reading() as connection:
-        row = (await connection.execute(wanted)).first()
-    if row is None:
-        raise Refused(Code.NOT_FOUND)
-    return entity(row, Product)
-
-
-async def _orders(backend: Backend, wanted: Select[Any]) -> tuple[Order, ...]:
-    async with backend.database.reading() as connection:
-        return tuple(entity(row, Order) for row in await connection.execute(wanted))
+    for found in await backend.database.read(entities(wanted, Product)):
+        return found
+    raise Refused(Code.NOT_FOUND)
 
 
 def _in_group(group: OrderGroup, today: date) -> ColumnElement[bool]:

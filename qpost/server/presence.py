@@ -31,9 +31,9 @@ async def announce(
     as an event `presence`; nothing is stored, and a hint may be lost.
     """
     place = InquiryId(inquiry_id)
-    async with backend.database.reading() as connection:
-        if await threads.find(connection, member.shop_id, place) is None:
-            raise Refused(Code.NOT_FOUND)
+    inquiry = await backend.database.read(lambda connection: threads.find(connection, member.shop_id, place))
+    if inquiry is None:
+        raise Refused(Code.NOT_FOUND)
     presence = Presence(place, member.account_id, member.name, data.doing)
     backend.attendance.note(member.shop_id, presence, backend.now())
     backend.hub.hint(member.shop_id, presence)

@@ -153,7 +153,9 @@ def answer(request: Request[Any, Any, Any], failure: Exception) -> Response[byte
             # Litestar lets through what msgspec raises for bytes that are no text, and for endless nesting.
             return problem(Code.INVALID)
         case HTTPException() if failure.status_code < HTTPStatus.INTERNAL_SERVER_ERROR:
-            return problem(CODE_OF_STATUS.get(HTTPStatus(failure.status_code), Code.INVALID))
+            said = problem(CODE_OF_STATUS.get(HTTPStatus(failure.status_code), Code.INVALID))
+            said.headers.update(failure.headers or {})  # Allow, beside a 405 (RFC 9110 §15.5.6)
+            return said
     note(failure)
     return problem(Code.TROUBLE)
 

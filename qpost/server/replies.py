@@ -1,6 +1,5 @@
 """Answering an inquiry, and noting that one was opened: the decisions and their routes."""
 
-import asyncio
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -8,7 +7,7 @@ from typing import Any
 from litestar import Request, Response, post
 from litestar.di import NamedDependency as Given
 from litestar.params import FromPath, JSONBody
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection
 
 from qpost.domain.commands import AUTO_REPLY, Reply, check_reply
 from qpost.domain.ids import InquiryId, Version
@@ -120,41 +119,39 @@ async def read(
     return await once(backend, arrival, lambda connection: _read(connection, arrival, opened, seen))
 
 
-async def _reply(
-    connection: AsyncConnection, backend: Backend, arrival: Call, reply: Reply, *, automatic: bool = False
+def _reply(
+    connection: Connection, backend: Backend, arrival: Call, reply: Reply, *, automatic: bool = False
 ) -> Effect:
     shop_id = arrival.member.shop_id
-    inquiry = await threads.hold(connection, shop_id, reply.inquiry_id)
+    inquiry = threads.hold(connection, shop_id, reply.inquiry_id)
     refusal = decide(reply, inquiry, automatic=automatic)
     if refusal is not None or inquiry is None:
         raise Refused(Code(refusal or Refusal.NOT_FOUND))
-    carried = await files.ready(connection, arrival.member, reply.files)
+    carried = files.ready(connection, arrival.member, reply.files)
     now = backend.now()
     message = replace(_message(arrival.member, reply, now), files=carried)
     wanted = reply.mail and inquiry.source is Source.CUSTOMER  # the marketplace reads it where it is
-    copy = await letters.to_customer(connection, shop_id, inquiry, message) if wanted else None
+    copy = letters.to_customer(connection, shop_id, inquiry, message) if wanted else None
     if wanted:
-        staged = copy is not None and await asyncio.to_thread(backend.spool.stage, copy)
+        staged = copy is not None and backend.spool.stage(copy)
         message = replace(message, mail=MailOutcome.SENT if staged else MailOutcome.FAILED)
         copy = copy if staged else None
     after = answered(inquiry, reply, now)
-    await canned_replies.count_uses(connection, shop_id, reply.canned)
-    cursor = await threads.extend(connection, shop_id, after, message)
-    await files.bind(connection, shop_id, message)
+    canned_replies.count_uses(connection, shop_id, reply.canned)
+    cursor = threads.extend(connection, shop_id, after, message)
+    files.bind(connection, shop_id, message)
     if copy is not None:
-        await mail.note(connection, copy)
+        mail.note(connection, copy)
     return Effect(Accepted(arrival.key, arrival.payload_sha256, cursor, after, message), copy)
 
 
-async def _read(
-    connection: AsyncConnection, arrival: Call, inquiry_id: InquiryId, seen: Version | None
-) -> Effect:
+def _read(connection: Connection, arrival: Call, inquiry_id: InquiryId, seen: Version | None) -> Effect:
     shop_id = arrival.member.shop_id
-    inquiry = await threads.hold(connection, shop_id, inquiry_id)
+    inquiry = threads.hold(connection, shop_id, inquiry_id)
     if inquiry is None:
         raise Refused(Code.NOT_FOUND)
     after = replace(inquiry, unread=inquiry.unread and seen not in (None, inquiry.version))
-    cursor = await threads.change(connection, shop_id, after)
+    cursor = threads.change(connection, shop_id, after)
     return Effect(Accepted(arrival.key, arrival.payload_sha256, cursor, after))
 
 

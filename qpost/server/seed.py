@@ -1,13 +1,12 @@
 """Fills an empty backend with the sandbox's shops, in bulk, in a file that takes its name only when whole."""
 
-import asyncio
 from collections.abc import Iterable
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Table, insert, text
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, Table, insert, select, text
 
 from qpost.domain.ids import Cursor
 from qpost.domain.shops import Account
@@ -23,32 +22,37 @@ from qpost.server.threads import inquiry_row, message_row
 BATCH = 5_000
 
 
-async def seed(folder: Path, *, now: datetime, inquiries: int) -> None:
+def seed(folder: Path, *, now: datetime, inquiries: int) -> None:
     """Write the sandbox's data into a folder that has none yet."""
     part = folder / "qpost.db.part"
     part.unlink(missing_ok=True)
-    database = Database(f"sqlite+aiosqlite:///{part}", fresh=True)
-    try:
-        await database.migrate()
-        async with database.writing() as connection:
-            await load(connection, sandbox_shops(now=now, inquiries=inquiries), MEMBERS, DEMO_PASSWORD)
-            await connection.execute(text("ANALYZE"))
-    finally:
-        await database.close()
+    with closing(Database(f"sqlite:///{part}", fresh=True)) as database:
+        fill(database, now=now, inquiries=inquiries)
     part.replace(folder / "qpost.db")
 
 
-async def load(
-    connection: AsyncConnection, shops: Iterable[SandboxShop], members: Iterable[Member], password: str
+def fill(database: Database, *, now: datetime, inquiries: int) -> bool:
+    """Write the sandbox's data in one transaction; False where there are shops already."""
+    database.migrate()
+    with database.writing() as connection:
+        if connection.execute(select(tables.shops.c.shop_id).limit(1)).first() is not None:
+            return False
+        load(connection, sandbox_shops(now=now, inquiries=inquiries), MEMBERS, DEMO_PASSWORD)
+        connection.execute(text("ANALYZE"))
+    return True
+
+
+def load(
+    connection: Connection, shops: Iterable[SandboxShop], members: Iterable[Member], password: str
 ) -> None:
     """Store shops with everything in them, and the members who may work for them."""
     for shop in shops:
-        await _load_shop(connection, shop)
+        _load_shop(connection, shop)
     for member in members:
-        await _load_member(connection, member, password)
+        _load_member(connection, member, password)
 
 
-async def _load_shop(connection: AsyncConnection, shop: SandboxShop) -> None:
+def _load_shop(connection: Connection, shop: SandboxShop) -> None:
     row = {
         "shop_id": shop.shop_id,
         "name": shop.name,
@@ -56,40 +60,40 @@ async def _load_shop(connection: AsyncConnection, shop: SandboxShop) -> None:
         "country": shop.country,
         "capabilities": CAPABILITIES,
     }
-    await connection.execute(insert(tables.shops).values(rev=0, **row))
+    connection.execute(insert(tables.shops).values(rev=0, **row))
     bulk = Bulk(connection)
     for buyer in shop.buyers:
-        await bulk.put(tables.customers, fields(buyer) | {"shop_id": shop.shop_id})
+        bulk.put(tables.customers, fields(buyer) | {"shop_id": shop.shop_id})
     for product in shop.products:
-        await bulk.put(tables.products, fields(product) | {"shop_id": shop.shop_id, "rev": bulk.next()})
+        bulk.put(tables.products, fields(product) | {"shop_id": shop.shop_id, "rev": bulk.next()})
     for order in shop.orders:
-        await bulk.put(tables.orders, order_row(shop.shop_id, order, bulk.next()))
+        bulk.put(tables.orders, order_row(shop.shop_id, order, bulk.next()))
     for claim in shop.claims:
-        await bulk.put(tables.claims, fields(claim) | {"shop_id": shop.shop_id, "rev": bulk.next()})
+        bulk.put(tables.claims, fields(claim) | {"shop_id": shop.shop_id, "rev": bulk.next()})
     for canned in shop.canned_replies:
         row = fields(canned) | {"shop_id": shop.shop_id, "rev": bulk.next()}
-        await bulk.put(tables.canned_replies, row)
+        bulk.put(tables.canned_replies, row)
     for inquiry, messages in shop.threads:
-        await bulk.put(tables.inquiries, inquiry_row(shop.shop_id, inquiry, bulk.next()))
+        bulk.put(tables.inquiries, inquiry_row(shop.shop_id, inquiry, bulk.next()))
         for message in messages:
-            await bulk.put(tables.messages, message_row(shop.shop_id, message, bulk.next()))
-    await bulk.flush()
+            bulk.put(tables.messages, message_row(shop.shop_id, message, bulk.next()))
+    bulk.flush()
     c = tables.shops.c
-    await connection.execute(tables.shops.update().where(c.shop_id == shop.shop_id).values(rev=bulk.rev))
+    connection.execute(tables.shops.update().where(c.shop_id == shop.shop_id).values(rev=bulk.rev))
 
 
-async def _load_member(connection: AsyncConnection, member: Member, password: str) -> None:
+def _load_member(connection: Connection, member: Member, password: str) -> None:
     account = Account(accounts.account_id_of(member.login), member.login, member.email, DEMO_NAME)
-    hashed = await asyncio.to_thread(accounts.hash_password, password)
-    await accounts.add(connection, account, hashed)
+    hashed = accounts.hash_password(password)
+    accounts.add(connection, account, hashed)
     for shop_id in member.shops:
-        await accounts.join(connection, account.account_id, shop_id, member.name)
+        accounts.join(connection, account.account_id, shop_id, member.name)
 
 
 class Bulk:
     """Rows on their way to their tables, a batch at a time, and the shop's places counted along."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self.rev = Cursor(0)
         self._connection = connection
         self._waiting: dict[Table, list[dict[str, Any]]] = {}
@@ -99,18 +103,18 @@ class Bulk:
         self.rev = Cursor(self.rev + 1)
         return self.rev
 
-    async def put(self, table: Table, row: dict[str, Any]) -> None:
+    def put(self, table: Table, row: dict[str, Any]) -> None:
         """One more row."""
         rows = self._waiting.setdefault(table, [])
         rows.append(row)
         if len(rows) >= BATCH:
-            await self._write(table)
+            self._write(table)
 
-    async def flush(self) -> None:
+    def flush(self) -> None:
         """Write what waits."""
         for table in list(self._waiting):
-            await self._write(table)
+            self._write(table)
 
-    async def _write(self, table: Table) -> None:
+    def _write(self, table: Table) -> None:
         rows = self._waiting.pop(table)
-        await self._connection.execute(insert(table), rows)
+        self._connection.execute(insert(table), rows)

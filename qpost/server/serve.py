@@ -9,7 +9,7 @@ from qpost.server import backend as backends
 from qpost.server.app import application
 from qpost.server.config import Config
 from qpost.server.hub import Hub
-from qpost.server.nodelay import NoDelayProtocol
+from qpost.server.patience import PatientProtocol
 
 GRACE = 5
 """Seconds that requests under way get to finish at a shutdown."""
@@ -58,7 +58,7 @@ def serve(config: Config, *, host: str, port: int, announce: Callable[[str], Non
         shown = f"[{name}]" if family is socket.AF_INET6 else name
         settings = uvicorn.Config(
             application(backend),
-            http=NoDelayProtocol,
+            http=PatientProtocol,
             lifespan="on",
             log_config=LOGGING,
             access_log=False,

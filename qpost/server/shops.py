@@ -7,6 +7,7 @@ from typing import Any
 from litestar import Request, get
 from litestar.di import NamedDependency as Given
 from litestar.handlers import BaseRouteHandler
+from sqlalchemy import Connection as SqlConnection
 from sqlalchemy import Select, bindparam, func, select, update
 
 from qpost.domain.claims import DELAY, ClaimState
@@ -16,11 +17,11 @@ from qpost.domain.shops import Capability, Shop
 from qpost.protocol import paths
 from qpost.protocol.errors import Code
 from qpost.protocol.session import ShopList
-from qpost.server import tables
+from qpost.server import tables, tokens
 from qpost.server.backend import Backend, Connection, of
 from qpost.server.columns import AnyRow
 from qpost.server.problems import Refused
-from qpost.server.session import signed_in
+from qpost.server.session import let_pass, signed_in, token_of
 from qpost.server.tokens import Bearer
 
 OF_THE_BACKEND = frozenset({Capability.SHOP_PAGE, Capability.TRANSLATION})
@@ -44,38 +45,51 @@ _MEMBER_NAME = select(_MEMBERSHIP.member_name).where(
 
 
 async def members_only(connection: Connection, _handler: BaseRouteHandler) -> None:
-    """Let only members of the shop in the path pass; to others it does not exist."""
-    bearer: Bearer = connection.state.bearer
+    """Let only holders of a good access token pass who are members of the shop in the path.
+
+    To others it does not exist.
+    """
+    backend, token, now = of(connection), token_of(connection), of(connection).now()
     shop_id = ShopId(connection.path_params["shop_id"])
-    asked = {"shop": shop_id, "account": bearer.account.account_id}
-    async with of(connection).database.reading() as database:
-        name = (await database.execute(_MEMBER_NAME, asked)).scalar_one_or_none()
-    if name is None:
+
+    def ask(rows: SqlConnection) -> tuple[Bearer | None, Member | None]:
+        bearer = tokens.bearer(rows, token, now)
+        return bearer, None if bearer is None else _member(rows, bearer.account.account_id, shop_id)
+
+    bearer, member = await backend.database.read(ask)
+    await let_pass(connection, bearer)
+    if member is None:
         raise Refused(Code.NOT_FOUND)
-    connection.state.member = Member(bearer.account.account_id, shop_id, name)
+    connection.state.member = member
 
 
-def provide_member(request: Request[Any, Any, Any]) -> Member:
+# Litestar resolves what does not wait for one another in a group of tasks, which costs more than waiting.
+def provide_member(request: Request[Any, Any, Any], backend: Given[Backend]) -> Member:
     """The member who is calling, for routes behind `members_only`."""
     member: Member = request.state.member
     return member
 
 
+def _member(connection: SqlConnection, account_id: AccountId, shop_id: ShopId) -> Member | None:
+    asked = {"shop": shop_id, "account": account_id}
+    name = connection.execute(_MEMBER_NAME, asked).scalar_one_or_none()
+    return None if name is None else Member(account_id, shop_id, name)
+
+
 @get(paths.SHOPS, guards=[signed_in], tags=["shops"])
 async def list_shops(bearer: Given[Bearer], backend: Given[Backend]) -> ShopList:
     """The shops that the account may work for, in their own order, with what waits in each."""
-    async with backend.database.reading() as connection:
-        rows = await connection.execute(_of_account(bearer.account.account_id, backend.now()))
-        offered = backend.config.offered
-        return ShopList(bearer.account, tuple(_shop(row, offered) for row in rows))
+    theirs = _of_account(bearer.account.account_id, backend.now())
+    rows = await backend.database.read(lambda connection: connection.execute(theirs).all())
+    return ShopList(bearer.account, tuple(_shop(row, backend.config.offered) for row in rows))
 
 
 async def note_use(backend: Backend, member: Member) -> None:
     """Remember when a member last worked for the shop."""
     m = tables.memberships.c
     mine = (m.shop_id == member.shop_id) & (m.account_id == member.account_id)
-    async with backend.database.writing() as connection:
-        await connection.execute(update(tables.memberships).where(mine).values(last_used_at=backend.now()))
+    used = update(tables.memberships).where(mine).values(last_used_at=backend.now())
+    await backend.database.write(lambda connection: connection.execute(used))
 
 
 def _of_account(account_id: AccountId, now: datetime) -> Select[Any]:

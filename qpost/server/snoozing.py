@@ -7,7 +7,7 @@ from typing import Any
 from litestar import Request, Response, post
 from litestar.di import NamedDependency as Given
 from litestar.params import FromPath, JSONBody
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection
 
 from qpost.domain.commands import Snooze
 from qpost.domain.ids import InquiryId
@@ -54,13 +54,13 @@ def require_instant(until: datetime | None) -> None:
         raise Refused(Code.INVALID)
 
 
-async def _snooze(connection: AsyncConnection, arrival: Call, command: Snooze) -> Effect:
+def _snooze(connection: Connection, arrival: Call, command: Snooze) -> Effect:
     shop_id = arrival.member.shop_id
-    inquiry = await threads.hold(connection, shop_id, command.inquiry_id)
+    inquiry = threads.hold(connection, shop_id, command.inquiry_id)
     if inquiry is None:
         raise Refused(Code.NOT_FOUND)
     after = decide(command, inquiry)
-    cursor = await threads.change(connection, shop_id, after)
+    cursor = threads.change(connection, shop_id, after)
     return Effect(Accepted(arrival.key, arrival.payload_sha256, cursor, after))
 
 

@@ -9,8 +9,7 @@ from litestar import get
 from litestar.di import NamedDependency as Given
 from litestar.params import QueryParameter
 from litestar.response import Stream
-from sqlalchemy import Select, Table, bindparam, select, union_all, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import BigInteger, Connection, Select, Table, bindparam, select, union_all, update
 
 from qpost.domain.canned_replies import CannedReply
 from qpost.domain.changes import Page
@@ -52,47 +51,46 @@ STREAMED = (
 )
 
 
-async def advance(connection: AsyncConnection, shop_id: ShopId, steps: int = 1) -> Cursor:
+def advance(connection: Connection, shop_id: ShopId, steps: int = 1) -> Cursor:
     """Take the next places of a shop's stream, in the transaction that fills them; the last one taken.
 
     The shop's row stays locked until the commit, so places become visible in their order and without gaps.
     """
-    c = tables.shops.c
-    taken = update(tables.shops).where(c.shop_id == shop_id).values(rev=c.rev + steps).returning(c.rev)
-    return Cursor((await connection.execute(taken)).scalar_one())
+    taken = connection.execute(_ADVANCE, {"shop": shop_id, "steps": steps})
+    return Cursor(taken.scalar_one())
 
 
-async def epoch(connection: AsyncConnection) -> str:
+def epoch(connection: Connection) -> str:
     """The name of this life of the data."""
-    found: str = (await connection.execute(_EPOCH)).scalar_one()
+    found: str = connection.execute(_EPOCH).scalar_one()
     return found
 
 
-async def page(connection: AsyncConnection, shop_id: ShopId, after: Cursor, limit: int) -> Page:
+def page(connection: Connection, shop_id: ShopId, after: Cursor, limit: int) -> Page:
     """The changes after a cursor, at most limit of them."""
     asked = {"shop": shop_id, "after": after, "places": limit + 1}
-    places = list((await connection.execute(_PLACES, asked)).scalars())
+    places = list(connection.execute(_PLACES, asked).scalars())
     if not places:
-        return Page(cursor=after, more=False, epoch=await epoch(connection))
+        return Page(cursor=after, more=False, epoch=epoch(connection))
     more = len(places) > limit
     end = Cursor(places[limit - 1] if more else places[-1])
 
-    async def between(table: Table, kind: type[T]) -> tuple[T, ...]:
-        rows = await connection.execute(_CHANGED[table], {"shop": shop_id, "after": after, "end": end})
+    def between(table: Table, kind: type[T]) -> tuple[T, ...]:
+        rows = connection.execute(_CHANGED[table], {"shop": shop_id, "after": after, "end": end})
         return tuple(entity(row, kind) for row in rows)
 
     return Page(
         cursor=end,
         more=more,
-        epoch=await epoch(connection),
-        inquiries=await between(tables.inquiries, Inquiry),
-        messages=await between(tables.messages, Message),
-        orders=await between(tables.orders, Order),
-        claims=await between(tables.claims, Claim),
-        products=await between(tables.products, Product),
-        canned_replies=await between(tables.canned_replies, CannedReply),
-        faq=await between(tables.faq, FaqEntry),
-        notes=await between(tables.notes, Note),
+        epoch=epoch(connection),
+        inquiries=between(tables.inquiries, Inquiry),
+        messages=between(tables.messages, Message),
+        orders=between(tables.orders, Order),
+        claims=between(tables.claims, Claim),
+        products=between(tables.products, Product),
+        canned_replies=between(tables.canned_replies, CannedReply),
+        faq=between(tables.faq, FaqEntry),
+        notes=between(tables.notes, Note),
     )
 
 
@@ -122,6 +120,13 @@ def _places() -> Select[Any]:
 
 
 # Built once: the stream is asked more often than anything else.
+_SHOP = tables.shops.c
+_ADVANCE = (
+    update(tables.shops)
+    .where(_SHOP.shop_id == bindparam("shop"))
+    .values(rev=_SHOP.rev + bindparam("steps", type_=BigInteger))
+    .returning(_SHOP.rev)
+)
 _EPOCH = select(tables.backend.c.epoch)
 _PLACES = _places()
 _CHANGED = {table: _changed(table) for table in STREAMED}
@@ -135,8 +140,9 @@ async def changes(
     limit: Annotated[int, QueryParameter(ge=1, le=PAGE_LIMIT, description="Entities at most.")] = PAGE_LIMIT,
 ) -> Page:
     """What changed after a cursor, each entity in its newest form, in order."""
-    async with backend.database.reading() as connection:
-        return await page(connection, member.shop_id, Cursor(after), limit)
+    return await backend.database.read(
+        lambda connection: page(connection, member.shop_id, Cursor(after), limit)
+    )
 
 
 @get(paths.EVENTS, media_type="text/event-stream", tags=["sync"])

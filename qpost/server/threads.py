@@ -4,8 +4,7 @@ import secrets
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from qpost.domain.ids import Cursor, InquiryId, MessageId, ShopId
 from qpost.domain.inquiries import Inquiry, Message, searchable
@@ -14,6 +13,16 @@ from qpost.server import tables
 from qpost.server.columns import entity, fields
 from qpost.server.problems import Refused
 from qpost.server.sync import advance
+
+_INQUIRY = tables.inquiries.c
+_THIS = (_INQUIRY.shop_id == bindparam("shop")) & (_INQUIRY.inquiry_id == bindparam("inquiry"))
+
+# Built once: to build a statement takes longer than to carry it out.
+_ONE = select(tables.inquiries).where(_THIS)
+_HELD = _ONE.with_for_update()
+_NEW_INQUIRY = insert(tables.inquiries)
+_NEW_MESSAGE = insert(tables.messages)
+_WRITTEN = update(tables.inquiries).where(_THIS)
 
 EXCERPT = 120
 NAME_LENGTH = 64
@@ -52,58 +61,51 @@ def message_row(shop_id: ShopId, message: Message, rev: int) -> dict[str, Any]:
     return fields(message) | {"shop_id": shop_id, "rev": rev}
 
 
-async def find(connection: AsyncConnection, shop_id: ShopId, inquiry_id: InquiryId) -> Inquiry | None:
+def find(connection: Connection, shop_id: ShopId, inquiry_id: InquiryId) -> Inquiry | None:
     """One inquiry of a shop."""
-    row = (await connection.execute(_one(shop_id, inquiry_id))).first()
+    row = connection.execute(_ONE, {"shop": shop_id, "inquiry": inquiry_id}).first()
     return None if row is None else entity(row, Inquiry)
 
 
-async def hold(connection: AsyncConnection, shop_id: ShopId, inquiry_id: InquiryId) -> Inquiry | None:
+def hold(connection: Connection, shop_id: ShopId, inquiry_id: InquiryId) -> Inquiry | None:
     """One inquiry of a shop, kept from changing until the transaction ends."""
-    row = (await connection.execute(_one(shop_id, inquiry_id).with_for_update())).first()
+    row = connection.execute(_HELD, {"shop": shop_id, "inquiry": inquiry_id}).first()
     return None if row is None else entity(row, Inquiry)
 
 
-async def history(connection: AsyncConnection, shop_id: ShopId, inquiry_id: InquiryId) -> tuple[Message, ...]:
+def history(connection: Connection, shop_id: ShopId, inquiry_id: InquiryId) -> tuple[Message, ...]:
     """The messages of an inquiry, oldest first."""
     c = tables.messages.c
     wanted = select(tables.messages).where(c.shop_id == shop_id, c.inquiry_id == inquiry_id)
-    rows = await connection.execute(wanted.order_by(c.sent_at, c.rev))
+    rows = connection.execute(wanted.order_by(c.sent_at, c.rev))
     return tuple(entity(row, Message) for row in rows)
 
 
-async def begin(connection: AsyncConnection, shop_id: ShopId, inquiry: Inquiry, message: Message) -> Cursor:
+def begin(connection: Connection, shop_id: ShopId, inquiry: Inquiry, message: Message) -> Cursor:
     """Store a new inquiry with its first message."""
-    last = await advance(connection, shop_id, 2)
-    await connection.execute(insert(tables.inquiries).values(inquiry_row(shop_id, inquiry, last - 1)))
-    await connection.execute(insert(tables.messages).values(message_row(shop_id, message, last)))
+    last = advance(connection, shop_id, 2)
+    connection.execute(_NEW_INQUIRY, inquiry_row(shop_id, inquiry, last - 1))
+    connection.execute(_NEW_MESSAGE, message_row(shop_id, message, last))
     return last
 
 
-async def extend(connection: AsyncConnection, shop_id: ShopId, inquiry: Inquiry, message: Message) -> Cursor:
+def extend(connection: Connection, shop_id: ShopId, inquiry: Inquiry, message: Message) -> Cursor:
     """Store one more message, and the inquiry as it stands with it."""
-    last = await advance(connection, shop_id, 2)
-    await connection.execute(insert(tables.messages).values(message_row(shop_id, message, last - 1)))
-    await _write(connection, inquiry_row(shop_id, inquiry, last))
+    last = advance(connection, shop_id, 2)
+    connection.execute(_NEW_MESSAGE, message_row(shop_id, message, last - 1))
+    _write(connection, inquiry_row(shop_id, inquiry, last))
     return last
 
 
-async def change(connection: AsyncConnection, shop_id: ShopId, inquiry: Inquiry) -> Cursor:
+def change(connection: Connection, shop_id: ShopId, inquiry: Inquiry) -> Cursor:
     """Store an inquiry as it stands now."""
-    last = await advance(connection, shop_id)
-    await _write(connection, inquiry_row(shop_id, inquiry, last))
+    last = advance(connection, shop_id)
+    _write(connection, inquiry_row(shop_id, inquiry, last))
     return last
 
 
-def _one(shop_id: ShopId, inquiry_id: InquiryId) -> Select[Any]:
-    c = tables.inquiries.c
-    return select(tables.inquiries).where(c.shop_id == shop_id, c.inquiry_id == inquiry_id)
-
-
-async def _write(connection: AsyncConnection, row: dict[str, Any]) -> None:
-    c = tables.inquiries.c
-    this = (c.shop_id == row["shop_id"]) & (c.inquiry_id == row["inquiry_id"])
-    await connection.execute(update(tables.inquiries).where(this).values(row))
+def _write(connection: Connection, row: dict[str, Any]) -> None:
+    connection.execute(_WRITTEN, row | {"shop": row["shop_id"], "inquiry": row["inquiry_id"]})
 
 
 def message_id(now: datetime) -> MessageId:

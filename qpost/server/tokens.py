@@ -15,8 +15,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Select, bindparam, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, Select, bindparam, insert, select, update
 
 from qpost.domain.ids import AccountId
 from qpost.domain.shops import Account
@@ -49,20 +48,20 @@ def _sha256(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
 
 
-async def open_session(connection: AsyncConnection, account_id: AccountId, now: datetime) -> Tokens:
+def open_session(connection: Connection, account_id: AccountId, now: datetime) -> Tokens:
     """Begin a session with its first pair."""
     session_id = secrets.token_hex(16)
-    await connection.execute(
+    connection.execute(
         insert(tables.sessions).values(
             session_id=session_id, account_id=account_id, opened_at=now, generation=0, ended_at=None
         )
     )
-    return await _issue(connection, session_id, 1, now)
+    return _issue(connection, session_id, 1, now)
 
 
-async def bearer(connection: AsyncConnection, token: str, now: datetime) -> Bearer | None:
+def bearer(connection: Connection, token: str, now: datetime) -> Bearer | None:
     """Who an access token stands for; None where it is unknown, old, replaced or signed out."""
-    row = await _found(connection, token, TokenKind.ACCESS)
+    row = _found(connection, token, TokenKind.ACCESS)
     if row is None or row.superseded or not _alive(row, now):
         return None
     account = Account(row.account_id, row.login, row.email, row.name)
@@ -70,40 +69,42 @@ async def bearer(connection: AsyncConnection, token: str, now: datetime) -> Bear
     return Bearer(account, row.session_id, row.expires_at, first_use, row.generation)
 
 
-async def note_use(connection: AsyncConnection, session_id: str, generation: int) -> None:
+def note_use(connection: Connection, session_id: str, generation: int) -> None:
     """A pair is used: the one before it is spent."""
     c = tables.sessions.c
     older = (c.session_id == session_id) & (c.generation < generation)
-    await connection.execute(update(tables.sessions).where(older).values(generation=generation))
+    connection.execute(update(tables.sessions).where(older).values(generation=generation))
 
 
-async def renew(connection: AsyncConnection, token: str, now: datetime) -> Tokens | None:
+def renew(connection: Connection, token: str, now: datetime) -> Tokens | None:
     """Exchange a refresh token; None, and the session over, where it was a copy of a spent one."""
-    row = await _found(connection, token, TokenKind.REFRESH)
+    # One renewal of a session at a time: both of two pairs would be good otherwise.
+    connection.execute(_OF_ONE_TOKEN, {"sha256": _sha256(token)})
+    row = _found(connection, token, TokenKind.REFRESH)
     if row is None or not _alive(row, now):
         return None
     if row.superseded or row.generation < row.used_generation:
-        await end(connection, row.session_id, now)
+        end(connection, row.session_id, now)
         return None
-    await note_use(connection, row.session_id, row.generation)
+    note_use(connection, row.session_id, row.generation)
     following = row.generation + 1
     c = tables.tokens.c
     replaced = (c.session_id == row.session_id) & (c.generation == following)
-    await connection.execute(update(tables.tokens).where(replaced).values(superseded=True))
-    return await _issue(connection, row.session_id, following, now)
+    connection.execute(update(tables.tokens).where(replaced).values(superseded=True))
+    return _issue(connection, row.session_id, following, now)
 
 
-async def end(connection: AsyncConnection, session_id: str, now: datetime) -> None:
+def end(connection: Connection, session_id: str, now: datetime) -> None:
     """Sign out: none of the session's tokens is good any more."""
     c = tables.sessions.c
-    await connection.execute(update(tables.sessions).where(c.session_id == session_id).values(ended_at=now))
+    connection.execute(update(tables.sessions).where(c.session_id == session_id).values(ended_at=now))
 
 
-async def _issue(connection: AsyncConnection, session_id: str, generation: int, now: datetime) -> Tokens:
+def _issue(connection: Connection, session_id: str, generation: int, now: datetime) -> Tokens:
     access, refresh = secrets.token_urlsafe(32), secrets.token_urlsafe(32)
     common = {"session_id": session_id, "generation": generation, "superseded": False}
     expires = now + ACCESS_LIFETIME
-    await connection.execute(
+    connection.execute(
         insert(tables.tokens),
         [
             {"sha256": _sha256(access), "kind": TokenKind.ACCESS, "expires_at": expires, **common},
@@ -118,9 +119,9 @@ async def _issue(connection: AsyncConnection, session_id: str, generation: int, 
     return Tokens(access, expires, refresh)
 
 
-async def _found(connection: AsyncConnection, token: str, kind: TokenKind) -> AnyRow | None:
+def _found(connection: Connection, token: str, kind: TokenKind) -> AnyRow | None:
     asked = {"sha256": _sha256(token), "kind": kind}
-    row: AnyRow | None = (await connection.execute(_TOKEN, asked)).first()
+    row: AnyRow | None = connection.execute(_TOKEN, asked).first()
     return row
 
 
@@ -148,6 +149,12 @@ def _token() -> Select[Any]:
 
 # Built once: every request asks it.
 _TOKEN = _token()
+_OF_ONE_TOKEN = (
+    select(tables.sessions.c.session_id)
+    .join(tables.tokens, tables.tokens.c.session_id == tables.sessions.c.session_id)
+    .where(tables.tokens.c.sha256 == bindparam("sha256"))
+    .with_for_update(of=tables.sessions)
+)
 
 
 def _alive(row: AnyRow, now: datetime) -> bool:

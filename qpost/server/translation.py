@@ -59,8 +59,9 @@ def _configured(backend: Backend) -> Translator:
 
 async def _spend(backend: Backend, member: Member) -> None:
     name = attempts.subject("translation", f"{member.shop_id}\n{member.account_id}")
-    async with backend.database.writing() as connection:
-        await attempts.spend(connection, name, limit=LIMIT, window=WINDOW, now=backend.now())
+    await backend.database.write(
+        lambda connection: attempts.spend(connection, name, limit=LIMIT, window=WINDOW, now=backend.now())
+    )
 
 
 ROUTES: list[Any] = [service, translate]

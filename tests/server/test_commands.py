@@ -1,6 +1,7 @@
 """Commands happen at most once, whatever arrives how often."""
 
 import asyncio
+from datetime import timedelta
 
 from sqlalchemy import func, select
 
@@ -10,16 +11,17 @@ from qpost.protocol.commands import Accepted
 from qpost.server import tables
 from qpost.server.backend import Backend
 from tests import examples as eg
+from tests.fakes.hand_clock import HandClock
 from tests.server.callers import Caller, code_of, decoded, signed_in
-from tests.server.conftest import Client
-from tests.server.shelves import TARO
+from tests.server.conftest import BOTH, Client
+from tests.server.shelves import HANA, TARO
+
+DATABASES = BOTH
 
 
 async def _messages(backend: Backend) -> int:
-    async with backend.database.reading() as connection:
-        counted: int = (
-            await connection.execute(select(func.count()).select_from(tables.messages))
-        ).scalar_one()
+    with backend.database.reading() as connection:
+        counted: int = connection.execute(select(func.count()).select_from(tables.messages)).scalar_one()
     return counted
 
 
@@ -32,9 +34,9 @@ async def test_a_repeated_key_gets_the_same_answer_byte_for_byte(hana: Caller, b
     assert await _messages(backend) == count
 
 
-async def test_thirty_arrivals_of_one_key_at_once_make_one_message(hana: Caller, backend: Backend) -> None:
+async def test_fifty_arrivals_of_one_key_at_once_make_one_message(hana: Caller, backend: Backend) -> None:
     before = await _messages(backend)
-    answers = await asyncio.gather(*(hana.reply() for _ in range(30)))
+    answers = await asyncio.gather(*(hana.reply() for _ in range(50)))
     assert {(answer.status_code, answer.content) for answer in answers} == {(200, answers[0].content)}
     assert await _messages(backend) == before + 1
     assert len(list(backend.config.spool.glob("*.eml"))) == 1
@@ -45,6 +47,13 @@ async def test_two_keys_at_once_for_one_thread_make_one_message(hana: Caller, ba
     answers = await asyncio.gather(*(hana.reply(key=f"k-{number}") for number in range(10)))
     assert sorted(answer.status_code for answer in answers) == [200] + [412] * 9
     assert await _messages(backend) == before + 1
+
+
+async def test_a_key_is_kept_for_four_hundred_days(client: Client, hana: Caller, clock: HandClock) -> None:
+    first = await hana.reply()
+    await clock.advance(timedelta(days=400).total_seconds())
+    much_later = await signed_in(client, HANA.login)
+    assert (await much_later.reply()).content == first.content
 
 
 async def test_a_key_used_for_something_else_is_refused(hana: Caller) -> None:

@@ -23,17 +23,17 @@ async def test_the_migrations_make_the_tables_that_the_code_means(tmp_path: Path
     def differences(connection: Connection) -> list[object]:
         return list(compare_metadata(MigrationContext.configure(connection), metadata))
 
-    async with opened(config_in(tmp_path)) as database, database.reading() as connection:
-        assert await connection.run_sync(differences) == []
+    with opened(config_in(tmp_path)) as database, database.reading() as connection:
+        assert differences(connection) == []
 
 
 async def test_migrating_again_changes_nothing(tmp_path: Path) -> None:
-    async def epoch() -> str:
-        async with opened(config_in(tmp_path)) as database, database.reading() as connection:
-            found: str = (await connection.execute(select(tables.backend.c.epoch))).scalar_one()
+    def epoch() -> str:
+        with opened(config_in(tmp_path)) as database, database.reading() as connection:
+            found: str = connection.execute(select(tables.backend.c.epoch)).scalar_one()
             return found
 
-    assert await epoch() == await epoch()
+    assert epoch() == epoch()
 
 
 def test_postgresql_can_be_told_the_same_tables() -> None:
@@ -50,43 +50,45 @@ def test_every_table_of_a_shop_is_keyed_by_it_first() -> None:
             assert next(iter(table.primary_key)).name == "shop_id"
 
 
+def _names(connection: Connection) -> list[str]:
+    return list(connection.execute(select(tables.shops.c.name)).scalars())
+
+
+def _rename(connection: Connection) -> None:
+    connection.execute(update(tables.shops).values(name="renamed"))
+
+
 async def test_what_is_raised_undoes_the_transaction(backend: Backend, client: Client) -> None:
-    async def rename() -> None:
-        async with backend.database.writing() as connection:
-            await connection.execute(update(tables.shops).values(name="undone"))
-            raise RuntimeError
+    def rename(connection: Connection) -> None:
+        _rename(connection)
+        raise RuntimeError
 
     with pytest.raises(RuntimeError):
-        await rename()
-    async with backend.database.reading() as connection:
-        names = (await connection.execute(select(tables.shops.c.name))).scalars().all()
-    assert "undone" not in names
+        await backend.database.write(rename)
+    assert "renamed" not in await backend.database.read(_names)
 
 
 async def test_readers_do_not_wait_for_a_writer(backend: Backend, client: Client) -> None:
-    async with backend.database.writing() as connection:
-        await connection.execute(update(tables.shops).values(name="not yet"))
-        async with backend.database.reading() as other:
-            names = (await other.execute(select(tables.shops.c.name))).scalars().all()
-    assert "not yet" not in names
+    with backend.database.writing() as connection:
+        _rename(connection)
+        assert "renamed" not in await backend.database.read(_names)
 
 
 async def test_writers_of_one_process_take_turns(backend: Backend, client: Client) -> None:
-    async def step() -> None:
-        async with backend.database.writing() as connection:
-            rev = (await connection.execute(select(tables.shops.c.rev).limit(1))).scalar_one()
-            await connection.execute(update(tables.shops).values(rev=rev + 1))
+    def rev(connection: Connection) -> int:
+        found: int = connection.execute(select(tables.shops.c.rev).limit(1)).scalar_one()
+        return found
 
-    async with backend.database.reading() as connection:
-        before = (await connection.execute(select(tables.shops.c.rev).limit(1))).scalar_one()
-    await asyncio.gather(*(step() for _ in range(20)))
-    async with backend.database.reading() as connection:
-        after = (await connection.execute(select(tables.shops.c.rev).limit(1))).scalar_one()
-    assert after == before + 20
+    def step(connection: Connection) -> None:
+        connection.execute(update(tables.shops).values(rev=rev(connection) + 1))
+
+    before = await backend.database.read(rev)
+    await asyncio.gather(*(backend.database.write(step) for _ in range(20)))
+    assert await backend.database.read(rev) == before + 20
 
 
 async def test_a_file_that_is_being_filled_needs_no_log(tmp_path: Path) -> None:
-    database = Database(f"sqlite+aiosqlite:///{tmp_path / 'fresh.db'}", fresh=True)
-    await database.migrate()
+    database = Database(f"sqlite:///{tmp_path / 'fresh.db'}", fresh=True)
+    database.migrate()
     assert [file.name for file in tmp_path.iterdir()] == ["fresh.db"]
-    await database.close()
+    database.close()

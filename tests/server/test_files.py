@@ -17,6 +17,9 @@ from tests.fakes.hand_clock import HandClock
 from tests.media import samples
 from tests.server import shelves
 from tests.server.callers import Caller, code_of, decoded, signed_in
+from tests.server.conftest import BOTH
+
+DATABASES = BOTH
 
 
 async def put(
@@ -145,8 +148,8 @@ async def test_what_no_message_carries_is_gone_after_a_day(
     decoded(await hana.reply(files=["f-1"]), Accepted)
     await clock.advance(timedelta(days=1, seconds=1).total_seconds())
     await files.sweep(backend)
-    async with backend.database.reading() as connection:
-        there = [await files._one(connection, eg.SHOP, FileId(one)) is not None for one in ("f-1", "f-2")]
+    with backend.database.reading() as connection:
+        there = [files._one(eg.SHOP, FileId(one))(connection) is not None for one in ("f-1", "f-2")]
     assert there == [True, False]
     assert len(list(backend.config.uploads.iterdir())) == 1
 

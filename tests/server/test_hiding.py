@@ -16,7 +16,9 @@ from qpost.server.hiding import decide
 from tests import examples as eg
 from tests.fakes.hand_clock import HandClock
 from tests.server.callers import Caller, code_of, decoded
-from tests.server.conftest import Client
+from tests.server.conftest import BOTH, Client
+
+DATABASES = BOTH
 
 QUESTION = eg.inquiry(kind=Kind.PRODUCT_QA)
 

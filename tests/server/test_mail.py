@@ -105,13 +105,13 @@ async def test_a_crash_between_commit_and_release_is_made_good_at_the_next_start
     await hana.reply()
     (file,) = spool.glob("*.eml")
     file.rename(spool / "staged" / file.name)
-    async with backend.database.writing() as connection:
-        await connection.execute(update(tables.mails).values(released_at=None))
+    with backend.database.writing() as connection:
+        connection.execute(update(tables.mails).values(released_at=None))
     for _ in range(2):
         await release_waiting(backend.database, backend.spool, clock.now())
     assert [found.name for found in spool.glob("*.eml")] == [file.name]
-    async with backend.database.reading() as connection:
-        released = (await connection.execute(select(tables.mails.c.released_at))).scalar_one()
+    with backend.database.reading() as connection:
+        released = connection.execute(select(tables.mails.c.released_at)).scalar_one()
     assert released == clock.now()
 
 
@@ -121,8 +121,8 @@ async def test_a_crash_after_the_release_sends_nothing_again(
     await hana.reply()
     (file,) = backend.config.spool.glob("*.eml")
     file.unlink()  # the mail system took it
-    async with backend.database.writing() as connection:
-        await connection.execute(update(tables.mails).values(released_at=None))
+    with backend.database.writing() as connection:
+        connection.execute(update(tables.mails).values(released_at=None))
     await release_waiting(backend.database, backend.spool, clock.now())
     assert not list(backend.config.spool.glob("*.eml"))
 

@@ -23,15 +23,15 @@ NEWCOMER = Newcomer(
 
 
 async def test_a_newcomer_signs_in_and_finds_the_shop(client: Client, backend: Backend) -> None:
-    assert await add_member(backend.config, NEWCOMER)
+    assert add_member(backend.config, NEWCOMER)
     newcomer = await signed_in(client, "NEW")
     (shop,) = decoded(await newcomer.get(paths.SHOPS), ShopList).shops
     assert (shop.shop_id, shop.member_name, shop.members) == (eg.SHOP, "新人", 3)
 
 
 async def test_a_login_or_address_that_is_taken_is_refused(client: Client, backend: Backend) -> None:
-    assert not await add_member(backend.config, replace(NEWCOMER, login="Hana-Cosme01"))
-    assert not await add_member(backend.config, replace(NEWCOMER, email=HANA.email))
+    assert not add_member(backend.config, replace(NEWCOMER, login="Hana-Cosme01"))
+    assert not add_member(backend.config, replace(NEWCOMER, email=HANA.email))
 
 
 def test_a_password_is_never_shown() -> None:
@@ -40,7 +40,7 @@ def test_a_password_is_never_shown() -> None:
 
 async def test_a_new_epoch_is_told_with_the_next_page(hana: Caller, backend: Backend) -> None:
     before = decoded(await hana.of_shop("changes"), Page)
-    await new_epoch(backend.config)
+    new_epoch(backend.config)
     after = decoded(await hana.of_shop("changes"), Page)
     assert before.epoch != after.epoch
     assert before.cursor == after.cursor

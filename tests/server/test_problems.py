@@ -69,3 +69,8 @@ async def test_a_bug_is_told_as_trouble_and_logged_without_its_words(
     assert (trouble.status_code, code_of(trouble)) == (500, "trouble")
     assert SECRET not in trouble.text
     assert SECRET not in caplog.text
+
+
+async def test_a_405_names_what_is_allowed(client: Client) -> None:
+    answer = await client.request("PUT", "/v1/shops")
+    assert {word.strip() for word in answer.headers["Allow"].split(",")} == {"GET", "OPTIONS"}

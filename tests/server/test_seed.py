@@ -12,11 +12,11 @@ from tests import examples as eg
 
 
 async def test_the_sandbox_is_stored_whole(tmp_path: Path) -> None:
-    await seed.seed(tmp_path, now=eg.NOW, inquiries=120)
+    seed.seed(tmp_path, now=eg.NOW, inquiries=120)
     assert [file.name for file in tmp_path.iterdir()] == ["qpost.db"]
     database = build(config_in(tmp_path)).database
-    async with database.reading() as connection:
-        for shop in await connection.execute(select(tables.shops)):
+    with database.reading() as connection:
+        for shop in connection.execute(select(tables.shops)):
             revs: list[int] = []
             for table in (
                 tables.products,
@@ -27,14 +27,12 @@ async def test_the_sandbox_is_stored_whole(tmp_path: Path) -> None:
                 tables.messages,
             ):
                 wanted = select(table.c.rev).where(table.c.shop_id == shop.shop_id)
-                revs += (await connection.execute(wanted)).scalars()
+                revs += connection.execute(wanted).scalars()
             assert sorted(revs) == list(range(1, shop.rev + 1))
         customers = select(func.count()).where(tables.inquiries.c.source == "customer")
-        assert (await connection.execute(customers)).scalar_one() == 120
-        assert (
-            await connection.execute(select(func.count()).select_from(tables.memberships))
-        ).scalar_one() > 2
-    await database.close()
+        assert connection.execute(customers).scalar_one() == 120
+        assert connection.execute(select(func.count()).select_from(tables.memberships)).scalar_one() > 2
+    database.close()
 
 
 async def test_a_filling_that_fails_leaves_no_database(
@@ -42,8 +40,8 @@ async def test_a_filling_that_fails_leaves_no_database(
 ) -> None:
     monkeypatch.setattr(seed, "DEMO_PASSWORD", None)
     with pytest.raises(TypeError):
-        await seed.seed(tmp_path, now=eg.NOW, inquiries=60)
+        seed.seed(tmp_path, now=eg.NOW, inquiries=60)
     assert not (tmp_path / "qpost.db").exists()
     monkeypatch.undo()
-    await seed.seed(tmp_path, now=eg.NOW, inquiries=60)
+    seed.seed(tmp_path, now=eg.NOW, inquiries=60)
     assert (tmp_path / "qpost.db").exists()

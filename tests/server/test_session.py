@@ -10,8 +10,10 @@ from qpost.server import tables
 from qpost.server.backend import Backend
 from tests.fakes.hand_clock import HandClock
 from tests.server.callers import Caller, code_of, decoded, sign_in, signed_in
-from tests.server.conftest import Client
+from tests.server.conftest import BOTH, Client
 from tests.server.shelves import HANA
+
+DATABASES = BOTH
 
 
 async def _refresh(client: Client, token: str) -> Response:
@@ -122,9 +124,9 @@ async def test_signing_out_ends_this_session_only(client: Client, hana: Caller) 
 
 
 async def test_neither_passwords_nor_tokens_are_stored(backend: Backend, hana: Caller) -> None:
-    async with backend.database.reading() as connection:
-        stored = str((await connection.execute(select(tables.tokens))).all())
-        stored += str((await connection.execute(select(tables.accounts))).all())
+    with backend.database.reading() as connection:
+        stored = str(connection.execute(select(tables.tokens)).all())
+        stored += str(connection.execute(select(tables.accounts)).all())
     assert hana.tokens.access_token not in stored
     assert hana.tokens.refresh_token not in stored
     assert "correct horse" not in stored

@@ -5,6 +5,9 @@ from qpost.domain.ids import InquiryId
 from qpost.protocol import paths
 from tests import examples as eg
 from tests.server.callers import Caller, code_of, decoded
+from tests.server.conftest import BOTH
+
+DATABASES = BOTH
 
 
 async def _page(caller: Caller, **query: int) -> Page:

@@ -64,7 +64,7 @@ async def desk(
         hana = await signed_in(client, shelves.HANA.login)
         stranger = await signed_in(client, shelves.STRANGER.login)
         yield Desk(tmp_path, hana, stranger, backend.translator.service.name)
-    await backend.database.close()
+    backend.database.close()
 
 
 async def ask(

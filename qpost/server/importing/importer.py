@@ -6,8 +6,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Table, insert, select
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, Table, insert, select
 
 from qpost.domain.ids import ShopId
 from qpost.server import tables
@@ -44,26 +43,26 @@ class Entry:
     rows: tuple[tuple[Table, dict[str, Any]], ...]
 
 
-async def import_file(path: Path, config: Config, shop: str, encoding: str | None = None) -> Report:
+def import_file(path: Path, config: Config, shop: str, encoding: str | None = None) -> Report:
     """Take a J·QSM export into a shop; raises Unreadable where the file or the shop is none."""
     shop_id = ShopId(shop)
-    async with opened(config) as database:
-        await _require_shop(database, shop_id)
+    with opened(config) as database:
+        _require_shop(database, shop_id)
         found = rows(path, encoding)
         columns = _find_headings(found)
         report = Report()
         entries = _entries(columns, shop_id, found, report)
         while batch := list(islice(entries, BATCH)):
-            async with database.writing() as connection:
-                await _store(connection, shop_id, columns.kind, batch, report)
+            with database.writing() as connection:
+                _store(connection, shop_id, columns.kind, batch, report)
     report.refused.sort()
     return report
 
 
-async def _require_shop(database: Database, shop_id: ShopId) -> None:
+def _require_shop(database: Database, shop_id: ShopId) -> None:
     c = tables.shops.c
-    async with database.reading() as connection:
-        if (await connection.execute(select(c.shop_id).where(c.shop_id == shop_id))).first() is None:
+    with database.reading() as connection:
+        if connection.execute(select(c.shop_id).where(c.shop_id == shop_id)).first() is None:
             raise Unreadable("there is no such shop")
 
 
@@ -106,29 +105,27 @@ def _entry(columns: Layout, shop_id: ShopId, row: Row) -> Entry:
             return Entry(order.order_no, ((tables.orders, order_row(shop_id, order, 0)),))
 
 
-async def _store(
-    connection: AsyncConnection, shop_id: ShopId, kind: ListKind, batch: list[Entry], report: Report
+def _store(
+    connection: Connection, shop_id: ShopId, kind: ListKind, batch: list[Entry], report: Report
 ) -> None:
-    known = await _known(connection, shop_id, kind, batch)
+    known = _known(connection, shop_id, kind, batch)
     fresh = [stored for entry in batch if entry.key not in known for stored in entry.rows]
     report.known += len(known)
     report.taken += len(batch) - len(known)
     if not fresh:
         return
-    place = await advance(connection, shop_id, len(fresh)) - len(fresh)
+    place = advance(connection, shop_id, len(fresh)) - len(fresh)
     by_table: dict[Table, list[dict[str, Any]]] = {}
     for number, (table, row) in enumerate(fresh, 1):
         by_table.setdefault(table, []).append(row | {"rev": place + number})
     for table, table_rows in by_table.items():
-        await connection.execute(insert(table), table_rows)
+        connection.execute(insert(table), table_rows)
 
 
-async def _known(
-    connection: AsyncConnection, shop_id: ShopId, kind: ListKind, batch: list[Entry]
-) -> set[str]:
+def _known(connection: Connection, shop_id: ShopId, kind: ListKind, batch: list[Entry]) -> set[str]:
     table, key = {
         ListKind.INQUIRIES: (tables.inquiries, tables.inquiries.c.inquiry_id),
         ListKind.ORDERS: (tables.orders, tables.orders.c.order_no),
     }[kind]
     wanted = select(key).where(table.c.shop_id == shop_id, key.in_([entry.key for entry in batch]))
-    return set((await connection.execute(wanted)).scalars())
+    return set(connection.execute(wanted).scalars())

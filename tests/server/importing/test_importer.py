@@ -31,7 +31,7 @@ WRITERS: dict[str, Write] = {
 
 
 async def _take(config: Config, path: Path) -> Report:
-    return await import_file(path, config, eg.SHOP)
+    return import_file(path, config, eg.SHOP)
 
 
 async def _news(caller: Caller, after: int) -> Page:
@@ -205,4 +205,4 @@ async def test_a_missing_file_or_shop_is_said(backend: Backend, hana: Caller, tm
     with pytest.raises(Unreadable, match="cannot be read"):
         await _take(backend.config, tmp_path / "absent")
     with pytest.raises(Unreadable, match="no such shop"):
-        await import_file(tmp_path / "absent", backend.config, "s-none")
+        import_file(tmp_path / "absent", backend.config, "s-none")

@@ -8,7 +8,7 @@ from typing import Any
 from litestar import Request, Response, post
 from litestar.di import NamedDependency as Given
 from litestar.params import FromPath
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection
 
 from qpost.domain.ids import InquiryId, OrderNo, ProductCode
 from qpost.domain.inquiries import Kind, Message
@@ -126,8 +126,8 @@ async def _ask(
     await _spend(request, backend, question)  # before pictures are decoded, which costs more than all else
     sent = await uploads.parcels(form.files, backend.media)
 
-    async def along(connection: AsyncConnection, message: Message) -> None:
-        await uploads.record(connection, guest.shop_id, message, sent, backend.now())
+    def along(connection: Connection, message: Message) -> None:
+        uploads.record(connection, guest.shop_id, message, sent, backend.now())
 
     files = tuple(parcel.file for parcel in sent)
     async with uploads.kept(backend.config.uploads, guest.shop_id, sent):
@@ -137,12 +137,16 @@ async def _ask(
 async def _spend(request: Request[Any, Any, Any], backend: Backend, question: Question) -> None:
     address = request.client.host if request.client else "unknown"
     now = backend.now()
-    async with backend.database.writing() as connection:
-        for name, limit in (
-            (attempts.subject("asking", question.customer_id or ""), QUESTIONS_AT_MOST),
-            (attempts.subject("asking address", address), FROM_ONE_ADDRESS),
-        ):
-            await attempts.spend(connection, name, limit=limit, window=WINDOW, now=now)
+    limits = {
+        attempts.subject("asking", question.customer_id or ""): QUESTIONS_AT_MOST,
+        attempts.subject("asking address", address): FROM_ONE_ADDRESS,
+    }
+
+    def spend(connection: Connection) -> None:
+        for name, limit in limits.items():
+            attempts.spend(connection, name, limit=limit, window=WINDOW, now=now)
+
+    await backend.database.write(spend)
 
 
 def _sent_back(form: Typed, refusal: Refused) -> tuple[Typed, HTTPStatus]:

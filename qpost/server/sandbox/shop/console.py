@@ -50,10 +50,11 @@ async def write_to_the_shop(
     asks = not await field(request, "notice")
     if (refused := _refused(title, body)) is not None:
         return await _view(request, guest, backend, typed=Typed(title=title, body=body, refused=refused))
-    async with backend.database.writing() as connection:
-        cursor = await console_posts.begin(
+    cursor = await backend.database.write(
+        lambda connection: console_posts.begin(
             connection, guest.shop_id, title=title, body=body, asks=asks, now=backend.now()
         )
+    )
     backend.hub.publish(guest.shop_id, cursor)
     return see(f"{guest.path}/console?done=sent")
 
@@ -67,8 +68,9 @@ async def answer_the_shop(
     if (refused := _refused("answer", body)) is not None:
         typed = Typed(body=body, refused=refused)
         return await _view(request, guest, backend, answering=about, typed=typed)
-    async with backend.database.writing() as connection:
-        cursor = await console_posts.write_again(connection, guest.shop_id, about, body, backend.now())
+    cursor = await backend.database.write(
+        lambda connection: console_posts.write_again(connection, guest.shop_id, about, body, backend.now())
+    )
     backend.hub.publish(guest.shop_id, cursor)
     return see(f"{guest.path}/console?done=answered")
 
@@ -81,8 +83,7 @@ async def push_the_clock(
     by = PUSHES.get(await field(request, "by"))
     if by is None:
         raise Refused(Code.INVALID)
-    async with backend.database.writing() as connection:
-        await backend.clock.push(connection, by)
+    await backend.database.write(lambda connection: backend.clock.push(connection, by))
     return see(f"{guest.path}/console?done=pushed")
 
 
@@ -111,9 +112,12 @@ async def _view(
     answering: InquiryId | None = None,
 ) -> Template:
     """The page; what was typed comes back to the form it was typed in."""
-    async with backend.database.reading() as connection:
-        posts = await console_posts.newest(connection, guest.shop_id, Source.MARKETPLACE)
-        asked = await console_posts.newest(connection, guest.shop_id, Source.OWN)
+    posts, asked = await backend.database.read(
+        lambda connection: tuple(
+            console_posts.newest(connection, guest.shop_id, source)
+            for source in (Source.MARKETPLACE, Source.OWN)
+        )
+    )
     return page(
         request,
         guest,

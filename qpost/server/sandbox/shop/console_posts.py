@@ -3,8 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import select
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, select
 
 from qpost.domain.commands import reply_title
 from qpost.domain.ids import Cursor, InquiryId, ShopId, Version
@@ -18,32 +17,32 @@ SENDER = "CS Center"
 NEWEST = 10
 
 
-async def newest(connection: AsyncConnection, shop_id: ShopId, source: Source) -> tuple[Inquiry, ...]:
+def newest(connection: Connection, shop_id: ShopId, source: Source) -> tuple[Inquiry, ...]:
     """The threads of a list that were written in last."""
     c = tables.inquiries.c
     theirs = select(tables.inquiries).where(c.shop_id == shop_id, c.source == source)
-    found = await connection.execute(theirs.order_by(c.received_at.desc(), c.inquiry_id.desc()).limit(NEWEST))
+    found = connection.execute(theirs.order_by(c.received_at.desc(), c.inquiry_id.desc()).limit(NEWEST))
     return tuple(entity(row, Inquiry) for row in found)
 
 
-async def begin(
-    connection: AsyncConnection, shop_id: ShopId, *, title: str, body: str, asks: bool, now: datetime
+def begin(
+    connection: Connection, shop_id: ShopId, *, title: str, body: str, asks: bool, now: datetime
 ) -> Cursor:
     """Send a message of CS Center; one that asks for nothing is done as it comes, and unread all the same."""
     inquiry = _post(title, body, Status.UNANSWERED if asks else Status.DONE, now)
-    return await threads.begin(connection, shop_id, inquiry, _message(inquiry, title, body, now))
+    return threads.begin(connection, shop_id, inquiry, _message(inquiry, title, body, now))
 
 
-async def write_again(
-    connection: AsyncConnection, shop_id: ShopId, inquiry_id: InquiryId, body: str, now: datetime
+def write_again(
+    connection: Connection, shop_id: ShopId, inquiry_id: InquiryId, body: str, now: datetime
 ) -> Cursor:
     """Answer what the shop asked, or write again in a thread of its own; refused in a customer's."""
-    inquiry = await threads.hold(connection, shop_id, inquiry_id)
+    inquiry = threads.hold(connection, shop_id, inquiry_id)
     if inquiry is None or inquiry.source is Source.CUSTOMER:
         raise Refused(Code.NOT_FOUND)
     after = written_in(inquiry, body, now)
     message = _message(inquiry, reply_title(inquiry.title), body, now)
-    return await threads.extend(connection, shop_id, after, message)
+    return threads.extend(connection, shop_id, after, message)
 
 
 def written_in(inquiry: Inquiry, body: str, now: datetime) -> Inquiry:

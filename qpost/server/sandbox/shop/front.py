@@ -7,11 +7,12 @@ from litestar import Request, Response, get
 from litestar.di import NamedDependency as Given
 from litestar.params import FromPath, FromQuery
 from litestar.response import Template
+from sqlalchemy import Connection
 
 from qpost.domain.ids import ProductCode
 from qpost.protocol.errors import Code
 from qpost.server.backend import Backend
-from qpost.server.paging import place
+from qpost.server.paging import Place, place
 from qpost.server.problems import Refused
 from qpost.server.sandbox.shop import pictures, public_questions, shelves, uploads
 from qpost.server.sandbox.shop.forms import ASKABLE, EMPTY, Typed
@@ -24,8 +25,7 @@ async def shop_front(
     request: Request[Any, Any, Any], guest: Given[Guest], backend: Given[Backend]
 ) -> Template:
     """Everything on sale."""
-    async with backend.database.reading() as connection:
-        products = await shelves.products(connection, guest.shop_id)
+    products = await backend.database.read(lambda connection: shelves.products(connection, guest.shop_id))
     return page(request, guest, "front", products=products)
 
 
@@ -56,28 +56,30 @@ async def product_view(
     status: HTTPStatus = HTTPStatus.OK,
 ) -> Template:
     """The product page as it is drawn, also around a form that was sent back."""
-    async with backend.database.reading() as connection:
-        product = await shelves.product(connection, guest.shop_id, code)
-        questions = await public_questions.shown(
-            connection, guest.shop_id, code, place(before) if before else None
-        )
-        faq = await shelves.faq(connection, guest.shop_id, code)
-        files = await uploads.of_buyer(connection, guest) if guest.buyer is not None else {}
+    after = place(before) if before else None
+    found = await backend.database.read(lambda connection: _found(connection, guest, code, after))
     return page(
         request,
         guest,
         "product",
         status=status,
-        product=product,
-        choices=shelves.choices(product.name),
+        **found,
         views=range(len(pictures.TURNS)),
-        shown=questions,
-        faq=faq,
-        files=files,
         typed=typed,
         categories=ASKABLE,
         done=done,
     )
+
+
+def _found(connection: Connection, guest: Guest, code: ProductCode, before: Place | None) -> dict[str, Any]:
+    product = shelves.product(connection, guest.shop_id, code)
+    return {
+        "product": product,
+        "choices": shelves.choices(product.name),
+        "shown": public_questions.shown(connection, guest.shop_id, code, before),
+        "faq": shelves.faq(connection, guest.shop_id, code),
+        "files": uploads.of_buyer(connection, guest) if guest.buyer is not None else {},
+    }
 
 
 @get("/{shop_id:str}/products/{product_code:str}/pictures/{view:int}")
@@ -87,8 +89,8 @@ async def picture(
     """A view of a product, drawn."""
     if not 0 <= view < len(pictures.TURNS):
         raise Refused(Code.NOT_FOUND)
-    async with backend.database.reading() as connection:
-        product = await shelves.product(connection, guest.shop_id, ProductCode(product_code))
+    code = ProductCode(product_code)
+    product = await backend.database.read(lambda connection: shelves.product(connection, guest.shop_id, code))
     drawn = pictures.picture(product.product_code, shelves.goods(product.name), view)
     headers = {"Cache-Control": "public, max-age=86400"}
     return Response(drawn, media_type="image/svg+xml", headers=headers)

@@ -15,8 +15,7 @@ from litestar import Request
 from litestar.datastructures import Cookie
 from litestar.di import NamedDependency as Given
 from litestar.params import FromPath
-from sqlalchemy import delete, insert, select
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, delete, insert, select
 
 from qpost.domain.ids import CustomerId, ShopId
 from qpost.protocol.errors import Code
@@ -63,11 +62,13 @@ async def provide_guest(
     token = request.cookies.get(COOKIE, "")
     c = tables.shops.c
     wanted_shop = select(c.shop_id, c.name, c.chip).where(c.shop_id == shop_id)
-    async with backend.database.reading() as connection:
-        shop = (await connection.execute(wanted_shop)).first()
-        if shop is None:
-            raise Refused(Code.NOT_FOUND)
-        buyer = await _visitor(connection, backend, ShopId(shop_id), token)
+
+    def look(connection: Connection) -> tuple[AnyRow | None, Buyer | None]:
+        return connection.execute(wanted_shop).first(), _visitor(connection, backend, ShopId(shop_id), token)
+
+    shop, buyer = await backend.database.read(look)
+    if shop is None:
+        raise Refused(Code.NOT_FOUND)
     return Guest(
         shop_id=shop.shop_id,
         shop_name=shop.name,
@@ -92,10 +93,10 @@ def tongue_of(request: Request[Any, Any, Any]) -> Tongue:
     return wanted(request.headers.get("Accept-Language", ""))
 
 
-async def find_buyer(connection: AsyncConnection, shop_id: ShopId, customer_id: CustomerId) -> Buyer | None:
+def find_buyer(connection: Connection, shop_id: ShopId, customer_id: CustomerId) -> Buyer | None:
     """One customer of the shop."""
     c = tables.customers.c
-    row = await connection.execute(
+    row = connection.execute(
         select(tables.customers).where(c.shop_id == shop_id, c.customer_id == customer_id)
     )
     return _buyer(row.first())
@@ -106,16 +107,18 @@ async def begin(backend: Backend, shop_id: ShopId, buyer: Buyer, former: str) ->
     token = secrets.token_urlsafe(32)
     c = tables.visits.c
     ended = (c.shop_id == shop_id) & ((c.sha256 == _hash(former)) | (c.expires_at <= backend.now()))
-    async with backend.database.writing() as connection:
-        await connection.execute(delete(tables.visits).where(ended))
-        await connection.execute(
-            insert(tables.visits).values(
-                shop_id=shop_id,
-                sha256=_hash(token),
-                customer_id=buyer.customer_id,
-                expires_at=backend.now() + STAY,
-            )
-        )
+    visit = {
+        "shop_id": shop_id,
+        "sha256": _hash(token),
+        "customer_id": buyer.customer_id,
+        "expires_at": backend.now() + STAY,
+    }
+
+    def change(connection: Connection) -> None:
+        connection.execute(delete(tables.visits).where(ended))
+        connection.execute(insert(tables.visits).values(visit))
+
+    await backend.database.write(change)
     return _cookie(shop_id, token)
 
 
@@ -123,14 +126,11 @@ async def end(backend: Backend, shop_id: ShopId, token: str) -> Cookie:
     """Close a visit; its token is good for nothing afterwards."""
     c = tables.visits.c
     mine = (c.shop_id == shop_id) & (c.sha256 == _hash(token))
-    async with backend.database.writing() as connection:
-        await connection.execute(delete(tables.visits).where(mine))
+    await backend.database.write(lambda connection: connection.execute(delete(tables.visits).where(mine)))
     return _cookie(shop_id, "", max_age=0)
 
 
-async def _visitor(
-    connection: AsyncConnection, backend: Backend, shop_id: ShopId, token: str
-) -> Buyer | None:
+def _visitor(connection: Connection, backend: Backend, shop_id: ShopId, token: str) -> Buyer | None:
     if not token:
         return None
     v, c = tables.visits.c, tables.customers.c
@@ -139,7 +139,7 @@ async def _visitor(
         .join(tables.visits, (v.shop_id == c.shop_id) & (v.customer_id == c.customer_id))
         .where(v.shop_id == shop_id, v.sha256 == _hash(token), v.expires_at > backend.now())
     )
-    return _buyer((await connection.execute(wanted_row)).first())
+    return _buyer(connection.execute(wanted_row).first())
 
 
 def _buyer(row: AnyRow | None) -> Buyer | None:

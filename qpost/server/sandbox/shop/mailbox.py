@@ -55,8 +55,7 @@ async def _letters(backend: Backend, guest: Guest, buyer: Buyer) -> tuple[Letter
         .order_by(m.sent_at.desc(), m.message_id.desc())
         .limit(NEWEST)
     )
-    async with backend.database.reading() as connection:
-        rows = (await connection.execute(wanted)).all()
+    rows = await backend.database.read(lambda connection: connection.execute(wanted).all())
     read = [
         await asyncio.to_thread(letter, backend.config.spool, row.message_id, row.sent_at) for row in rows
     ]

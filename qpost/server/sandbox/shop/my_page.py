@@ -8,8 +8,7 @@ from litestar import Request, get
 from litestar.di import NamedDependency as Given
 from litestar.params import FromPath, FromQuery
 from litestar.response import Template
-from sqlalchemy import Select, select
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, Select, select
 
 from qpost.domain.claims import Claim
 from qpost.domain.ids import InquiryId, OrderNo
@@ -46,9 +45,12 @@ async def my_page(
     o, i = tables.orders.c, tables.inquiries.c
     bought = _orders(guest, buyer).order_by(o.ordered_at.desc(), o.order_no.desc()).limit(NEWEST)
     asked = _threads(guest, buyer).order_by(i.received_at.desc(), i.inquiry_id.desc()).limit(NEWEST)
-    async with backend.database.reading() as connection:
-        orders = tuple(entity(row, Order) for row in await connection.execute(bought))
-        inquiries = tuple(entity(row, Inquiry) for row in await connection.execute(asked))
+
+    def look(connection: Connection) -> tuple[tuple[Order, ...], tuple[Inquiry, ...]]:
+        orders = tuple(entity(row, Order) for row in connection.execute(bought))
+        return orders, tuple(entity(row, Inquiry) for row in connection.execute(asked))
+
+    orders, inquiries = await backend.database.read(look)
     return page(request, guest, "me", buyer=buyer, orders=orders, inquiries=inquiries)
 
 
@@ -88,8 +90,7 @@ async def order_view(
     status: HTTPStatus = HTTPStatus.OK,
 ) -> Template:
     """The page of an order, also around a form that was sent back."""
-    async with backend.database.reading() as connection:
-        bought = await _bought(connection, guest, buyer, order_no)
+    bought = await backend.database.read(lambda connection: _bought(connection, guest, buyer, order_no))
     return page(
         request,
         guest,
@@ -131,23 +132,26 @@ async def thread_view(
 
 async def own_thread(backend: Backend, guest: Guest, buyer: Buyer, inquiry_id: InquiryId) -> Thread:
     """A thread of the buyer's; refused, as if there were none, where it is somebody else's."""
-    async with backend.database.reading() as connection:
-        inquiry = await threads.find(connection, guest.shop_id, inquiry_id)
-        if inquiry is None or inquiry.customer_id != buyer.customer_id:
-            raise Refused(Code.NOT_FOUND)
-        if inquiry.source is not Source.CUSTOMER:
-            raise Refused(Code.NOT_FOUND)
-        return Thread(inquiry, await threads.history(connection, guest.shop_id, inquiry_id))
+    return await backend.database.read(lambda connection: _own_thread(connection, guest, buyer, inquiry_id))
 
 
-async def _bought(connection: AsyncConnection, guest: Guest, buyer: Buyer, order_no: OrderNo) -> Bought:
-    found = await connection.execute(_orders(guest, buyer).where(tables.orders.c.order_no == order_no))
+def _own_thread(connection: Connection, guest: Guest, buyer: Buyer, inquiry_id: InquiryId) -> Thread:
+    inquiry = threads.find(connection, guest.shop_id, inquiry_id)
+    if inquiry is None or inquiry.customer_id != buyer.customer_id:
+        raise Refused(Code.NOT_FOUND)
+    if inquiry.source is not Source.CUSTOMER:
+        raise Refused(Code.NOT_FOUND)
+    return Thread(inquiry, threads.history(connection, guest.shop_id, inquiry_id))
+
+
+def _bought(connection: Connection, guest: Guest, buyer: Buyer, order_no: OrderNo) -> Bought:
+    found = connection.execute(_orders(guest, buyer).where(tables.orders.c.order_no == order_no))
     row = found.first()
     if row is None:
         raise Refused(Code.NOT_FOUND)
     c = tables.claims.c
     about = select(tables.claims).where(c.shop_id == guest.shop_id, c.order_no == order_no)
-    claims = await connection.execute(about.order_by(c.requested_at.desc(), c.claim_id))
+    claims = connection.execute(about.order_by(c.requested_at.desc(), c.claim_id))
     return Bought(entity(row, Order), tuple(entity(claim, Claim) for claim in claims))
 
 

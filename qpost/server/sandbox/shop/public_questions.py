@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from qpost.domain.ids import CustomerId, InquiryId, ProductCode, ShopId
 from qpost.domain.inquiries import Author, Kind, Source, Status
@@ -65,9 +64,7 @@ class Shown:
     """What the page of older ones is asked for with."""
 
 
-async def shown(
-    connection: AsyncConnection, shop_id: ShopId, code: ProductCode, before: Place | None
-) -> Shown:
+def shown(connection: Connection, shop_id: ShopId, code: ProductCode, before: Place | None) -> Shown:
     """The questions about a product, from a place on."""
     c = tables.inquiries.c
     theirs = _about(shop_id, code)
@@ -75,11 +72,11 @@ async def shown(
     if before is not None:
         wanted = wanted.where(older(c.asked_at, c.inquiry_id, before))
     newest = wanted.order_by(c.asked_at.desc(), c.inquiry_id.desc()).limit(LENGTH + 1)
-    found = (await connection.execute(newest)).all()
+    found = connection.execute(newest).all()
     rows = found[:LENGTH]
-    readable = await _readable(connection, shop_id, [row.inquiry_id for row in rows if row.hidden_at is None])
+    readable = _readable(connection, shop_id, [row.inquiry_id for row in rows if row.hidden_at is None])
     questions = tuple(readable.get(row.inquiry_id) or HiddenQuestion(row.asked_at) for row in rows)
-    count = (await connection.execute(select(func.count()).where(*theirs))).scalar_one()
+    count = connection.execute(select(func.count()).where(*theirs)).scalar_one()
     last = Place(rows[-1].asked_at, rows[-1].inquiry_id).token() if len(found) > LENGTH else None
     return Shown(questions, count, last)
 
@@ -100,21 +97,21 @@ def _about(shop_id: ShopId, code: ProductCode) -> tuple[ColumnElement[bool], ...
     )
 
 
-async def _readable(
-    connection: AsyncConnection, shop_id: ShopId, inquiry_ids: list[InquiryId]
+def _readable(
+    connection: Connection, shop_id: ShopId, inquiry_ids: list[InquiryId]
 ) -> dict[InquiryId, OpenQuestion]:
     c, m = tables.inquiries.c, tables.messages.c
     wanted = select(c.inquiry_id, c.asked_at, c.status, c.title, c.customer_id).where(
         c.shop_id == shop_id, c.inquiry_id.in_(inquiry_ids), readable_by_all()
     )
-    rows = (await connection.execute(wanted)).all()
+    rows = connection.execute(wanted).all()
     ids = [row.inquiry_id for row in rows]
     messages = (
         select(m.inquiry_id, m.author, m.body, m.sent_at)
         .where(m.shop_id == shop_id, m.inquiry_id.in_(ids))
         .order_by(m.sent_at, m.rev)
     )
-    said = _by_inquiry(await connection.execute(messages))
+    said = _by_inquiry(connection.execute(messages))
     return {row.inquiry_id: _open(row, said[row.inquiry_id]) for row in rows}
 
 

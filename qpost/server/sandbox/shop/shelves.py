@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from sqlalchemy import select
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, select
 
 from qpost.domain.ids import ProductCode, ShopId
 from qpost.domain.orders import Product
@@ -24,24 +23,24 @@ class Faq:
     answer: str
 
 
-async def products(connection: AsyncConnection, shop_id: ShopId) -> tuple[Product, ...]:
+def products(connection: Connection, shop_id: ShopId) -> tuple[Product, ...]:
     """Everything on sale, newest code last."""
     c = tables.products.c
     wanted = select(tables.products).where(c.shop_id == shop_id).order_by(c.product_code)
-    return tuple(entity(row, Product) for row in await connection.execute(wanted))
+    return tuple(entity(row, Product) for row in connection.execute(wanted))
 
 
-async def product(connection: AsyncConnection, shop_id: ShopId, code: ProductCode) -> Product:
+def product(connection: Connection, shop_id: ShopId, code: ProductCode) -> Product:
     """One product; refused where the shop has none of that code."""
     c = tables.products.c
     wanted = select(tables.products).where(c.shop_id == shop_id, c.product_code == code)
-    row = (await connection.execute(wanted)).first()
+    row = connection.execute(wanted).first()
     if row is None:
         raise Refused(Code.NOT_FOUND)
     return entity(row, Product)
 
 
-async def faq(connection: AsyncConnection, shop_id: ShopId, code: ProductCode) -> tuple[Faq, ...]:
+def faq(connection: Connection, shop_id: ShopId, code: ProductCode) -> tuple[Faq, ...]:
     """What is published on a product's page, in the order in which it was."""
     c = tables.faq.c
     wanted = (
@@ -49,7 +48,7 @@ async def faq(connection: AsyncConnection, shop_id: ShopId, code: ProductCode) -
         .where(c.shop_id == shop_id, c.product_code == code, c.withdrawn_at.is_(None))
         .order_by(c.published_at, c.faq_id)
     )
-    return tuple(Faq(row.question, row.answer) for row in await connection.execute(wanted))
+    return tuple(Faq(row.question, row.answer) for row in connection.execute(wanted))
 
 
 def choices(name: str) -> dict[str, tuple[str, ...]]:

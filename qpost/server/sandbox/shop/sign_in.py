@@ -41,8 +41,7 @@ async def sign_in_page(
             or_(*(column.contains(sought, autoescape=True) for column in (c.name, c.masked, c.email)))
         )
     wanted = wanted.order_by(c.masked.in_(("sh7*****", "ab3*****", "qp0*****")).desc(), c.customer_id)
-    async with backend.database.reading() as connection:
-        found = (await connection.execute(wanted.limit(LISTED))).all()
+    found = await backend.database.read(lambda connection: connection.execute(wanted.limit(LISTED)).all())
     buyers = tuple(entity(row, Buyer) for row in found)
     return page(request, guest, "sign_in", buyers=buyers, to=_inside(guest, to), sought=sought)
 
@@ -53,8 +52,9 @@ async def sign_in(
 ) -> Response[Any]:
     """Be this buyer, under a token made just now."""
     customer_id = CustomerId(await field(request, "customer_id"))
-    async with backend.database.reading() as connection:
-        buyer = await guests.find_buyer(connection, guest.shop_id, customer_id)
+    buyer = await backend.database.read(
+        lambda connection: guests.find_buyer(connection, guest.shop_id, customer_id)
+    )
     if buyer is None:
         raise Refused(Code.NOT_FOUND)
     former = request.cookies.get(guests.COOKIE, "")

@@ -1,5 +1,6 @@
 """What customers send along: cleaned before anybody else sees it, and shown to them beside the shop's."""
 
+import asyncio
 import hashlib
 import secrets
 from collections import defaultdict
@@ -14,8 +15,7 @@ from litestar import Response, get
 from litestar.datastructures import UploadFile
 from litestar.di import NamedDependency as Given
 from litestar.params import FromPath
-from sqlalchemy import Select, insert, select
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, Select, insert, select
 
 from qpost.domain.files import FILES_LIMIT, MOST_FILES, File, MediaType
 from qpost.domain.ids import FileId, InquiryId, ShopId
@@ -71,16 +71,16 @@ async def kept(place: Path, shop_id: ShopId, sent: Sequence[Parcel]) -> AsyncIte
     """The files in the folder, while their message is stored; gone again where it is not."""
     try:
         for parcel in sent:
-            await folder.put(place, shop_id, parcel.file.file_id, parcel.content)
+            await asyncio.to_thread(folder.put, place, shop_id, parcel.file.file_id, parcel.content)
         yield
     except BaseException:
         for parcel in sent:
-            await folder.drop(place, shop_id, parcel.file.file_id)
+            await asyncio.to_thread(folder.drop, place, shop_id, parcel.file.file_id)
         raise
 
 
-async def record(
-    connection: AsyncConnection,
+def record(
+    connection: Connection,
     shop_id: ShopId,
     message: Message,
     sent: Sequence[Parcel],
@@ -89,7 +89,7 @@ async def record(
     """Store which files a message carries, in its transaction."""
     for parcel in sent:
         file = parcel.file
-        await connection.execute(
+        connection.execute(
             insert(tables.files).values(
                 shop_id=shop_id,
                 file_id=file.file_id,
@@ -105,12 +105,12 @@ async def record(
         )
 
 
-async def of_buyer(connection: AsyncConnection, guest: Guest) -> dict[InquiryId, list[File]]:
+def of_buyer(connection: Connection, guest: Guest) -> dict[InquiryId, list[File]]:
     """The files that the signed-in buyer sent, by inquiry."""
     f = tables.files.c
     wanted = _theirs(guest).where(f.account_id.is_(None)).order_by(f.message_id, f.received_at, f.file_id)
     found: defaultdict[InquiryId, list[File]] = defaultdict(list)
-    for row in await connection.execute(wanted):
+    for row in connection.execute(wanted):
         found[row.inquiry_id].append(entity(row, File))
     return found
 
@@ -120,8 +120,8 @@ async def upload(
     guest: Given[Guest], buyer: Given[Buyer], backend: Given[Backend], file_id: FromPath[str]
 ) -> Response[bytes]:
     """A file of a thread of the buyer's, whoever sent it; to anybody else it does not exist."""
-    async with backend.database.reading() as connection:
-        row = (await connection.execute(_theirs(guest).where(tables.files.c.file_id == file_id))).first()
+    wanted = _theirs(guest).where(tables.files.c.file_id == file_id)
+    row = await backend.database.read(lambda connection: connection.execute(wanted).first())
     if row is None:
         raise Refused(Code.NOT_FOUND)
     file = entity(row, File)

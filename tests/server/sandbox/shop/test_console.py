@@ -40,16 +40,16 @@ async def test_the_clock_goes_ahead_and_stays_there_when_the_backend_starts_agai
     assert (await browser.send(f"{SHOP}/console/clock", by=by)).status_code == 303
     assert backend.now() == clock.now() + ahead
     again = backends.build(backend.config)
-    async with again.database.reading() as connection:
-        await again.clock.recall(connection)
-    await again.database.close()
+    with again.database.reading() as connection:
+        again.clock.recall(connection)
+    again.database.close()
     assert again.now() == backend.now()
 
 
 async def test_the_clock_never_goes_back(browser: Browser, backend: Backend) -> None:
     assert (await browser.send(f"{SHOP}/console/clock", by="-day")).status_code == 400
-    async with backend.database.writing() as connection:
-        await backend.clock.push(connection, timedelta(days=-1))
+    with backend.database.writing() as connection:
+        backend.clock.push(connection, timedelta(days=-1))
     assert backend.clock.ahead == timedelta(0)
 
 

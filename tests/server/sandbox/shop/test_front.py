@@ -75,11 +75,9 @@ async def test_faq_entries_show_until_they_are_withdrawn(browser: Browser, backe
         "published_at": eg.NOW,
         "version": 1,
     }
-    async with backend.database.writing() as connection:
-        await connection.execute(
-            insert(tables.faq).values(faq_id="f-1", rev=1001, question="発送は？", **entry)
-        )
-        await connection.execute(
+    with backend.database.writing() as connection:
+        connection.execute(insert(tables.faq).values(faq_id="f-1", rev=1001, question="発送は？", **entry))
+        connection.execute(
             insert(tables.faq).values(faq_id="f-2", rev=1002, question="古い話", withdrawn_at=eg.NOW, **entry)
         )
     page = await browser.open(PRODUCT)
