@@ -1,6 +1,5 @@
 """The inquiry list and one conversation, read from the projected views."""
 
-import json
 from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
@@ -94,7 +93,7 @@ def rows(connection: apsw.Connection, wanted: InquiryFilter, grouping: Grouping)
     conditions, values = _conditions(wanted)
     if wanted.among:
         conditions.append("i.inquiry_id IN (SELECT value FROM json_each(:among))")
-        values["among"] = json.dumps(sorted(wanted.among))
+        values["among"] = codec.encode(sorted(wanted.among)).decode()
     sql = _ROWS.format(conditions=" AND ".join(conditions), order=_ORDERS[grouping], most=LISTED)
     found = tuple(
         InquiryRow(
