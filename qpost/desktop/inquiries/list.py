@@ -44,8 +44,10 @@ class InquiryList(Worded):
         chosen(InquiryId): this conversation shall be shown.
         answer_wanted(): the composer shall have the keys.
         table_wanted(bool): the rows shall stand as a table over the whole width, or as a list again.
+        read(): the rows of another search are shown.
     """
 
+    read = Signal()
     chosen = Signal(str)
     answer_wanted = Signal()
     table_wanted = Signal(bool)
@@ -158,6 +160,7 @@ class InquiryList(Worded):
             if wanted := self._wanted or (current.key if current else None):
                 self.view.choose(str(wanted))
             self._wanted = None
+            self.read.emit()
         else:
             shown = self._with_held()
             self._held = shown != fresh
