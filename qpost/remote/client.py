@@ -27,8 +27,8 @@ class HttpRemote:
     """Implements engine.ports.Remote over HTTP."""
 
     def __init__(self) -> None:
-        self._connection: "Connection | None" = None
-        self._session: "RemoteSession | None" = None
+        self._connection: Connection | None = None
+        self._session: RemoteSession | None = None
         self._saved: SavedSession | None = None
         """A session to go on with, until the first call opens it."""
         self._keep: Callable[[str], Awaitable[None]] = _keep_nothing

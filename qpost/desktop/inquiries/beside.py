@@ -1,4 +1,4 @@
-"""What stands beside the list: conversation, context and their tools, made piece by piece once rows are seen."""
+"""What stands beside the list: conversation, context and their tools, made piece by piece after the rows."""
 
 from collections.abc import Iterator
 from importlib import import_module
@@ -59,7 +59,7 @@ _MODULES = (
     "faq_sheet",
     "faq_desk",
 )
-"""One after the other, so that none holds the window for long; what is missing here comes with its importer."""
+"""One after the other, so that none holds the window for long; what is not named comes with its importer."""
 
 
 class Beside:

@@ -340,7 +340,9 @@ async def test_each_refusal_is_a_plain_sentence_and_the_text_is_kept(
 
 
 def _button(inbox: InquiriesPage, name: str) -> QAbstractButton:
-    return next(one for one in inbox.beside.hiding.line.findChildren(QAbstractButton) if spoken_name(one) == name)
+    return next(
+        one for one in inbox.beside.hiding.line.findChildren(QAbstractButton) if spoken_name(one) == name
+    )
 
 
 @pytest.mark.parametrize("language", list(Language))

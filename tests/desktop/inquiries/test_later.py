@@ -244,7 +244,12 @@ async def test_what_is_done_and_the_marketplaces_own_post_cannot_rest(
     await room.calm(inbox)
     assert not inbox.beside.later.isVisible()
     notice = eg.inquiry("i-notice", source=Source.MARKETPLACE)
-    assert [inbox.beside.later.can_rest(one) for one in (LATE, FRESH, DONE, notice)] == [True, True, False, False]
+    assert [inbox.beside.later.can_rest(one) for one in (LATE, FRESH, DONE, notice)] == [
+        True,
+        True,
+        False,
+        False,
+    ]
     assert inbox.beside.later.offer(inbox, (DONE,)) is None
 
 
