@@ -225,7 +225,7 @@ async def _live(app: QApplication, options: Options, profile: Path) -> None:
 
 
 class Ears:
-    """What another process may ask of this one: to come to the front, and to end. Whoever asks has patience."""
+    """What another process may ask of this one: to come to the front, and to end. Whoever asks is patient."""
 
     def __init__(self, stage: Stage, profile: Path) -> None:
         from qpost.desktop.doorbell import Doorbell
