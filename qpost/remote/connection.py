@@ -18,6 +18,7 @@ from qpost.domain.failures import (
     Untrusted,
 )
 from qpost.protocol.errors import PROBLEM_JSON, Problem
+from qpost.remote import http_library
 
 if TYPE_CHECKING:
     import ssl
@@ -96,6 +97,7 @@ class Connection:
 
     def new_client(self, *, read_timeout: float, at_once: int) -> "httpx.AsyncClient":
         """A client of this backend: never redirected elsewhere, trusting what the system trusts."""
+        http_library.imported()
         import httpx
 
         return httpx.AsyncClient(
