@@ -82,8 +82,8 @@ class Shell(Window):
         self.undo = UndoToast(bridge, self)
         self.leaving = LeaveQuestion(self)
         self.damaged = DamagedCover(self)
-        self._sheet: "CheatSheet | None" = None
-        self._palette: "Palette | None" = None
+        self._sheet: CheatSheet | None = None
+        self._palette: Palette | None = None
         self._outbox: tuple[OutboxItem, ...] = ()
         self._lay_out()
         self._connect()

@@ -287,17 +287,17 @@ async def test_a_tapped_row_is_taken(private: InquiriesPage, room: Room) -> None
 
 async def test_a_row_that_assistive_technology_selects_is_taken(private: InquiriesPage, room: Room) -> None:
     await open_picker(private, room)
-    row = QAccessible.queryAccessibleInterface(private.canned.picker.list).child(1)
+    row = QAccessible.queryAccessibleInterface(private.beside.canned.picker.list).child(1)
     row.actionInterface().doAction(row.actionInterface().actionNames()[0])
     assert body(private) == "ご注文 326316703 の発送が遅れております。"
-    assert private.canned.picker.isHidden()
+    assert private.beside.canned.picker.isHidden()
 
 
 async def test_the_current_one_can_be_put_in_by_a_button_unless_it_may_not_be_used(
     private: InquiriesPage, room: Room
 ) -> None:
     await open_picker(private, room)
-    picker = private.canned.picker
+    picker = private.beside.canned.picker
     assert spoken_name(picker.insert) == say("canned.picker.insert")
     picker.search.setText("見つからない言葉")
     assert not picker.insert.isEnabled()

@@ -143,5 +143,5 @@ async def test_an_answer_of_another_member_is_told_while_one_is_being_written(
             status_set=Status.DONE,
         ),
     )
-    assert inbox.moved.words().startswith("山田さんが10:00に回答しました")
+    assert inbox.beside.moved.words().startswith("山田さんが10:00に回答しました")
     assert inbox.conversation.composer.typed.body == "本日発送いたします。"
