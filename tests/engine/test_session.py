@@ -136,11 +136,11 @@ async def test_the_copy_can_be_read_before_anything_is_asked_of_the_backend(
     assert isinstance(await again.session.resume(), Working)
     await until_idle(again, clock)
     assert len(await again.inquiries.rows(InquiryFilter(), Grouping.BASIC)) == 1
-    assert again.sync.state.phase is SyncPhase.STARTING
+    phases = [again.sync.state.phase]
     painted.set()
     await until_idle(again, clock)
-    phase = again.sync.state.phase
-    assert phase is SyncPhase.LIVE
+    phases.append(again.sync.state.phase)
+    assert phases == [SyncPhase.STARTING, SyncPhase.LIVE]
     await again.close()
 
 
