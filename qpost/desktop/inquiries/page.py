@@ -108,6 +108,10 @@ class InquiriesPage(Worded):
         return super().eventFilter(watched, event)
 
     def _fill(self) -> None:
+        """One piece more; with the last one, everything takes its place."""
+        if self._beside.complete:
+            self._filling.stop()  # somebody could not wait for it
+            return
         if self._beside.go_on():
             return
         self._filling.stop()
