@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from bench import apply, filter, guard, memory, outbox, residence, search, server, start, starts, switch
+from bench import apply, filter, guard, idle, memory, outbox, residence, search, server, start, starts, switch
 from bench.measuring import FULL, TINY, Figure, Sizes
 from bench.report import table, write
 
@@ -20,6 +20,7 @@ MEASURES: dict[str, Callable[[Sizes], list[Figure]]] = {
     "apply": apply.measure,
     "guard": guard.measure,
     "memory": memory.measure,
+    "idle": idle.measure,
     "residence": residence.measure,
     "starts": starts.measure,
     "server": server.measure,

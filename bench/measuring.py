@@ -36,6 +36,8 @@ class Sizes:
     """Entities of the history that is searched; three in eight are inquiries, the others messages."""
     replies: int
     """Replies that are queued one after the other."""
+    idle: int
+    """Seconds for which the program is left alone."""
     orders: int
     """Orders among which the guard looks for the words of an answer."""
 
@@ -51,6 +53,7 @@ FULL = Sizes(
     requests=2_000,
     history=1_600_000,
     replies=2_000,
+    idle=60,
     orders=1_000_000,
 )
 TINY = Sizes(
@@ -64,6 +67,7 @@ TINY = Sizes(
     requests=10,
     history=500,
     replies=5,
+    idle=1,
     orders=200,
 )
 

@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,8 +14,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from bench.vault import vault_of
 from qpost.app import Options, Program
 from qpost.desktop.application import make_application
-from qpost.desktop.inquiries.page import InquiriesPage
-from qpost.desktop.inquiries.period_choice import FIRST_DAY
 from qpost.desktop.loop import Loop
 from qpost.desktop.navigation import ShowInquiries
 from qpost.desktop.shell import Shell
@@ -24,6 +22,9 @@ from qpost.domain.moments import Period, shop_day
 from qpost.domain.settings import Language
 from qpost.host.clock import SystemClock
 from qpost.host.single_instance import ProfileLock
+
+if TYPE_CHECKING:  # the program imports its screens when they are asked for, and so must what measures it
+    from qpost.desktop.inquiries.page import InquiriesPage
 
 T = TypeVar("T")
 
@@ -37,6 +38,8 @@ USUAL = ShowInquiries()
 
 def every_day() -> ShowInquiries:
     """The list of everything there is, newest first."""
+    from qpost.desktop.inquiries.period_choice import FIRST_DAY
+
     today = shop_day(SystemClock().now())
     return ShowInquiries(InquiryFilter(period=Period(FIRST_DAY, today)), Grouping.BASIC)
 
@@ -98,11 +101,10 @@ class Seat:
         assert isinstance(window, Shell)
         return window
 
-    async def show(self, request: ShowInquiries) -> InquiriesPage:
+    async def show(self, request: ShowInquiries) -> "InquiriesPage":
         """Open a list and wait until its rows are painted."""
         self.shell.go(request)
-        page = self.shell.page()
-        assert isinstance(page, InquiriesPage)
+        page = cast("InquiriesPage", self.shell.page())
         paints = Paints(page.list.view.viewport())
         while page.list.model.rowCount() == 0:
             await paints.after(paints.count)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -17,29 +18,23 @@ from PySide6.QtWidgets import QApplication
 from qpost import __version__
 from qpost.desktop.application import Looks, dress, make_application
 from qpost.desktop.bridge import Bridge
-from qpost.desktop.doorbell import Doorbell, ring
-from qpost.desktop.leave_watch import LeaveWatch
 from qpost.desktop.loop import Loop
-from qpost.desktop.network import NetworkWatch
-from qpost.desktop.residence import Residence
 from qpost.desktop.stage import Stage
-from qpost.desktop.words import say
 from qpost.domain.settings import CloseButton, Language
 from qpost.engine.engine import Engine
-from qpost.engine.notifier import Notifier
 from qpost.engine.ports import Vault
 from qpost.host.autostart import autostart, own_command
 from qpost.host.clock import SystemClock
 from qpost.host.folders import profile_folder
-from qpost.host.leave_request import LeaveRequest, ask_to_leave
 from qpost.host.media import LocalMedia
-from qpost.host.notifications import notifier as host_notifier
-from qpost.host.session_signals import SessionSignals
 from qpost.host.single_instance import ProfileLock
 from qpost.host.vault import KeyringVault
 from qpost.remote.client import HttpRemote
 from qpost.store.settings import JsonSettings
 from qpost.store.store import LocalStore
+
+if TYPE_CHECKING:  # what stands around the window is imported once the window is painted
+    from qpost.engine.notifier import Notifier
 
 DEFAULT_SERVER = "http://127.0.0.1:8765"
 """A backend on this computer; a marketplace's own edition names its own."""
@@ -96,7 +91,11 @@ def fixed_language(named: str | None) -> Language | None:
 
 
 class Program:
-    """One running qpost: its parts, from start to close."""
+    """One running qpost: its parts, from start to close.
+
+    What shows the first rows is made at once. Everything else, from the tray to the network, waits until they
+    are painted: `stage.settled`.
+    """
 
     def __init__(
         self,
@@ -105,9 +104,10 @@ class Program:
         profile: Path,
         *,
         vault: Vault | None = None,
-        notifier: Notifier | None = None,
+        notifier: "Notifier | None" = None,
     ) -> None:
         self._collector = collect_on_the_qt_thread()
+        self._settled = asyncio.Event()
         self.engine = Engine(
             remote=HttpRemote(),
             store=LocalStore(profile / "shops"),
@@ -116,6 +116,7 @@ class Program:
             autostart=autostart(own_command(options.profile)),
             media=LocalMedia(),
             clock=SystemClock(),
+            painted=self._settled.wait,
         )
         if options.close_quits:
             self.engine.settings.change(close_button=CloseButton.QUIT)
@@ -130,36 +131,71 @@ class Program:
             password=options.password,
             background=options.background,
         )
-        self._notifier = notifier or host_notifier()
-        self.residence = Residence(self.bridge, self.stage, self._notifier)
-        self._network = NetworkWatch(self.engine.look_again)
-        self._signals = SessionSignals(self._on_woke, self.residence.lock)
+        self._notifier = notifier
+        self._around: Around | None = None
+        self.stage.put_away = lambda: self.around().residence.put_away()
+        self.stage.settled.connect(self._on_settled)
 
     def start(self) -> None:
-        """Stand in the tray where there is one, and go on with the saved session or ask who works here."""
-        self.residence.start()
+        """Go on with the saved session or ask who works here; in the background, the tray comes first."""
+        if self.stage.background:
+            self.around()
         self.stage.start()
-        self.bridge.ask(self.stage, self._signals.listen(), lambda _none: None)
 
-    def _on_woke(self) -> None:
-        self.residence.lock(False)
-        self.engine.look_again()
+    def around(self) -> "Around":
+        """What stands around the window, made when it is first needed."""
+        if self._around is None:
+            self._around = Around(self, self._notifier)
+        return self._around
 
     async def close(self) -> None:
         """End in order: no question is left open, no file half written."""
         self.bridge.close()
         await self.engine.close()
-        await self._notifier.close()
-        await self._signals.close()
+        if self._around is not None:
+            await self._around.close()
         self._collector.stop()
         gc.collect()
         gc.enable()
+
+    def _on_settled(self) -> None:
+        self._settled.set()
+        self.around()
+
+
+class Around:
+    """Tray, notifications, and the ears for what the computer says; nothing of it shows the first rows."""
+
+    def __init__(self, program: Program, notifier: "Notifier | None") -> None:
+        from qpost.desktop.network import NetworkWatch
+        from qpost.desktop.residence import Residence
+        from qpost.host.notifications import notifier as host_notifier
+        from qpost.host.session_signals import SessionSignals
+
+        self._engine = program.engine
+        self._notifier = notifier or host_notifier()
+        self.residence = Residence(program.bridge, program.stage, self._notifier)
+        self._network = NetworkWatch(self._engine.look_again)
+        self._signals = SessionSignals(self._on_woke, self.residence.lock)
+        self.residence.start()
+        program.bridge.ask(program.stage, self._signals.listen(), lambda _none: None)
+
+    async def close(self) -> None:
+        """Hear nothing more."""
+        await self._notifier.close()
+        await self._signals.close()
+
+    def _on_woke(self) -> None:
+        self.residence.lock(False)
+        self._engine.look_again()
 
 
 def run(options: Options) -> int:
     """Run until the last window is closed; the exit status."""
     profile = profile_folder(options.profile)
     if options.leave:
+        from qpost.host.leave_request import ask_to_leave
+
         return int(not ask_to_leave(profile))
     app = make_application(sys.argv[:1])
     lock = ProfileLock(profile)
@@ -176,18 +212,35 @@ def run(options: Options) -> int:
 
 async def _live(app: QApplication, options: Options, profile: Path) -> None:
     program = Program(app, options, profile)
-    doorbell = Doorbell(profile)
-    doorbell.rang.connect(program.stage.come_forward)
-    leaving = LeaveWatch(profile, LeaveRequest(profile).take)
-    leaving.asked.connect(program.stage.end)
     ended = asyncio.Event()
     program.stage.finished.connect(ended.set)
+    ears: list[Ears] = []
+    program.stage.settled.connect(lambda: ears.append(Ears(program.stage, profile)))
     program.start()
     await ended.wait()
     await _let_questions_end(program.bridge)
-    doorbell.close()
-    leaving.deleteLater()
+    for one in ears:
+        one.close()
     await program.close()
+
+
+class Ears:
+    """What another process may ask of this one: to come to the front, and to end. Whoever asks is patient."""
+
+    def __init__(self, stage: Stage, profile: Path) -> None:
+        from qpost.desktop.doorbell import Doorbell
+        from qpost.desktop.leave_watch import LeaveWatch
+        from qpost.host.leave_request import LeaveRequest
+
+        self._doorbell = Doorbell(profile)
+        self._doorbell.rang.connect(stage.come_forward)
+        self._leaving = LeaveWatch(profile, LeaveRequest(profile).take)
+        self._leaving.asked.connect(stage.end)
+
+    def close(self) -> None:
+        """Listen no longer."""
+        self._doorbell.close()
+        self._leaving.deleteLater()
 
 
 async def _let_questions_end(bridge: Bridge) -> None:
@@ -214,6 +267,8 @@ def collect_on_the_qt_thread() -> QTimer:
 
 def _first_after_all(lock: ProfileLock, options: Options, profile: Path) -> bool:
     """Whether the program that was found running has ended; one that just starts gets time to answer."""
+    from qpost.desktop.doorbell import ring
+
     for _ in range(0 if options.background else MOMENTS):
         if ring(profile):
             return False
@@ -225,6 +280,9 @@ def _first_after_all(lock: ProfileLock, options: Options, profile: Path) -> bool
 def _leave_it_to_the_first(app: QApplication, options: Options, profile: Path) -> int:
     if options.background:
         return 0  # it is there, which is all that a start in the background wants; no window comes in the way
+    from qpost.desktop.doorbell import ring
+    from qpost.desktop.words import say
+
     settings = JsonSettings(profile / "settings.json").load()
     dress(app, options.language or settings.language, settings.appearance)
     came = ring(profile)

@@ -53,6 +53,12 @@ class Bridge(QObject):
         self._sleeping.add(task)
         task.add_done_callback(self._sleeping.discard)
 
+    def when_idle(self, owner: QObject, do: Callable[[], None]) -> None:
+        """Do something once no question is open, unless its owner is gone by then."""
+        task = asyncio.get_event_loop().create_task(self._rest(owner, do))
+        self._sleeping.add(task)
+        task.add_done_callback(self._sleeping.discard)
+
     async def idle(self) -> None:
         """Wait until no question is open; for orderly ends and for tests. Who sleeps is not waited for."""
         while self._tasks:
@@ -86,6 +92,11 @@ class Bridge(QObject):
 
     async def _sleep(self, owner: QObject, seconds: float, do: Callable[[], None]) -> None:
         await self.engine.clock.sleep(seconds)
+        if shiboken6.isValid(owner):
+            do()
+
+    async def _rest(self, owner: QObject, do: Callable[[], None]) -> None:
+        await self.idle()
         if shiboken6.isValid(owner):
             do()
 

@@ -54,6 +54,8 @@ class Residence(QObject):
         stage.shown.connect(self._on_shown)
         stage.finished.connect(self._on_finished)
         bridge.changed.connect(self._on_changed)
+        if stage.window is not None:
+            self._on_shown(stage.window)
 
     def start(self) -> None:
         """Stand in the tray where there is one."""

@@ -1,8 +1,8 @@
 """The main window: the rail, the banner, and the page that was asked for; it knows no screen by name."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence, QResizeEvent
@@ -10,14 +10,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from qpost.desktop import notices, placement, shortcuts, theme
 from qpost.desktop.bridge import Bridge
-from qpost.desktop.cheat_sheet import CheatSheet
 from qpost.desktop.condition import Condition
 from qpost.desktop.damaged import DamagedCover
 from qpost.desktop.leaving import Leave, LeaveQuestion, unsent
 from qpost.desktop.navigation import Quit, Request, ShowTodo, SignOut
-from qpost.desktop.palette import Palette
-from qpost.desktop.palette_actions import acting, leaving_alone
-from qpost.desktop.palette_entries import Choice
+from qpost.desktop.pages import Pages
 from qpost.desktop.panes import focus_next_pane
 from qpost.desktop.rail import Rail
 from qpost.desktop.undo_toast import UndoToast
@@ -33,9 +30,13 @@ from qpost.domain.shops import Shop
 from qpost.domain.todo import Todo
 from qpost.engine.session import Working
 
+if TYPE_CHECKING:  # imported when a key first asks for them
+    from qpost.desktop.cheat_sheet import CheatSheet
+    from qpost.desktop.palette import Palette
+    from qpost.desktop.palette_entries import Choice
+
 WIDE_FROM = 1500
 _COUNTED = (Noun.INQUIRIES, Noun.ORDERS, Noun.CLAIMS, Noun.OUTBOX, Noun.DRAFTS, Noun.SYNC)
-Pages = Mapping[type, Callable[[Bridge], QWidget]]
 
 
 class Shell(Window):
@@ -157,7 +158,7 @@ class Shell(Window):
 
     def _page(self, kind: type) -> Any:
         if kind not in self._made:
-            page: Any = self._pages[kind](self._bridge)
+            page: Any = self._pages[kind](self._bridge, self.stack)
             page.navigate.connect(self.go)
             self._made[kind] = page
             self.stack.addWidget(page)
@@ -306,16 +307,22 @@ class Shell(Window):
     def show_keys(self) -> None:
         """Ctrl+/ and F1: every key that holds now."""
         if self._sheet is None:
+            from qpost.desktop.cheat_sheet import CheatSheet
+
             self._sheet = CheatSheet(self)
         self._sheet.show_keys(self._bridge.engine.settings.current)
 
     def show_palette(self) -> None:
         """Ctrl+K, or 検索・操作 in the rail."""
         if self._palette is None:
+            from qpost.desktop.palette import Palette
+
             self._palette = Palette(self, self._bridge, self.go)
         self._palette.open(self._offered())
 
-    def _offered(self) -> list[Choice]:
+    def _offered(self) -> "list[Choice]":
+        from qpost.desktop.palette_actions import acting, leaving_alone
+
         page, here = self.page(), shortcuts.PALETTE.word
         of_page = page.palette_actions() if hasattr(page, "palette_actions") else ()
         return [

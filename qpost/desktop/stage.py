@@ -2,46 +2,24 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from qpost.desktop.bridge import Bridge
-from qpost.desktop.canned_replies.page import CannedPage
-from qpost.desktop.claims.page import ClaimsPage
-from qpost.desktop.damaged import DamagedWindow
-from qpost.desktop.inquiries.page import InquiriesPage
-from qpost.desktop.navigation import (
-    Request,
-    ShowCanned,
-    ShowClaims,
-    ShowInquiries,
-    ShowOrders,
-    ShowOutbox,
-    ShowSettings,
-    ShowTodo,
-)
-from qpost.desktop.orders.page import OrdersPage
-from qpost.desktop.outbox.page import OutboxPage
-from qpost.desktop.settings.page import SettingsPage
+from qpost.desktop.first_paint import FirstPaint
+from qpost.desktop.navigation import Request
+from qpost.desktop.pages import PAGES
 from qpost.desktop.shell import Shell
-from qpost.desktop.shops.chooser import ShopChooser
-from qpost.desktop.sign_in.window import SignInWindow
-from qpost.desktop.todo.board import Board
 from qpost.domain.failures import Failure, StoreDamaged
 from qpost.domain.ids import ShopId
 from qpost.engine.ports import Rescued
 from qpost.engine.session import ChoosingShop, Working
 
-PAGES: dict[type, Callable[[Bridge], QWidget]] = {
-    ShowTodo: Board,
-    ShowInquiries: InquiriesPage,
-    ShowOrders: OrdersPage,
-    ShowClaims: ClaimsPage,
-    ShowCanned: CannedPage,
-    ShowOutbox: OutboxPage,
-    ShowSettings: SettingsPage,
-}
+if TYPE_CHECKING:  # windows that most starts never open
+    from qpost.desktop.damaged import DamagedWindow
+    from qpost.desktop.sign_in.window import SignInWindow
 
 
 class Stage(QObject):
@@ -49,10 +27,12 @@ class Stage(QObject):
 
     Signals:
         shown(QWidget): this window is open now.
+        settled(): the first window stands painted, or waits in the background; said once.
         finished(): the last window was closed.
     """
 
     shown = Signal(object)
+    settled = Signal()
     finished = Signal()
 
     def __init__(
@@ -75,6 +55,11 @@ class Stage(QObject):
         self._placement = placement
         self._prefilled = (login, password)
         self._again: SignInWindow | None = None
+        self._sign_in: SignInWindow | None = None
+        """The window, while it is the one to sign in."""
+        self._damaged: DamagedWindow | None = None
+        """The window, while it only says that the files cannot be opened."""
+        self._settled = False
         self.window: QWidget | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -91,15 +76,18 @@ class Stage(QObject):
     def point_at(self, server: str) -> None:
         """Sign in at another backend from now on."""
         self._server = server
-        if isinstance(self.window, SignInWindow):
+        if self._sign_in is not None:
             self.ask_who()
 
     def ask_who(self) -> None:
         """Open the sign-in window."""
+        from qpost.desktop.sign_in.window import SignInWindow
+
         login, password = self._prefilled
         window = SignInWindow(self.bridge, self._server, login=login, password=password)
         window.signed_in.connect(self._go_on)
         self._show(window)
+        self._sign_in = window
 
     def come_forward(self) -> None:
         """Bring the window to the front, out of the tray or from its place in the background."""
@@ -139,6 +127,8 @@ class Stage(QObject):
                 self._work(state)
 
     def _ask_which_shop(self, choosing: ChoosingShop) -> None:
+        from qpost.desktop.shops.chooser import ShopChooser
+
         window = ShopChooser(self.bridge, choosing)
         window.chosen.connect(self._work)
         window.signed_out.connect(self.ask_who)
@@ -160,6 +150,8 @@ class Stage(QObject):
     def _ask_again(self) -> None:
         """The session ended: sign in beside the main window, which keeps everything that is typed."""
         if self._again is None:
+            from qpost.desktop.sign_in.window import SignInWindow
+
             self._again = SignInWindow(self.bridge, self._server)
             self._again.setParent(self.window, Qt.WindowType.Dialog)
             self._again.signed_in.connect(self._renewed)
@@ -190,31 +182,34 @@ class Stage(QObject):
             self._go_on(state)
 
     def _on_not_resumed(self, failure: Failure) -> None:
-        if isinstance(self.window, DamagedWindow):
+        if self._damaged is not None:
             return
         self.ask_who()
-        if isinstance(self.window, SignInWindow):
-            self.window.tell(failure)
+        if self._sign_in is not None:
+            self._sign_in.tell(failure)
 
     def _on_damaged(self, failure: StoreDamaged) -> None:
         """The main window says it itself, with what is typed there."""
-        if not isinstance(self.window, Shell | DamagedWindow):
+        if self._damaged is None and not isinstance(self.window, Shell):
+            from qpost.desktop.damaged import DamagedWindow
+
             window = DamagedWindow(failure)
             window.cover.rescue_wanted.connect(self._rescue)
             window.cover.go_on_wanted.connect(self._open_again)
             self._show(window)
+            self._damaged = window
 
     def _rescue(self) -> None:
         self.bridge.ask(self, self.bridge.engine.session.rescue(), self._on_rescued, self._on_lost)
 
     def _on_rescued(self, rescued: Rescued) -> None:
-        if isinstance(self.window, DamagedWindow):
-            self.window.cover.tell_rescued(rescued)
+        if self._damaged is not None:
+            self._damaged.cover.tell_rescued(rescued)
 
     def _on_lost(self, failure: Failure) -> None:
-        if isinstance(self.window, DamagedWindow):
+        if self._damaged is not None:
             told = failure if isinstance(failure, StoreDamaged) else StoreDamaged()
-            self.window.cover.fail_to_rescue(told)
+            self._damaged.cover.fail_to_rescue(told)
 
     def _open_again(self) -> None:
         self.ask_who()
@@ -224,6 +219,7 @@ class Stage(QObject):
     def _show(self, window: QWidget) -> None:
         before, self.window = self.window, window
         self._again = None  # it goes with the window it stood beside
+        self._sign_in = self._damaged = None
         if not self.background:
             self._open(window)
             window.activateWindow()
@@ -231,6 +227,19 @@ class Stage(QObject):
             before.close()
             before.deleteLater()
         self.shown.emit(window)
+        if not self._settled:
+            self._settle_with(window)
+
+    def _settle_with(self, window: QWidget) -> None:
+        if self.background:
+            QTimer.singleShot(0, self, self._settle)
+        else:
+            FirstPaint(window, self.bridge).done.connect(self._settle)
+
+    def _settle(self) -> None:
+        if not self._settled:
+            self._settled = True
+            self.settled.emit()
 
     def _remember(self, placement: str) -> None:
         self._placement.write_text(placement, "utf-8")

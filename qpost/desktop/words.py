@@ -22,10 +22,10 @@ _QT_NAMES = {
     Language.ENGLISH: "qtbase_en",
 }
 _LOCALES = {
-    Language.JAPANESE: QLocale(QLocale.Language.Japanese, QLocale.Country.Japan),
-    Language.KOREAN: QLocale(QLocale.Language.Korean, QLocale.Country.SouthKorea),
-    Language.CHINESE: QLocale(QLocale.Language.Chinese, QLocale.Country.China),
-    Language.ENGLISH: QLocale(QLocale.Language.English, QLocale.Country.UnitedStates),
+    Language.JAPANESE: QLocale("ja_JP"),  # by name: Qt's enums of languages and countries take long to make
+    Language.KOREAN: QLocale("ko_KR"),
+    Language.CHINESE: QLocale("zh_CN"),
+    Language.ENGLISH: QLocale("en_US"),
 }
 _PLACE = re.compile(r"\{(\w+)\}")
 

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from qpost.domain import name_patterns, personal_patterns, place_patterns
 from qpost.domain.folded_text import Folded, folded, squeezed
-from qpost.domain.known_data import Known, phone_key, tokens
+from qpost.domain.known_data import Known, phone_key
+from qpost.domain.order_tokens import tokens
 from qpost.domain.own_names import own_name
 from qpost.domain.personal_data import Finding, Origin, PersonalKind
 from qpost.domain.personal_patterns import Found

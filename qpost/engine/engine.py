@@ -2,8 +2,9 @@
 
 import asyncio
 import random
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from qpost.domain.changes import Changes, Noun
@@ -46,8 +47,11 @@ class Engine:
         media: Media,
         clock: Clock,
         chance: Callable[[], float] = random.random,
+        painted: Callable[[], Awaitable[object]] | None = None,
     ) -> None:
+        """`painted` is awaited before anything is asked of the backend: the copy is shown first."""
         self.clock = clock
+        self._painted = painted
         self._remote = remote
         self._hearers: Hearers[Changes] = Hearers()
         self._running: list[asyncio.Task[None]] = []
@@ -108,16 +112,21 @@ class Engine:
         return (state.account.email, state.account.login) if isinstance(state, Working) else ()
 
     async def _begin(self, shop_id: ShopId) -> None:
-        parts = (
-            self.sync.run(shop_id),
-            self.outbox.run(),
-            self._resting.run(),
-            self.local_copy.run(),
-            self.attendance.run(shop_id),
-            self.happenings.run(),
-            self._wakefulness.run(),
+        parts: tuple[Callable[[], Coroutine[Any, Any, None]], ...] = (
+            partial(self.sync.run, shop_id),
+            self.outbox.run,
+            self._resting.run,
+            self.local_copy.run,
+            partial(self.attendance.run, shop_id),
+            self.happenings.run,
+            self._wakefulness.run,
         )
-        self._running = [self._start(part) for part in parts]
+        self._running = [self._start(self._run(part)) for part in parts]
+
+    async def _run(self, part: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        if self._painted is not None:
+            await self._painted()
+        await part()
 
     async def _end(self) -> None:
         self.translations.forget()

@@ -4,9 +4,8 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 
-from qpost.domain.guard import find, prepare
 from qpost.domain.ids import InquiryId
-from qpost.domain.known_data import keys, known
+from qpost.domain.known_data import known
 from qpost.domain.personal_data import Finding
 from qpost.engine.ports import Store
 
@@ -30,6 +29,9 @@ class Guard:
 
     async def look(self, inquiry_id: InquiryId, text: str) -> tuple[Finding, ...]:
         """What seems personal in an answer to an inquiry, in order; positions count code points."""
+        from qpost.domain.guard import find, prepare  # hundreds of forms: with the first answer, not before
+        from qpost.domain.order_tokens import keys
+
         if not self._prepared:
             for _ in prepare():
                 await asyncio.sleep(0)  # the window draws in between

@@ -18,7 +18,7 @@ from qpost.domain.commands import (
 from qpost.domain.ids import CannedId, CommandKey, FileId, InquiryId, NoteId, OrderNo, Version
 from qpost.domain.inquiries import Category, Grouping, Inquiry, InquiryFilter, Source, Status
 from qpost.domain.refusals import Refusal
-from qpost.engine.ports import Clock, Draft, InquiryRow, Store, Thread
+from qpost.engine.ports import LISTED, Clock, Draft, InquiryRow, Store, Thread
 from qpost.engine.queueing import Queue
 
 ASKING = InquiryId("asking")
@@ -40,9 +40,11 @@ class Inquiries:
         self._clock = clock
         self._tell = tell
 
-    async def rows(self, wanted: InquiryFilter, grouping: Grouping) -> tuple[InquiryRow, ...]:
-        """What a search finds."""
-        return await self._store.inquiries(wanted, grouping)
+    async def rows(
+        self, wanted: InquiryFilter, grouping: Grouping, most: int = LISTED
+    ) -> tuple[InquiryRow, ...]:
+        """What a search finds, as far as so many rows."""
+        return await self._store.inquiries(wanted, grouping, most)
 
     async def thread(self, inquiry_id: InquiryId) -> Thread | None:
         """One conversation, or None where the shop has none of that name."""

@@ -128,6 +128,10 @@ LISTED = 2_000
 """The most rows of one list: what comes first in its view. Nobody reads further; a search finds the rest."""
 
 
+SCREENFUL = 200
+"""As many rows as a list reads at first, so that it stands at once; the others follow."""
+
+
 @dataclass(frozen=True, slots=True)
 class InquiryRow:
     """One row of the inquiry list: the inquiry with what is waiting here laid over it."""
@@ -296,8 +300,10 @@ class Store(Protocol):
     async def empty_copy(self) -> Changes:
         """Throw the copy away, cursor and all; what its user has written stays."""
 
-    async def inquiries(self, wanted: InquiryFilter, grouping: Grouping) -> tuple[InquiryRow, ...]:
-        """The first LISTED rows of the list, grouped rows together, newest first within."""
+    async def inquiries(
+        self, wanted: InquiryFilter, grouping: Grouping, most: int = LISTED
+    ) -> tuple[InquiryRow, ...]:
+        """The first `most` rows of the list, grouped rows together, newest first within."""
 
     async def thread(self, inquiry_id: InquiryId) -> Thread | None:
         """One conversation with its order, product, customer and draft."""

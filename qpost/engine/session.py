@@ -125,12 +125,15 @@ class Session:
         None where nothing was saved, or the backend no longer grants it.
         """
         await self._finish_signing_out()
-        saved = await self._saved() if self._settled else None
-        if saved is None:
+        if not self._settled or not self._settings.current.save_session:
             return None
+        token, key = await aside(self._kept_secrets)
+        if not token:
+            return None
+        saved = SavedSession(self._settings.current.server, self._settings.current.login, token)
         self._server, self._saving = saved.server, True
         await self._remote.resume(saved)
-        kept = await self._open_kept()
+        kept = await self._open_kept(key)
         if kept is not None:
             return kept
         try:
@@ -140,20 +143,22 @@ class Session:
             return None
         return await self._go_on(account, shops)
 
-    async def _open_kept(self) -> ChoosingShop | Working | None:
+    async def _open_kept(self, key: str | None) -> ChoosingShop | Working | None:
         """The last shop's files, if they are here, tell who works here and for which shops."""
         current = self._settings.current
-        if current.account_id is None or current.shop_id is None:
-            return None
-        key = await aside(partial(self._vault.get, self._key_name(current.account_id)))
-        if key is None:
+        if current.account_id is None or current.shop_id is None or key is None:
             return None
         await self._store.open(self._server, current.account_id, current.shop_id, bytes.fromhex(key))
         kept = await self._store.kept_account()
+        shop = next((one for one in kept.shops if one.shop_id == current.shop_id), None) if kept else None
+        if kept is not None and shop is not None and current.skip_shop_chooser:
+            return await self._work(Working(kept.account, shop, kept.shops))  # its files are open already
         await self._store.close()
         if kept is None:
             return None
-        return await self._go_on(kept.account, kept.shops)
+        choosing = ChoosingShop(kept.account, kept.shops)
+        self._become(choosing)
+        return choosing
 
     async def _go_on(self, account: Account, shops: tuple[Shop, ...]) -> ChoosingShop | Working:
         choosing = ChoosingShop(account, shops)
@@ -177,10 +182,12 @@ class Session:
         await self._store.open(self._server, state.account.account_id, shop_id, key)
         await self._store.keep_account(KeptAccount(state.account, state.shops))
         self._settings.change(account_id=state.account.account_id, shop_id=shop_id)
-        working = Working(state.account, shop, state.shops)
+        return await self._work(Working(state.account, shop, state.shops))
+
+    async def _work(self, working: Working) -> Working:
         self._become(working)
         if self._began is not None:
-            await self._began(shop_id)
+            await self._began(working.shop.shop_id)
         return working
 
     async def rescue(self) -> Rescued:
@@ -271,12 +278,13 @@ class Session:
     def _token_name(self) -> str:
         return f"refresh token of {self._settings.current.login} at {self._settings.current.server}"
 
-    async def _saved(self) -> SavedSession | None:
+    def _kept_secrets(self) -> tuple[str | None, str | None]:
+        """The token of the saved session and the key of its files; None for what is not there. May block."""
         current = self._settings.current
-        if not current.save_session:
-            return None
-        token = await aside(partial(self._vault.get, self._token_name()))
-        return SavedSession(current.server, current.login, token) if token else None
+        token = self._vault.get(self._token_name())
+        if not token or current.account_id is None:
+            return token, None
+        return token, self._vault.get(_key_name(current.account_id, current.server))
 
     async def _kept(self, answer: SignedIn) -> bool:
         """Keep the session and the key of its files; False where the keyring will not have them."""
@@ -307,7 +315,7 @@ class Session:
         return True
 
     def _key_name(self, account_id: AccountId) -> str:
-        return f"store key of {account_id} at {self._server}"
+        return _key_name(account_id, self._server)
 
     async def _store_key(self, account: Account) -> bytes:
         """The key of this account's files, made on the first day."""
@@ -318,3 +326,7 @@ class Session:
         key = secrets.token_bytes(KEY_BYTES)
         await aside(partial(self._vault.put, name, key.hex()))
         return key
+
+
+def _key_name(account_id: AccountId, server: str) -> str:
+    return f"store key of {account_id} at {server}"

@@ -1,7 +1,6 @@
 """Starting with the user's sign-in: Run key (Windows), XDG autostart (Linux), LaunchAgent (macOS)."""
 
 import os
-import plistlib
 import sys
 from pathlib import Path
 from typing import Protocol
@@ -97,6 +96,8 @@ class LaunchAgent:
 
     def enabled(self) -> bool:
         """Whether the agent is there and names this command."""
+        import plistlib
+
         try:
             kept = plistlib.loads(self._file.read_bytes())
         except (OSError, plistlib.InvalidFileException, ValueError):
@@ -105,6 +106,8 @@ class LaunchAgent:
 
     def enable(self) -> None:
         """Write the agent."""
+        import plistlib
+
         self._file.parent.mkdir(parents=True, exist_ok=True)
         agent = {"Label": "jp.qpost.desktop", "ProgramArguments": list(self._command), "RunAtLoad": True}
         self._file.write_bytes(plistlib.dumps(agent))

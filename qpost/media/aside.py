@@ -7,15 +7,12 @@ from pathlib import Path
 
 from qpost.domain.files import MediaType
 from qpost.media.kinds import is_whole_document, kind_of
-from qpost.media.limits import MOST_BYTES, PATIENCE
+from qpost.media.limits import MEDIA, MOST_BYTES, PATIENCE
 
 AT_ONCE = 2
 """Pictures handled side by side; the others wait."""
 
 _HEAD = 8
-
-MEDIA = "--media"
-"""The first word to the program that makes it the decoder, for launchers that start nothing else."""
 
 _START = (
     "import sys; sys.path.append(sys.argv.pop(1)); "

@@ -27,3 +27,7 @@ PATIENCE = 20.0
 
 class RefusedError(Exception):
     """The content is nothing that is taken, or asks for too much."""
+
+
+MEDIA = "--media"
+"""The first word to the program that makes it the decoder, for launchers that start nothing else."""

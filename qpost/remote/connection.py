@@ -1,11 +1,8 @@
 """httpx and nothing else of it: one request, its deadline, and the only classifier of what can go wrong."""
 
 import asyncio
-import ipaddress
-import ssl
 from collections.abc import Collection, Mapping
 from datetime import timedelta
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
@@ -21,8 +18,11 @@ from qpost.domain.failures import (
     Untrusted,
 )
 from qpost.protocol.errors import PROBLEM_JSON, Problem
+from qpost.remote import http_library
 
 if TYPE_CHECKING:
+    import ssl
+
     import httpx
 
 T = TypeVar("T")
@@ -97,6 +97,7 @@ class Connection:
 
     def new_client(self, *, read_timeout: float, at_once: int) -> "httpx.AsyncClient":
         """A client of this backend: never redirected elsewhere, trusting what the system trusts."""
+        http_library.imported()
         import httpx
 
         return httpx.AsyncClient(
@@ -108,17 +109,23 @@ class Connection:
             verify=_trust(self.server),
         )
 
+    async def _first_client(self) -> "httpx.AsyncClient":
+        """Made on a thread: importing httpx and reading the system's trust would hold a window for frames."""
+        made = await asyncio.to_thread(self.new_client, read_timeout=20.0, at_once=AT_ONCE)
+        if self._client is None:
+            self._client = made
+        return self._client
+
     async def _call(
         self, method: str, path: str, body: bytes | None, headers: dict[str, str], kinds: Collection[str]
     ) -> Answer:
+        client = self._client or await self._first_client()
         import httpx
 
         if body is not None:
             headers.setdefault("Content-Type", JSON)
-        if self._client is None:
-            self._client = self.new_client(read_timeout=20.0, at_once=AT_ONCE)
         try:
-            response = await self._client.request(method, path, content=body, headers=headers)
+            response = await client.request(method, path, content=body, headers=headers)
         except httpx.PoolTimeout:
             self._client = None  # what still runs on the old one ends by its own time-outs
             raise NotSent("the pool ran dry") from None
@@ -129,6 +136,8 @@ class Connection:
 
 def failure_of(error: BaseException) -> Failure:
     """What an exception of the HTTP library means."""
+    import ssl
+
     cause: BaseException | None = error
     while cause is not None:
         if isinstance(cause, ssl.SSLCertVerificationError):
@@ -184,6 +193,8 @@ def _until(moment: str, date: str | None) -> timedelta:
     """By the other side's own clock: this computer's may be wrong by years."""
     if date is None:
         return SHORTEST_PATIENCE
+    from email.utils import parsedate_to_datetime
+
     try:
         return parsedate_to_datetime(moment) - parsedate_to_datetime(date)
     except (ValueError, TypeError):
@@ -204,6 +215,8 @@ def checked(server: str) -> str:
 def _is_loopback(host: str) -> bool:
     if host == "localhost":
         return True
+    import ipaddress
+
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
@@ -214,6 +227,8 @@ def _trust(server: str) -> "ssl.SSLContext | bool":
     """The system's own trust store; building a context costs time that plain http does not need."""
     if server.startswith("http://"):
         return False
+    import ssl
+
     import truststore
 
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

@@ -1,6 +1,6 @@
 """The inquiry list and one conversation, read from the projected views."""
 
-import json
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
@@ -28,6 +28,9 @@ from qpost.store import codec, drafts, files, notes, orders
 from qpost.store.database import one
 from qpost.store.overlay import waiting
 from qpost.store.search import NEWEST, line_with, question
+
+GLANCE = 4_000
+"""The newest rows that are looked through for a single character before its index is asked."""
 
 MATCHES_SHOWN = 200
 """As many as a list shows at first."""
@@ -70,16 +73,25 @@ RESTING = """i.snoozed_until > :resting_at AND i.inquiry_id IN (
 _SCANNED = """(instr(i.search, :text) > 0 OR i.inquiry_id IN
     (SELECT m.inquiry_id FROM cache.message AS m WHERE instr(m.search, :text) > 0))"""
 
-_INDEXED = f"""i.inquiry_id IN (
-    SELECT * FROM (
-        SELECT h.inquiry_id FROM cache.inquiry_index AS x JOIN cache.inquiry AS h ON h.rowid = x.rowid
-        WHERE x.inquiry_index MATCH :question AND instr(h.search, :text) > 0
-        ORDER BY x.rowid DESC LIMIT {NEWEST})
-    UNION
-    SELECT * FROM (
-        SELECT m.inquiry_id FROM cache.message_index AS x JOIN cache.message AS m ON m.rowid = x.rowid
-        WHERE x.message_index MATCH :question AND instr(m.search, :text) > 0
-        ORDER BY x.rowid DESC LIMIT {NEWEST}))"""
+_IN_INQUIRIES = """
+SELECT h.inquiry_id FROM cache.inquiry_index AS x JOIN cache.inquiry AS h ON h.rowid = x.rowid
+WHERE x.inquiry_index MATCH :question AND instr(h.search, :text) > 0
+ORDER BY x.rowid DESC LIMIT :newest
+"""
+_IN_MESSAGES = """
+SELECT m.inquiry_id FROM cache.message_index AS x JOIN cache.message AS m ON m.rowid = x.rowid
+WHERE x.message_index MATCH :question AND instr(m.search, :text) > 0
+ORDER BY x.rowid DESC LIMIT :newest
+"""
+_IN_NEWEST_INQUIRIES = f"""
+SELECT inquiry_id FROM (SELECT inquiry_id, search FROM cache.inquiry ORDER BY rowid DESC LIMIT {GLANCE})
+WHERE instr(search, :text) > 0
+"""
+_IN_NEWEST_MESSAGES = f"""
+SELECT inquiry_id FROM (SELECT inquiry_id, search FROM cache.message ORDER BY rowid DESC LIMIT {GLANCE})
+WHERE instr(search, :text) > 0
+"""
+"""A single character stands nearly everywhere, where its index would gather every place first, or is rare."""
 
 _FOUND = """
 SELECT body FROM cache.message WHERE inquiry_id = ? AND instr(search, ?) > 0 ORDER BY sent_at DESC LIMIT 1
@@ -89,14 +101,41 @@ SELECT body FROM cache.message WHERE inquiry_id = ? AND instr(search, ?) > 0 ORD
 _DRAFTED = "i.inquiry_id IN (SELECT inquiry_id FROM main.draft)"
 
 
-def rows(connection: apsw.Connection, wanted: InquiryFilter, grouping: Grouping) -> tuple[InquiryRow, ...]:
-    """What a search finds, in the order of its view."""
+def rows(
+    connection: apsw.Connection, wanted: InquiryFilter, grouping: Grouping, most: int = LISTED
+) -> tuple[InquiryRow, ...]:
+    """What a search finds, in the order of its view; fewer rows than `most` are all there are."""
+    text = fold(wanted.text)
+    asked = question(text)
+    if not asked:
+        return _rows(connection, wanted, grouping, most, None)
+    found, cut = _holding(connection, text, asked, most)
+    rows = _rows(connection, wanted, grouping, most, found)
+    if cut and len(rows) < most < LISTED:  # the newest were of another kind than is wanted
+        found, _ = _holding(connection, text, asked, LISTED)
+        rows = _rows(connection, wanted, grouping, most, found)
+    return rows
+
+
+def _rows(
+    connection: apsw.Connection,
+    wanted: InquiryFilter,
+    grouping: Grouping,
+    most: int,
+    found: Iterable[str] | None,
+) -> tuple[InquiryRow, ...]:
     conditions, values = _conditions(wanted)
+    if found is not None:
+        conditions.append("i.inquiry_id IN (SELECT value FROM json_each(:found))")
+        values["found"] = codec.encode(list(found)).decode()
+    elif wanted.text and (text := fold(wanted.text)):
+        conditions.append(_SCANNED)  # signs alone stand in no index
+        values["text"] = text
     if wanted.among:
         conditions.append("i.inquiry_id IN (SELECT value FROM json_each(:among))")
-        values["among"] = json.dumps(sorted(wanted.among))
-    sql = _ROWS.format(conditions=" AND ".join(conditions), order=_ORDERS[grouping], most=LISTED)
-    found = tuple(
+        values["among"] = codec.encode(sorted(wanted.among)).decode()
+    sql = _ROWS.format(conditions=" AND ".join(conditions), order=_ORDERS[grouping], most=most)
+    rows = tuple(
         InquiryRow(
             _overlaid(body, status, rests, unread),
             bool(draft),
@@ -111,7 +150,35 @@ def rows(connection: apsw.Connection, wanted: InquiryFilter, grouping: Grouping)
         )
     )
     text = fold(wanted.text)
-    return _with_matches(connection, found, text) if text else found
+    return _with_matches(connection, rows, text) if text else rows
+
+
+def _holding(connection: apsw.Connection, text: str, asked: str, most: int) -> tuple[frozenset[str], bool]:
+    """The inquiries with the newest places of a text, so many of each index; whether there may be more."""
+    values = {"text": text, "question": asked, "newest": NEWEST}
+    found: set[str] = set()
+    cut = False
+    for indexed, newest in ((_IN_INQUIRIES, _IN_NEWEST_INQUIRIES), (_IN_MESSAGES, _IN_NEWEST_MESSAGES)):
+        holding: set[str] = set()
+        if len(text) == 1 and most < LISTED:
+            holding = _first(connection, newest, values, most)
+        if len(holding) < most:
+            holding = _first(connection, indexed, values, most)
+        cut = cut or len(holding) >= min(most, NEWEST)
+        found |= holding
+    return frozenset(found), cut
+
+
+def _first(connection: apsw.Connection, sql: str, values: dict[str, object], most: int) -> set[str]:
+    """The first so many different ones; the others are not even read."""
+    found: set[str] = set()
+    cursor = connection.execute(sql, values)
+    for (inquiry_id,) in cursor:
+        found.add(inquiry_id)
+        if len(found) >= most:
+            break
+    cursor.close(True)
+    return found
 
 
 def _with_matches(
@@ -162,13 +229,6 @@ def _conditions(wanted: InquiryFilter) -> tuple[list[str], dict[str, object]]:
     if number := digits(wanted.detail_value):
         conditions.append(_detail(wanted.detail))
         values["number"] = number
-    if text:
-        values["text"] = text
-        if asked := question(text):
-            conditions.append(_INDEXED)
-            values["question"] = asked
-        else:
-            conditions.append(_SCANNED)  # signs alone stand in no index
     return conditions, values
 
 

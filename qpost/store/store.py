@@ -31,7 +31,7 @@ from qpost.domain.known_data import Key, Surroundings
 from qpost.domain.orders import Order, OrderFilter, Product
 from qpost.domain.refusals import Refusal
 from qpost.domain.todo import Todo
-from qpost.engine.ports import Accepted, Draft, InquiryRow, KeptAccount, Outgoing, Rescued, Thread
+from qpost.engine.ports import LISTED, Accepted, Draft, InquiryRow, KeptAccount, Outgoing, Rescued, Thread
 from qpost.store import (
     accounts,
     canned_replies,
@@ -111,9 +111,11 @@ class LocalStore:
         """Empty the copy in one transaction."""
         return await self._database.write(sync.empty)
 
-    async def inquiries(self, wanted: InquiryFilter, grouping: Grouping) -> tuple[InquiryRow, ...]:
+    async def inquiries(
+        self, wanted: InquiryFilter, grouping: Grouping, most: int = LISTED
+    ) -> tuple[InquiryRow, ...]:
         """The rows of the list."""
-        return await self._database.run(lambda c: inquiries.rows(c, wanted, grouping))
+        return await self._database.run(lambda c: inquiries.rows(c, wanted, grouping, most))
 
     async def thread(self, inquiry_id: InquiryId) -> Thread | None:
         """One conversation."""

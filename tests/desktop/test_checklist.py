@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from qpost.desktop.pages import PAGES
 from qpost.desktop.shell import Shell
-from qpost.desktop.stage import PAGES
 from qpost.desktop.widgets.ime import ImeLineEdit, ImePlainTextEdit
 from qpost.domain.settings import Language
 from tests import examples as eg
@@ -103,8 +103,8 @@ def _of_a_group_that_was_visited(widget: QWidget, visited: set[QWidget]) -> bool
     if isinstance(widget, QAbstractButton) and (group := widget.group()) is not None:
         return group.exclusive() and any(one in visited for one in group.buttons())
     if isinstance(widget, QAbstractButton) and widget.autoExclusive():
-        siblings = widget.parentWidget().findChildren(QAbstractButton)
-        return any(one in visited for one in siblings)
+        parent = widget.parentWidget()
+        return parent is not None and any(one in visited for one in parent.findChildren(QAbstractButton))
     proxy = widget.focusProxy()
     return proxy is not None and proxy in visited
 
@@ -140,7 +140,10 @@ async def test_customers_words_are_plain_text_in_every_label(room: Room, page: t
 @every_page
 async def test_text_goes_into_guarded_fields_only_and_lists_leave_keys_alone(room: Room, page: type) -> None:
     shell = await opened(room, page)
-    typed_into = [*shell.findChildren(QLineEdit), *shell.findChildren(QPlainTextEdit)]
+    typed_into: list[QLineEdit | QPlainTextEdit] = [
+        *shell.findChildren(QLineEdit),
+        *shell.findChildren(QPlainTextEdit),
+    ]
     unguarded = [one for one in typed_into if not isinstance(one, ImeLineEdit | ImePlainTextEdit)]
     assert [told(one) for one in unguarded if not one.isReadOnly()] == []  # I-12
     assert [told(one) for one in shell.findChildren(QTextEdit) if not one.isReadOnly()] == []

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from qpost.desktop import notices
 from qpost.desktop.lock_cover import IdleCover
 from qpost.desktop.navigation import ShowInquiries
+from qpost.desktop.pages import PAGES
 from qpost.desktop.shell import Shell
-from qpost.desktop.stage import PAGES
 from qpost.domain.ids import InquiryId
 from tests import examples as eg
 from tests.desktop.conftest import Seat

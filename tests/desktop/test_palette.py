@@ -7,12 +7,12 @@ from pytestqt.qtbot import QtBot
 
 from qpost.desktop.navigation import SettingsPart, ShowInquiries, ShowOrders, ShowSettings, ShowTodo
 from qpost.desktop.notifications import Rest
+from qpost.desktop.pages import PAGES
 from qpost.desktop.palette import Palette
 from qpost.desktop.palette_entries import Choice, Group, initials, matching
 from qpost.desktop.settings.page import SECTIONS
 from qpost.desktop.settings_index import SETTINGS, TITLES
 from qpost.desktop.shell import Shell
-from qpost.desktop.stage import PAGES
 from qpost.desktop.words import say
 from qpost.domain.inquiries import DetailKind
 from tests import examples as eg

@@ -22,7 +22,8 @@ from qpost.desktop.navigation import (
     ShowSettings,
     ShowTodo,
 )
-from qpost.desktop.shell import Pages, Shell
+from qpost.desktop.pages import Pages
+from qpost.desktop.shell import Shell
 from qpost.desktop.widgets.buttons import Button
 from qpost.desktop.widgets.nav_item import NavItem
 from qpost.domain.commands import Reply
@@ -50,8 +51,8 @@ class Page(QWidget):
 
     navigate = Signal(object)
 
-    def __init__(self, bridge: Bridge) -> None:
-        super().__init__()
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(parent)
         self.asked: list[Request] = []
         self.search = QLineEdit()
         self.field = QLineEdit()

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from bench import corpus
 from bench.judging import judged, known_of
 from qpost.domain.guard import find
-from qpost.domain.known_data import Known, keys, name_key, phone_key, tracking_key
+from qpost.domain.known_data import Known, name_key, phone_key, tracking_key
+from qpost.domain.order_tokens import keys
 from qpost.domain.personal_data import Origin, PersonalKind, hidden
 
 HELD_BACK = "c7730f3e7ab1d381de2267f859a4a4d248fa258812b453ac9202862faf8653f3"

@@ -41,7 +41,7 @@ def _tiles(seller: Seller) -> list[FileTile] | None:
 
 
 async def _attach(seller: Seller, path: Path) -> None:
-    _page(seller).files.total.button.click()  # by name it could be that of the notes
+    _page(seller).beside.files.total.button.click()  # by name it could be that of the notes
     window = seller.program.stage.window
     assert window is not None
     dialog = await seller.hand.until(
@@ -49,7 +49,7 @@ async def _attach(seller: Seller, path: Path) -> None:
     )
     dialog.filesSelected.emit([str(path)])
     dialog.close()
-    await seller.hand.until(lambda: _page(seller).files.files or None, "the attached file")
+    await seller.hand.until(lambda: _page(seller).beside.files.files or None, "the attached file")
 
 
 async def _answer(seller: Seller, words: str) -> None:

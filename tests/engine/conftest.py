@@ -1,5 +1,6 @@
 """A whole engine over a real store and a backend in memory, on a clock that only the test moves."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -59,6 +60,7 @@ def make_engine(
     settings_file: MemorySettings,
     *,
     store: LocalStore | None = None,
+    painted: asyncio.Event | None = None,
 ) -> Engine:
     """An engine over these; a second one over the same folder is the program's next start."""
     return Engine(
@@ -70,6 +72,7 @@ def make_engine(
         media=PlainMedia(),
         clock=clock,
         chance=lambda: 1.0,
+        painted=painted.wait if painted is not None else None,
     )
 
 

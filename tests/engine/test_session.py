@@ -1,5 +1,6 @@
 """The session, arrow by arrow."""
 
+import asyncio
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -119,6 +120,31 @@ async def test_with_the_chooser_skipped_the_next_start_goes_on_in_the_last_shop(
     await engine.close()
     again = make_engine(tmp_path, remote, vault, clock, settings_file)
     assert isinstance(await again.session.resume(), Working)
+    await again.close()
+
+
+async def test_the_copy_can_be_read_before_anything_is_asked_of_the_backend(
+    tmp_path: Path,
+    engine: Engine,
+    remote: ScriptedRemote,
+    vault: DictVault,
+    clock: HandClock,
+    settings_file: MemorySettings,
+) -> None:
+    remote.insert(eg.inquiry())
+    await work(engine, clock)
+    engine.settings.change(skip_shop_chooser=True)
+    await engine.close()
+    painted = asyncio.Event()
+    again = make_engine(tmp_path, remote, vault, clock, settings_file, painted=painted)
+    assert isinstance(await again.session.resume(), Working)
+    await until_idle(again, clock)
+    assert len(await again.inquiries.rows(InquiryFilter(), Grouping.BASIC)) == 1
+    phases = [again.sync.state.phase]
+    painted.set()
+    await until_idle(again, clock)
+    phases.append(again.sync.state.phase)
+    assert phases == [SyncPhase.STARTING, SyncPhase.LIVE]
     await again.close()
 
 

@@ -9,8 +9,9 @@ import pytest
 from PIL import Image
 
 from qpost.domain.files import MediaType
-from qpost.media.aside import MEDIA, Aside
+from qpost.media.aside import Aside
 from qpost.media.kinds import kind_of
+from qpost.media.limits import MEDIA
 from tests.media import samples
 
 KEPT = [

@@ -7,7 +7,7 @@ from pathlib import Path
 import apsw
 
 from qpost.domain.ids import CustomerId, InquiryId, OrderNo
-from qpost.domain.known_data import keys
+from qpost.domain.order_tokens import keys
 from qpost.domain.orders import Order
 from qpost.domain.personal_data import PersonalKind
 from qpost.store.database import open_files

@@ -1,11 +1,14 @@
 """The bigram index: every length, every script, every width, and never a wrong find."""
 
 import random
+from datetime import timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qpost.domain.inquiries import Grouping, InquiryFilter, fold
+from qpost.domain.inquiries import Grouping, InquiryFilter, Status, fold
+from qpost.engine.ports import SCREENFUL
+from qpost.store.inquiries import GLANCE
 from qpost.store.search import grams, line_with, question
 from qpost.store.store import LocalStore
 from tests import examples as eg
@@ -114,3 +117,30 @@ def test_nothing_to_look_for_asks_nothing() -> None:
     assert question("") is None
     assert question("！？") is None
     assert line_with("ない", "ここには\nありません") == ""
+
+
+async def test_a_first_screenful_holds_the_newest_and_fewer_rows_are_all_there_are(store: LocalStore) -> None:
+    many = [
+        eg.inquiry(
+            f"i-{n}",
+            title="色について" if n % 2 else "大きさ",
+            status=Status.DONE if n % 10 else Status.UNANSWERED,
+            received_at=eg.NOW + timedelta(minutes=n),
+        )
+        for n in range(3 * SCREENFUL)
+    ]
+    await store.apply(page(*many))
+    for text in ("色", "色について"):
+        first = await store.inquiries(InquiryFilter(text=text), Grouping.BASIC, SCREENFUL)
+        whole = await store.inquiries(InquiryFilter(text=text), Grouping.BASIC)
+        assert len(whole) == 3 * SCREENFUL / 2
+        assert first == whole[:SCREENFUL]
+    rare = InquiryFilter(text="大きさ", status=Status.UNANSWERED)
+    assert len(await store.inquiries(rare, Grouping.BASIC, SCREENFUL)) == 3 * SCREENFUL / 10
+
+
+async def test_a_single_character_that_stands_far_back_is_found_in_a_screenful_too(store: LocalStore) -> None:
+    many = [eg.inquiry(f"i-{n}", received_at=eg.NOW + timedelta(minutes=n)) for n in range(GLANCE + 10)]
+    await store.apply(page(eg.inquiry("i-old", title="靴", received_at=eg.NOW), *many))
+    rows = await store.inquiries(InquiryFilter(text="靴"), Grouping.BASIC, SCREENFUL)
+    assert [row.inquiry.inquiry_id for row in rows] == ["i-old"]

@@ -28,10 +28,13 @@ from qpost.desktop.words import clock, count, say
 from qpost.domain.changes import Changes, Noun
 from qpost.domain.delivery import ON_THE_WAY, DeliveryState
 from qpost.domain.ids import InquiryId
-from qpost.domain.inquiries import Source, Status
+from qpost.domain.inquiries import Grouping, Source, Status
 from qpost.domain.shops import Capability
-from qpost.engine.ports import LISTED, InquiryRow, Thread
+from qpost.engine.ports import LISTED, SCREENFUL, InquiryRow, Thread
 from qpost.engine.session import Working
+
+PAUSE_MS = 500
+"""After the first screenful of a search the rest is read once nobody has typed for so long."""
 
 MINUTE_MS = 60_000
 """How often the words of time are read anew."""
@@ -44,8 +47,10 @@ class InquiryList(Worded):
         chosen(InquiryId): this conversation shall be shown.
         answer_wanted(): the composer shall have the keys.
         table_wanted(bool): the rows shall stand as a table over the whole width, or as a list again.
+        read(): the rows of another search are shown.
     """
 
+    read = Signal()
     chosen = Signal(str)
     answer_wanted = Signal()
     table_wanted = Signal(bool)
@@ -60,6 +65,11 @@ class InquiryList(Worded):
         self._open: InquiryRow | None = None
         self._wanted: InquiryId | None = None
         self._total = 0
+        self._more = False
+        self._whole = True
+        """Whether everything is read, or only what is seen first."""
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._read_rest)
         self.source = SourceChoice()
         self._refresh = IconButton("", "refresh-cw")
         self.as_table = IconButton("", "table")
@@ -84,7 +94,7 @@ class InquiryList(Worded):
             self,
             bridge,
             nouns=(Noun.INQUIRIES, Noun.MESSAGES, Noun.OUTBOX, Noun.DRAFTS),
-            read=lambda: bridge.engine.inquiries.rows(self.bar.wanted, self.bar.grouping),
+            read=lambda: bridge.engine.inquiries.rows(self.bar.wanted, self.bar.grouping, self._most()),
             show=self._show,
         )
         self._connect()
@@ -140,8 +150,19 @@ class InquiryList(Worded):
 
     def _search(self) -> None:
         self._another = True
+        self._whole = False
+        self._pause.stop()
         self.source.set_value(post_of(self.bar.wanted))
         self.asking.setVisible(self.bar.wanted.source is Source.OWN and self._may_ask())
+        self._reading.now()
+
+    def _most(self) -> int:
+        """Only what is typed for, and what is not grouped, begins as it will end."""
+        begins = bool(self.bar.wanted.text) or self.bar.grouping is Grouping.BASIC
+        return SCREENFUL if begins and not self._whole and self._wanted is None else LISTED
+
+    def _read_rest(self) -> None:
+        self._whole = True
         self._reading.now()
 
     def _may_ask(self) -> bool:
@@ -149,15 +170,19 @@ class InquiryList(Worded):
         return isinstance(working, Working) and Capability.ASK_MARKETPLACE in working.shop.capabilities
 
     def _show(self, rows: tuple[InquiryRow, ...]) -> None:
-        fresh = self._fresh = lines(rows, self.bar.grouping, self._clock.now())
+        more = self._most() == SCREENFUL <= len(rows)
+        if more:
+            self._pause.start()
+        fresh = self._fresh = lines(rows, self.bar.grouping, self._clock.now(), more=more)
         current = self.view.current
-        self._total = len(rows)
+        self._total, self._more = len(rows), more or len(rows) >= LISTED
         if self._another:
             self._another = self._held = False
             self.model.replace(fresh)
             if wanted := self._wanted or (current.key if current else None):
                 self.view.choose(str(wanted))
             self._wanted = None
+            self.read.emit()
         else:
             shown = self._with_held()
             self._held = shown != fresh
@@ -185,7 +210,7 @@ class InquiryList(Worded):
         state = self._bridge.engine.sync.state
         synced = say("inquiries.synced", time=clock(state.synced_at)) if state.synced_at else ""
         total = count(self._total)
-        if self._total >= LISTED:
+        if self._more:
             total = say("inquiries.list.more", total=total)
         self._foot.setText(" ・ ".join(part for part in (total, synced) if part))
         nothing = not self.model.lines

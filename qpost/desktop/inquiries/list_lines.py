@@ -1,7 +1,7 @@
 """What the inquiry list shows line by line: headers and rows, and one row held where it is being read."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import assert_never
@@ -31,6 +31,7 @@ class Header:
     group: DueGroup | None
     name: str
     count: int
+    """0 while that is not known: only what comes first was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,20 @@ class Entry:
 Line = Header | Entry
 
 
-def lines(rows: Iterable[InquiryRow], grouping: Grouping, now: datetime) -> tuple[Line, ...]:
-    """The whole list under one view; within a group, what is due first, otherwise the newest first."""
+def lines(
+    rows: Iterable[InquiryRow], grouping: Grouping, now: datetime, *, more: bool = False
+) -> tuple[Line, ...]:
+    """The list under one view; within a group, what is due first, otherwise the newest first.
+
+    Where there are more rows than these, no group says how many it has.
+    """
+    found = _lines(rows, grouping, now)
+    return (
+        tuple(replace(one, count=0) if isinstance(one, Header) else one for one in found) if more else found
+    )
+
+
+def _lines(rows: Iterable[InquiryRow], grouping: Grouping, now: datetime) -> tuple[Line, ...]:
     match grouping:
         case Grouping.BASIC:
             return tuple(_entry(row) for row in rows)

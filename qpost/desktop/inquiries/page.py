@@ -1,37 +1,22 @@
 """お問合せ & メッセージ: list, conversation and context, side by side as the width allows (ux.md §2.0)."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSplitter, QVBoxLayout, QWidget
 
 from qpost.desktop import shortcuts, typography
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.arrangement import Arrangement, arrangement
-from qpost.desktop.inquiries.asking import Asking
-from qpost.desktop.inquiries.auto_replying import AutoReplying
-from qpost.desktop.inquiries.canned_tool import CannedTool
-from qpost.desktop.inquiries.composer_tools import Tool
-from qpost.desktop.inquiries.context import ContextPane
-from qpost.desktop.inquiries.conversation import Conversation
-from qpost.desktop.inquiries.faq_desk import FaqDesk
-from qpost.desktop.inquiries.files_desk import FilesDesk
-from qpost.desktop.inquiries.guarding import Guarding
-from qpost.desktop.inquiries.hiding import Hiding
-from qpost.desktop.inquiries.language_check import LanguageCheck
-from qpost.desktop.inquiries.later import LaterButton
+from qpost.desktop.inquiries.beside import Beside
 from qpost.desktop.inquiries.list import InquiryList
-from qpost.desktop.inquiries.message_translations import MessageTranslations
-from qpost.desktop.inquiries.moved_check import MovedCheck
-from qpost.desktop.inquiries.notes_section import NotesSection
-from qpost.desktop.inquiries.presence_line import PresenceLine
-from qpost.desktop.inquiries.tool_desk import ToolDesk
-from qpost.desktop.inquiries.translation_panel import TranslationPanel
 from qpost.desktop.navigation import ShowInquiries
 from qpost.desktop.panes import first_in
 from qpost.desktop.taking_back import take_all_back
 from qpost.desktop.undo_window import held_together
+from qpost.desktop.widgets.surfaces import on_plane
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import say
 from qpost.domain.changes import Changes, Noun
@@ -41,6 +26,14 @@ from qpost.domain.ids import InquiryId
 from qpost.domain.inquiries import InquiryFilter
 from qpost.domain.settings import AfterSend
 from qpost.engine.ports import Thread
+
+if TYPE_CHECKING:
+    from qpost.desktop.inquiries.context import ContextPane
+    from qpost.desktop.inquiries.conversation import Conversation
+
+A_FRAME_MS = 17
+_WANTS = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
+"""What cannot wait until the page is whole."""
 
 FOOT = 16
 """Below the composer."""
@@ -60,49 +53,79 @@ class InquiriesPage(Worded):
         self._bridge = bridge
         self._arranged: Arrangement | None = None
         self._context_wanted = True
-        self.list = InquiryList(bridge)
-        self.conversation = Conversation(bridge)
-        self.context = ContextPane()
-        self.desk = ToolDesk(self.conversation, self)
-        self.files = FilesDesk(bridge, self.conversation.composer, self.conversation.history, self)
-        self.auto = AutoReplying(bridge, self.conversation, self.list)
-        self.asking = Asking(bridge, self.list)
-        self.language = LanguageCheck(self.conversation)
-        self.moved = MovedCheck(self.conversation)
-        self.desk.serve(Tool.AUTO, self.auto.open_for)
-        self.later = LaterButton(bridge)
-        self.conversation.header.add_action(self.later)
-        self.list.selection.serve_later(self.later.offer, self.later.can_rest)
-        self.notes = NotesSection(bridge)
-        self.context.add_section(self.notes)
-        self.presence = PresenceLine(bridge, self.conversation)
-        self.conversation.add_line(self.presence)
-        self.translation = TranslationPanel(bridge, self.conversation)
-        self.desk.serve(Tool.TRANSLATE, self.translation.open_for)
-        self.messages = MessageTranslations(bridge, self.conversation, self)
-        self.guarding = Guarding(bridge, self.conversation.composer, self)
-        self.canned = CannedTool(bridge, self.conversation.composer)
-        self.desk.serve(Tool.CANNED, self.canned.open_for)
-        self.conversation.shown.connect(self.canned.follow)
-        self.canned.navigate.connect(self.navigate)
-        self.hiding = Hiding(bridge, self.conversation, self)
-        self.desk.serve(Tool.HIDE, self.hiding.open)
-        self.faq = FaqDesk(bridge, self.conversation, self.context, self)
-        self.desk.serve(Tool.FAQ, self.faq.open)
-        self._drawer = _Drawer(self)
-        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        self._begun = False
+        self._panes = QSplitter(Qt.Orientation.Horizontal, self)
         self._panes.setHandleWidth(1)
         self._panes.setChildrenCollapsible(False)
-        for pane in (self.list, self.conversation, self.context):
-            self._panes.addWidget(pane)
+        self.list = InquiryList(bridge, self._panes)
+        self._blank = QWidget(self._panes)
+        on_plane(self._blank, "page")
+        self._drawer = _Drawer(self)
         self._panes.setStretchFactor(1, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         row.addWidget(self._panes)
+        self._beside = Beside(bridge, self.list, self)
+        self._filling = QTimer(self, interval=0)
+        self._filling.timeout.connect(self._fill)
+        self.list.read.connect(self._begin_filling)
         self._connect()
         self._bind_keys()
         self.retranslate()
+
+    @property
+    def beside(self) -> Beside:
+        """Conversation and context with their tools; they are there for whoever needs them."""
+        self._filling.stop()
+        while not self._beside.complete:
+            self._fill()
+        return self._beside
+
+    @property
+    def conversation(self) -> "Conversation":
+        """The conversation beside the list."""
+        return self.beside.conversation
+
+    @property
+    def context(self) -> "ContextPane":
+        """What belongs to the conversation."""
+        return self.beside.context
+
+    def _begin_filling(self) -> None:
+        """The rows are painted first, and the rest of the page in the moments when nobody wants anything."""
+        if not self._beside.complete and not self._begun:
+            self._begun = True
+            QTimer.singleShot(A_FRAME_MS, self._filling, self._filling.start)
+            app = QCoreApplication.instance()
+            assert app is not None
+            app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever presses something finds the whole page, a moment later."""
+        if not self._beside.complete and event.type() in _WANTS and self.isVisible():
+            _ = self.beside
+        return super().eventFilter(watched, event)
+
+    def _fill(self) -> None:
+        """One piece more; with the last one, everything takes its place."""
+        if self._beside.complete:
+            self._filling.stop()  # somebody could not wait for it
+            return
+        if self._beside.go_on():
+            return
+        self._filling.stop()
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+        self._panes.replaceWidget(1, self._beside.conversation)
+        self._blank.deleteLater()
+        self._panes.addWidget(self._beside.context)
+        self._panes.setStretchFactor(1, 1)
+        self._beside.conversation.show()
+        self._connect_beside()
+        if self._arranged is not None:
+            self._arrange(self._arranged)
 
     def show_request(self, request: ShowInquiries) -> None:
         """Show a search, and perhaps one conversation of it."""
@@ -111,20 +134,20 @@ class InquiriesPage(Worded):
             return
         if isinstance(request.back, Hide):
             self._bring(request.back.inquiry_id)
-            self.hiding.take_up(request.back)
+            self.beside.hiding.take_up(request.back)
             return
         if isinstance(request.back, PublishFaq):
             if request.back.inquiry_id is not None:
                 self._bring(request.back.inquiry_id)
                 self._open(request.back.inquiry_id)
-            self.faq.take_up(request.back)
+            self.beside.faq.take_up(request.back)
             return
         if isinstance(request.back, WriteNote):
             self._take_up_note(request.back)
             return
         self.list.show_request(request)
         if isinstance(request.back, AskMarketplace):
-            self.asking.take_up(request.back)
+            self.beside.asking.take_up(request.back)
         if request.inquiry_id is not None:
             self._open(request.inquiry_id)
         else:
@@ -132,18 +155,21 @@ class InquiriesPage(Worded):
 
     def foot(self) -> int:
         """How much of the lower edge a toast must leave free: over the list it hides nothing."""
-        if self.list.isVisible() or not self.conversation.composer.isVisible():
+        if self.list.isVisible() or not self._beside.complete or not self.conversation.composer.isVisible():
             return 0
         return self.conversation.composer.height() + FOOT
 
     def save_typed(self) -> None:
         """Save what is typed without waiting: the window is being closed."""
-        self.conversation.save_draft()
+        if self._beside.complete:
+            self.conversation.save_draft()
 
     def typed_texts(self) -> tuple[str, ...]:
         """What would be lost if no file could keep it."""
-        asked = self.asking.typed()
-        others = (*self.notes.typed_texts(), *((asked,) if asked.strip() else ()))
+        if not self._beside.complete:
+            return ()
+        asked = self.beside.asking.typed()
+        others = (*self.beside.notes.typed_texts(), *((asked,) if asked.strip() else ()))
         return (*self.conversation.typed_texts(), *others)
 
     def undo(self) -> None:
@@ -169,14 +195,14 @@ class InquiriesPage(Worded):
         self._open(note.inquiry_id)
         self._context_wanted = True
         self._place_context()
-        self.notes.take_up(note)
+        self.beside.notes.take_up(note)
 
     def _offer_later(self) -> None:
         """L in the list: below the button where it is seen, below the list where it is not."""
         current = self.list.view.current
         if current is not None:
-            owner = self.later if self.later.isVisible() else self.list.view
-            self.later.offer(owner, (current.row.inquiry,))
+            owner = self.beside.later if self.beside.later.isVisible() else self.list.view
+            self.beside.later.offer(owner, (current.row.inquiry,))
 
     def _show_customer(self) -> None:
         """まとめて見る: everything of the customer on screen, whenever it was asked."""
@@ -189,11 +215,14 @@ class InquiriesPage(Worded):
 
     def _connect(self) -> None:
         self.list.view.later_wanted.connect(self._offer_later)
-        self.context.together_wanted.connect(self._show_customer)
         self.list.chosen.connect(self._open)
         self.list.answer_wanted.connect(self._on_answer_wanted)
         self.list.table_wanted.connect(self._on_table)
         self.list.view.undo_wanted.connect(self.undo)
+
+    def _connect_beside(self) -> None:
+        self.beside.canned.navigate.connect(self.navigate)
+        self.context.together_wanted.connect(self._show_customer)
         self.conversation.shown.connect(self._on_shown)
         self.conversation.answered.connect(self._on_answered)
         self.conversation.left.connect(self._on_left)
@@ -226,15 +255,16 @@ class InquiriesPage(Worded):
     def _show_list(self) -> None:
         self.list.show()
         if self._arranged is not None and self._arranged.one_pane:
-            self.conversation.hide()
-            self.context.hide()
+            self._middle().hide()
+            if self._beside.complete:
+                self.context.hide()
         self.list.rows_shown().setFocus()
 
     def _on_shown(self, thread: Thread | None) -> None:
         if thread is not None:
             self.list.follow(thread)
-        self.later.show_thread(thread)
-        self.notes.show_thread(thread)
+        self.beside.later.show_thread(thread)
+        self.beside.notes.show_thread(thread)
         self.context.show_thread(thread, self._bridge.engine.settings.current.server)
         if self._arranged is not None and self._arranged.context_docked:
             self._place_context()
@@ -263,8 +293,8 @@ class InquiriesPage(Worded):
 
     def _save_drafts(self) -> None:
         self.conversation.save_draft()
-        self.notes.save_draft()
-        self.asking.save_draft()
+        self.beside.notes.save_draft()
+        self.beside.asking.save_draft()
 
     def _on_left(self) -> None:
         self.conversation.save_draft()
@@ -288,8 +318,14 @@ class InquiriesPage(Worded):
         """What F6 goes through."""
         return [self.list.bar, self.list.rows_shown(), self.conversation, self.context]
 
+    def _middle(self) -> QWidget:
+        """The conversation, or what keeps its place until it is there."""
+        return self._beside.conversation if self._beside.complete else self._blank
+
     def thread_in_view(self) -> InquiryId | None:
         """The conversation that can be read now; None where only the list is shown."""
+        if not self._beside.complete:
+            return None
         thread = self.conversation.current
         return thread.inquiry.inquiry_id if thread is not None and self.conversation.isVisible() else None
 
@@ -313,15 +349,16 @@ class InquiriesPage(Worded):
     def _arrange(self, wanted: Arrangement) -> None:
         self._arranged = wanted
         self._context_wanted = wanted.context_docked
-        self.conversation.header.set_one_pane(wanted.one_pane)
         self.list.setMinimumWidth(0 if wanted.one_pane else 280)
-        talking = self.conversation.current is not None
+        talking = self._beside.complete and self.conversation.current is not None
         self.list.setVisible(not wanted.one_pane or not talking)
-        self.conversation.setVisible(not wanted.one_pane or talking)
-        self._place_context()
+        self._middle().setVisible(not wanted.one_pane or talking)
+        if self._beside.complete:
+            self.conversation.header.set_one_pane(wanted.one_pane)
+            self._place_context()
         rest = max(480, self.width() - typography.scaled(wanted.list_width + wanted.context_width))
         sizes = [typography.scaled(wanted.list_width), rest]
-        if wanted.context_docked:
+        if wanted.context_docked and self._beside.complete:
             sizes.append(typography.scaled(wanted.context_width))
         self._panes.setSizes(sizes)
 

@@ -165,8 +165,9 @@ def _paint_header(canvas: _Canvas, place: QRect, header: Header) -> None:
     used = canvas.text(
         QRect(inner.x(), inner.y(), room, inner.height()), header_words(header), Role.CAPTION, colour
     )
-    rest = QRect(inner.x() + used + GAP, inner.y(), 56, inner.height())
-    canvas.text(rest, count(header.count), Role.META, colours.text2)
+    if header.count:
+        rest = QRect(inner.x() + used + GAP, inner.y(), 56, inner.height())
+        canvas.text(rest, count(header.count), Role.META, colours.text2)
     canvas.painter.fillRect(QRect(place.x(), place.bottom(), place.width(), 1), QColor(colours.line))
 
 

@@ -16,7 +16,8 @@ def sentence(line: Line, now: datetime, *, marked: bool = False) -> str:
     """What a screen reader says of a line."""
     match line:
         case Header():
-            return say("inquiries.row.pause").join((header_words(line), count(line.count)))
+            counted = (count(line.count),) if line.count else ()
+            return say("inquiries.row.pause").join((header_words(line), *counted))
         case Entry(row=row):
             return row_sentence(row, now, marked=marked)
 

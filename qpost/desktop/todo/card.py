@@ -1,6 +1,6 @@
 """A count as one large button: label, figure with its unit, and a note at the right."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -30,6 +30,8 @@ class Card(QAbstractButton):
         self._bare = bare
         self._count: int | None = None
         self._note = ""
+        self._size = QSize()
+        """What it wants as it reads now: a grid asks for it many times over."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -50,6 +52,7 @@ class Card(QAbstractButton):
 
     def reword(self) -> None:
         """Say everything again in the language of the screens."""
+        self._size = QSize()
         self.setText(self.label)
         amount = "" if self._count is None else self._spoken_count()
         parts = [part for part in (self.label, amount, self._note) if part]
@@ -62,6 +65,16 @@ class Card(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Wide enough for the label, high enough for both lines."""
+        if not self._size.isValid():
+            self._size = self._measured()
+        return QSize(self._size)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font is measured anew."""
+        self._size = QSize()
+        super().changeEvent(event)
+
+    def _measured(self) -> QSize:
         label = QFontMetrics(font(Role.CONTROL))
         figure = QFontMetrics(font(Role.AMOUNT if self._bare else Role.FIGURE))
         width = label.horizontalAdvance(self.label) + (22 if self.figure.picture else 0)

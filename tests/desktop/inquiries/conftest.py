@@ -63,6 +63,7 @@ async def inbox(room: Room) -> InquiriesPage:
         eg.product(),
     )
     page = InquiriesPage(room.seat.bridge)
+    assert page.beside.complete  # nobody waits here for what is made while nobody waits
     page.show_request(ShowInquiries())
     await room.show(page)
     return page

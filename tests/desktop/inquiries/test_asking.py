@@ -23,7 +23,7 @@ async def open_form(page: InquiriesPage, room: Room) -> AskSheet:
     page.show_request(ShowInquiries(InquiryFilter(source=Source.OWN)))
     await room.calm(page)
     click(page.list.asking.ask)
-    return page.asking.sheet
+    return page.beside.asking.sheet
 
 
 async def fill(sheet: AskSheet, page: InquiriesPage, room: Room, order_no: str = "") -> None:
@@ -45,7 +45,7 @@ async def test_the_button_stands_above_the_shops_own_inquiries_only(inbox: Inqui
     assert inbox.list.asking.isHidden()
     await open_form(inbox, room)
     assert spoken_name(inbox.list.asking.ask) == "Qoo10に問い合わせる"
-    inbox.asking.sheet.leave()
+    inbox.beside.asking.sheet.leave()
     inbox.show_request(ShowInquiries(InquiryFilter(source=Source.MARKETPLACE)))
     await room.calm(inbox)
     assert inbox.list.asking.isHidden()

@@ -23,7 +23,7 @@ from tests.desktop.screens import Room
 
 def sheet_of(page: InquiriesPage) -> AutoReplySheet:
     """The sheet that is open."""
-    sheet = page.auto.sheet
+    sheet = page.beside.auto.sheet
     assert sheet is not None
     assert sheet.isVisible()
     return sheet

@@ -46,7 +46,7 @@ async def private(inbox: InquiriesPage, room: Room) -> InquiriesPage:
 
 def names(page: InquiriesPage) -> list[str]:
     """What the picker offers."""
-    return [line.canned.name for line in page.canned.picker.list.lines if hasattr(line, "canned")]
+    return [line.canned.name for line in page.beside.canned.picker.list.lines if hasattr(line, "canned")]
 
 
 def type_(page: InquiriesPage, text: str) -> None:
@@ -71,7 +71,7 @@ async def test_the_button_offers_those_in_the_customers_language_first_the_most_
 ) -> None:
     await open_picker(private, room)
     assert names(private) == ["お礼", "発送遅延のお詫び", "送り状番号のご案内", "감사 인사"]
-    assert private.canned.picker.search.hasFocus()
+    assert private.beside.canned.picker.search.hasFocus()
 
 
 async def test_an_english_customer_gets_the_english_ones_first(private: InquiriesPage, room: Room) -> None:
@@ -88,10 +88,10 @@ async def test_enter_puts_it_in_at_the_caret_filled_from_the_order(
     type_(private, "AB")
     private.conversation.composer.editor.moveCursor(QTextCursor.MoveOperation.Left)
     await open_picker(private, room)
-    commit(private.canned.picker.search, "遅延")
-    press(private.canned.picker.search, Qt.Key.Key_Return)
+    commit(private.beside.canned.picker.search, "遅延")
+    press(private.beside.canned.picker.search, Qt.Key.Key_Return)
     assert body(private) == "Aご注文 326316703 の発送が遅れております。B"
-    assert private.canned.picker.isHidden()
+    assert private.beside.canned.picker.isHidden()
     assert private.conversation.composer.typed.canned == ("cr-delay",)
     assert private.conversation.composer.reason() == ""
     assert private.conversation.composer.editor.hasFocus()
@@ -107,9 +107,9 @@ async def test_the_keys_open_it_from_the_text_and_escape_gives_the_text_back(
         modifiers |= Qt.KeyboardModifier.ShiftModifier
     press(private.conversation.composer.editor, Qt.Key.Key_Semicolon, modifiers)
     await room.calm(private)
-    assert private.canned.picker.isVisible()
-    press(private.canned.picker.search, Qt.Key.Key_Escape)
-    assert private.canned.picker.isHidden()
+    assert private.beside.canned.picker.isVisible()
+    press(private.beside.canned.picker.search, Qt.Key.Key_Escape)
+    assert private.beside.canned.picker.isHidden()
     assert private.conversation.composer.editor.hasFocus()
 
 
@@ -136,7 +136,7 @@ async def test_escape_leaves_what_was_typed_and_is_not_asked_twice(
 ) -> None:
     type_(private, ";ok")
     press(private.conversation.composer.editor, Qt.Key.Key_Escape)
-    assert (body(private), private.canned.picker.isHidden()) == (";ok", True)
+    assert (body(private), private.beside.canned.picker.isHidden()) == (";ok", True)
     press(private.conversation.composer.editor, Qt.Key.Key_Return)
     assert body(private) == ";ok\n"
 
@@ -144,16 +144,16 @@ async def test_escape_leaves_what_was_typed_and_is_not_asked_twice(
 @pytest.mark.parametrize("text", ["R&amp;ok", "a;ok", ";", "; ok", ";zzz", "ありがとうございます;ございます"])
 async def test_other_semicolons_open_nothing(private: InquiriesPage, room: Room, text: str) -> None:
     type_(private, text)
-    assert private.canned.picker.isHidden()
+    assert private.beside.canned.picker.isHidden()
 
 
 async def test_nothing_opens_while_an_input_method_composes(private: InquiriesPage, room: Room) -> None:
     editor = private.conversation.composer.editor
     type_(private, ";")
     compose(editor, "おれい")
-    assert private.canned.picker.isHidden()
+    assert private.beside.canned.picker.isHidden()
     press(editor, Qt.Key.Key_Semicolon, Qt.KeyboardModifier.ControlModifier)
-    assert private.canned.picker.isHidden()
+    assert private.beside.canned.picker.isHidden()
     commit(editor, "お礼")
     assert names(private) == ["お礼"]
 
@@ -190,7 +190,7 @@ async def test_tab_leaves_the_text_where_nothing_stands_open(private: InquiriesP
 
 
 async def test_braces_that_are_meant_can_be_kept(private: InquiriesPage, room: Room) -> None:
-    composer, card = private.conversation.composer, private.canned.unresolved.card
+    composer, card = private.conversation.composer, private.beside.canned.unresolved.card
     type_(private, "{限定}セットです {注文番号}")
     assert composer.reason() == say("canned.unresolved.unknown", variable="{限定}")
     click(card.keep)
@@ -214,7 +214,7 @@ async def test_in_a_public_answer_what_names_somebody_or_is_private_is_told_and_
     private.show_request(ShowInquiries(inquiry_id=LATE.inquiry_id))
     await room.calm(private)
     await open_picker(private, room)
-    picker = private.canned.picker
+    picker = private.beside.canned.picker
     for name, reason in (
         ("お礼", ""),
         ("発送遅延のお詫び", say("canned.not_public_safe")),
@@ -246,7 +246,7 @@ async def test_another_conversation_has_nothing_of_what_was_meant_or_open(
     await open_picker(private, room)
     private.show_request(ShowInquiries(inquiry_id=LATE.inquiry_id))
     await room.calm(private)
-    assert private.canned.picker.isHidden()
+    assert private.beside.canned.picker.isHidden()
 
 
 async def test_a_press_elsewhere_closes_it_and_manage_leads_to_the_page(
@@ -256,18 +256,18 @@ async def test_a_press_elsewhere_closes_it_and_manage_leads_to_the_page(
     private.navigate.connect(asked.append)
     await open_picker(private, room)
     click(private.conversation.history)
-    assert private.canned.picker.isHidden()
+    assert private.beside.canned.picker.isHidden()
     await open_picker(private, room)
-    click(private.canned.picker.manage)
+    click(private.beside.canned.picker.manage)
     assert asked == [ShowCanned()]
-    assert private.canned.picker.isHidden()
+    assert private.beside.canned.picker.isHidden()
 
 
 async def test_every_row_is_one_sentence_and_every_control_has_its_label(
     private: InquiriesPage, room: Room
 ) -> None:
     await open_picker(private, room)
-    picker = private.canned.picker
+    picker = private.beside.canned.picker
     model = picker.list.model()
     assert model.index(0, 0).data() == "お礼、フォルダなし、日本語 · 公開可 · 9回、ありがとうございます。"
     assert [spoken_name(one) for one in (picker.manage, picker.search, picker.list)] == [
@@ -279,7 +279,7 @@ async def test_every_row_is_one_sentence_and_every_control_has_its_label(
 
 async def test_a_tapped_row_is_taken(private: InquiriesPage, room: Room) -> None:
     await open_picker(private, room)
-    listed = private.canned.picker.list
+    listed = private.beside.canned.picker.list
     place = listed.visualRect(listed.model().index(1, 0)).center()
     QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert body(private) == "ご注文 326316703 の発送が遅れております。"
@@ -287,17 +287,17 @@ async def test_a_tapped_row_is_taken(private: InquiriesPage, room: Room) -> None
 
 async def test_a_row_that_assistive_technology_selects_is_taken(private: InquiriesPage, room: Room) -> None:
     await open_picker(private, room)
-    row = QAccessible.queryAccessibleInterface(private.canned.picker.list).child(1)
+    row = QAccessible.queryAccessibleInterface(private.beside.canned.picker.list).child(1)
     row.actionInterface().doAction(row.actionInterface().actionNames()[0])
     assert body(private) == "ご注文 326316703 の発送が遅れております。"
-    assert private.canned.picker.isHidden()
+    assert private.beside.canned.picker.isHidden()
 
 
 async def test_the_current_one_can_be_put_in_by_a_button_unless_it_may_not_be_used(
     private: InquiriesPage, room: Room
 ) -> None:
     await open_picker(private, room)
-    picker = private.canned.picker
+    picker = private.beside.canned.picker
     assert spoken_name(picker.insert) == say("canned.picker.insert")
     picker.search.setText("見つからない言葉")
     assert not picker.insert.isEnabled()

@@ -43,14 +43,14 @@ async def opened(inbox: InquiriesPage, room: Room) -> FaqSheet:
 
 def editor_of(inbox: InquiriesPage) -> FaqSheet:
     """The editor that is open."""
-    assert inbox.faq.editor is not None
-    return inbox.faq.editor
+    assert inbox.beside.faq.editor is not None
+    return inbox.beside.faq.editor
 
 
 def list_of(inbox: InquiriesPage) -> FaqList:
     """The list that is open."""
-    assert inbox.faq.list is not None
-    return inbox.faq.list
+    assert inbox.beside.faq.list is not None
+    return inbox.beside.faq.list
 
 
 def told(inbox: InquiriesPage) -> str:
@@ -85,9 +85,9 @@ async def test_what_is_published_stands_in_the_list_and_the_window_says_so(
         ASKED.product_code,
         0,
     )
-    assert inbox.faq.editor is None
+    assert inbox.beside.faq.editor is None
     assert told(inbox) == "FAQを商品ページに公開しました"
-    assert inbox.faq.link.text() == "よくある質問 1件"
+    assert inbox.beside.faq.link.text() == "よくある質問 1件"
 
 
 async def test_pressed_again_the_tool_edits_the_entry_that_stands_there(
@@ -113,7 +113,7 @@ async def test_undo_brings_the_words_back_into_the_editor(inbox: InquiriesPage, 
     sheet.question.edit.setPlainText("Lはありますか")
     click(sheet.do)
     await room.calm(inbox)
-    assert inbox.faq.link.text() == "よくある質問 1件"
+    assert inbox.beside.faq.link.text() == "よくある質問 1件"
     inbox.list.view.choose("i-fresh")
     await room.calm(inbox)
     inbox.undo()
@@ -128,7 +128,7 @@ async def test_the_list_withdraws_and_undo_puts_it_back(inbox: InquiriesPage, ro
     room.seat.remote.insert(eg.faq_entry())
     await chosen(inbox, room)
     room.seat.engine.settings.change(undo_seconds=10)
-    click(inbox.faq.link)
+    click(inbox.beside.faq.link)
     await room.calm(inbox)
     sheet = list_of(inbox)
     (row,) = sheet.rows
@@ -136,7 +136,7 @@ async def test_the_list_withdraws_and_undo_puts_it_back(inbox: InquiriesPage, ro
     click(row.withdraw)
     await room.calm(inbox)
     assert sheet.rows == []
-    assert inbox.faq.link.text() == "よくある質問 0件"
+    assert inbox.beside.faq.link.text() == "よくある質問 0件"
     inbox.undo()
     await room.calm(inbox)
     assert len(sheet.rows) == 1
@@ -151,7 +151,7 @@ async def test_the_list_withdraws_and_undo_puts_it_back(inbox: InquiriesPage, ro
 async def test_the_list_leads_to_the_editor_of_its_entry(inbox: InquiriesPage, room: Room) -> None:
     room.seat.remote.insert(eg.faq_entry(version=4))
     await chosen(inbox, room)
-    click(inbox.faq.link)
+    click(inbox.beside.faq.link)
     await room.calm(inbox)
     click(list_of(inbox).rows[0].edit)
     await room.calm(inbox)
@@ -162,7 +162,7 @@ async def test_what_is_typed_survives_closing(inbox: InquiriesPage, room: Room) 
     sheet = await opened(inbox, room)
     sheet.answer.edit.setPlainText("書きかけ")
     press(sheet.answer.edit, Qt.Key.Key_Escape)
-    assert inbox.faq.editor is None
+    assert inbox.beside.faq.editor is None
     sheet = await opened(inbox, room)
     assert sheet.typed.answer == "書きかけ"
     assert room.seat.remote.effects == []
@@ -183,7 +183,7 @@ async def test_what_cannot_be_published_is_said_beside_the_button(inbox: Inquiri
     compose(sheet.question.edit, "しつ")
     press(sheet.question.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     press(sheet.question.edit, Qt.Key.Key_Escape)
-    assert inbox.faq.editor is sheet
+    assert inbox.beside.faq.editor is sheet
     assert await room.seat.engine.outbox.items() == ()
 
 
@@ -192,7 +192,7 @@ async def test_a_refused_entry_is_said_and_opens_again_with_its_words(
 ) -> None:
     room.seat.remote.insert(eg.faq_entry())
     await chosen(inbox, room)
-    click(inbox.faq.link)
+    click(inbox.beside.faq.link)
     await room.calm(inbox)
     click(list_of(inbox).rows[0].edit)
     await room.calm(inbox)
@@ -219,7 +219,7 @@ async def test_without_a_connection_it_waits_and_goes_out_once(inbox: InquiriesP
         click(sheet.do)
         await room.calm(inbox)
         assert told(inbox) == "接続でき次第、商品ページに反映します"
-        assert inbox.faq.link.text() == "よくある質問 1件"
+        assert inbox.beside.faq.link.text() == "よくある質問 1件"
     await room.clock.advance(120)
     await room.calm(inbox)
     assert len(room.seat.remote.effects) == 1
@@ -247,7 +247,7 @@ async def test_both_sheets_speak_every_language_with_every_control_named(
     assert spoken_name(sheet.do) == say("faq.publish")
     _all_worded(sheet)
     click(sheet.close_button)
-    click(inbox.faq.link)
+    click(inbox.beside.faq.link)
     await room.calm(inbox)
     _all_worded(list_of(inbox))
 

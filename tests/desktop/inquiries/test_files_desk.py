@@ -40,7 +40,7 @@ def on_disk(folder: Path, *names: str, content: bytes = samples.screenshot()) ->
 
 async def add(page: InquiriesPage, room: Room, *paths: Path) -> None:
     """Pick these."""
-    page.files.add_paths(list(paths))
+    page.beside.files.add_paths(list(paths))
     await settled(page, room)
 
 
@@ -52,7 +52,7 @@ async def settled(page: InquiriesPage, room: Room) -> None:
 
 def names(page: InquiriesPage) -> list[str]:
     """What goes along, as it is shown."""
-    return [spoken_name(chip.tile).rpartition(" ")[0] for chip in page.files.card.chips()]
+    return [spoken_name(chip.tile).rpartition(" ")[0] for chip in page.beside.files.card.chips()]
 
 
 def tiles(bubble: Bubble) -> tuple[FileTile, ...]:
@@ -64,10 +64,10 @@ def tiles(bubble: Bubble) -> tuple[FileTile, ...]:
 async def test_picked_files_stand_in_order_with_their_total(
     at_late: InquiriesPage, room: Room, tmp_path: Path
 ) -> None:
-    assert at_late.files.total.words() == "ファイル 0MB / 4MB"
+    assert at_late.beside.files.total.words() == "ファイル 0MB / 4MB"
     await add(at_late, room, *on_disk(tmp_path, "b.png", "a.png"))
     assert names(at_late) == ["b.png", "a.png"]
-    assert at_late.files.total.words() == "ファイル 0.1MB / 4MB"
+    assert at_late.beside.files.total.words() == "ファイル 0.1MB / 4MB"
     assert len(at_late.conversation.composer.typed.files) == 2
 
 
@@ -75,8 +75,8 @@ async def test_the_button_opens_a_picker_and_the_window_goes_on(
     at_late: InquiriesPage, room: Room, tmp_path: Path
 ) -> None:
     (path,) = on_disk(tmp_path, "a.png")
-    assert spoken_name(at_late.files.total.button) == "+追加"
-    click(at_late.files.total.button)
+    assert spoken_name(at_late.beside.files.total.button) == "+追加"
+    click(at_late.beside.files.total.button)
     (dialog,) = at_late.window().findChildren(QFileDialog)
     dialog.filesSelected.emit([str(path)])
     dialog.close()
@@ -123,7 +123,7 @@ async def test_what_is_not_taken_is_named_with_its_reason(
     bad = on_disk(tmp_path, "x.svg", content=b"<svg onload='alert(1)'/>")
     await add(at_late, room, *bad, *on_disk(tmp_path, "a.png"))
     assert names(at_late) == ["a.png"]
-    assert at_late.files.card.words() == (
+    assert at_late.beside.files.card.words() == (
         "「x.svg」は添付できません。画像（PNG、JPEG、GIF、WebP）かPDFを選んでください。"
     )
     assert at_late.conversation.composer.send.isEnabled()
@@ -132,7 +132,7 @@ async def test_what_is_not_taken_is_named_with_its_reason(
 async def test_more_than_ten_are_not_taken(at_late: InquiriesPage, room: Room, tmp_path: Path) -> None:
     await add(at_late, room, *on_disk(tmp_path, *(f"{number}.png" for number in range(12))))
     assert len(names(at_late)) == 10
-    assert at_late.files.card.words() == "ファイルは10個までです。いくつか外してください。"
+    assert at_late.beside.files.card.words() == "ファイルは10個までです。いくつか外してください。"
 
 
 async def test_over_four_megabytes_nothing_is_sent_until_the_pictures_are_smaller(
@@ -140,7 +140,7 @@ async def test_over_four_megabytes_nothing_is_sent_until_the_pictures_are_smalle
 ) -> None:
     large = samples.screenshot().ljust(5 * 1024 * 1024 + 100_000, b"0")
     await add(at_late, room, *on_disk(tmp_path, "large.png", content=large))
-    card = at_late.files.card
+    card = at_late.beside.files.card
     assert card.words() == "添付ファイルの合計が4MBを超えています（5.1MB）。"
     assert not at_late.conversation.composer.send.isEnabled()
     assert at_late.conversation.composer.reason() == "ファイルが4MBを超えています"
@@ -148,7 +148,7 @@ async def test_over_four_megabytes_nothing_is_sent_until_the_pictures_are_smalle
     click(card.smaller)
     await settled(at_late, room)
     assert card.words() == ""
-    assert sum(file.size for file in at_late.files.files) <= FILES_LIMIT
+    assert sum(file.size for file in at_late.beside.files.files) <= FILES_LIMIT
     assert names(at_late) == ["large.jpg"]
     assert at_late.conversation.composer.send.isEnabled()
 
@@ -158,13 +158,13 @@ async def test_the_last_one_can_be_taken_off_instead(
 ) -> None:
     large = samples.screenshot().ljust(3 << 20, b"0")
     await add(at_late, room, *on_disk(tmp_path, "a.png", "b.png", content=large))
-    click(at_late.files.card.less)
+    click(at_late.beside.files.card.less)
     await settled(at_late, room)
     assert names(at_late) == ["a.png"]
-    click(at_late.files.card.chips()[0].remove)
+    click(at_late.beside.files.card.chips()[0].remove)
     await settled(at_late, room)
     assert names(at_late) == []
-    assert not at_late.files.card.isVisible()
+    assert not at_late.beside.files.card.isVisible()
     assert at_late.conversation.composer.typed.files == ()
 
 
@@ -172,7 +172,7 @@ async def test_an_answer_goes_out_with_its_files_and_the_composer_is_empty(
     at_late: InquiriesPage, room: Room, tmp_path: Path
 ) -> None:
     await add(at_late, room, *on_disk(tmp_path, "a.png"))
-    (file,) = at_late.files.files
+    (file,) = at_late.beside.files.files
     click(at_late.conversation.composer.send)
     await settled(at_late, room)
     (effect,) = room.seat.remote.effects
@@ -191,12 +191,12 @@ async def test_undone_the_answer_is_back_with_its_files(
 ) -> None:
     room.seat.engine.settings.change(undo_seconds=10)
     await add(at_late, room, *on_disk(tmp_path, "a.png", "b.png"))
-    before = at_late.files.files
+    before = at_late.beside.files.files
     click(at_late.conversation.composer.send)
     await settled(at_late, room)
     at_late.undo()
     await settled(at_late, room)
-    assert at_late.files.files == before
+    assert at_late.beside.files.files == before
     assert names(at_late) == ["a.png", "b.png"]
 
 
@@ -215,7 +215,7 @@ async def test_each_conversation_has_files_of_its_own(
 async def test_what_is_read_while_another_conversation_opens_ends_in_none(
     at_late: InquiriesPage, room: Room, tmp_path: Path
 ) -> None:
-    at_late.files.add_paths(on_disk(tmp_path, "a.png"))
+    at_late.beside.files.add_paths(on_disk(tmp_path, "a.png"))
     assert at_late.conversation.composer.reason() == "ファイルを読み込んでいます…"
     at_late.list.view.choose("i-fresh")
     await settled(at_late, room)

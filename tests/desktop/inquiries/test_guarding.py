@@ -36,7 +36,7 @@ async def write(page: InquiriesPage, room: Room, text: str, inquiry_id: str = "i
 
 def rows(page: InquiriesPage) -> list[str]:
     """The findings that the card shows."""
-    return [row.words() for row in page.guarding.card.rows()]
+    return [row.words() for row in page.beside.guarding.card.rows()]
 
 
 def marked(page: InquiriesPage) -> list[str]:
@@ -61,7 +61,7 @@ def body(page: InquiriesPage) -> str:
 
 async def test_a_public_answer_with_personal_data_does_not_go(guarded: InquiriesPage, room: Room) -> None:
     await write(guarded, room, "佐藤様\nお届け前に090-0000-1234へご連絡いたします。")
-    assert guarded.guarding.card.words() == TITLE.format(n=2)
+    assert guarded.beside.guarding.card.words() == TITLE.format(n=2)
     assert rows(guarded) == [
         "受取人名 この注文の受取人と一致",
         "電話番号 090-0000-1234（この注文と一致）",
@@ -90,13 +90,13 @@ async def test_sending_at_once_is_looked_at_first(guarded: InquiriesPage, room: 
 
 async def test_masking_keeps_the_shape_and_frees_the_answer(guarded: InquiriesPage, room: Room) -> None:
     await write(guarded, room, "😀佐藤様、090-0000-1234へ。")
-    click(guarded.guarding.card.rows()[0].mask_button)
+    click(guarded.beside.guarding.card.rows()[0].mask_button)
     await room.calm(guarded)
     assert body(guarded) == "😀**様、090-0000-1234へ。"
-    click(guarded.guarding.card.rows()[0].mask_button)
+    click(guarded.beside.guarding.card.rows()[0].mask_button)
     await room.calm(guarded)
     assert body(guarded) == "😀**様、***-****-****へ。"
-    assert guarded.guarding.card.isHidden()
+    assert guarded.beside.guarding.card.isHidden()
     assert marked(guarded) == []
     assert guarded.conversation.composer.editor.hasFocus()
     click(guarded.conversation.composer.send)
@@ -106,20 +106,20 @@ async def test_masking_keeps_the_shape_and_frees_the_answer(guarded: InquiriesPa
 
 async def test_deleting_takes_it_out_and_can_be_undone(guarded: InquiriesPage, room: Room) -> None:
     await write(guarded, room, "お電話090-0000-1234へ。")
-    click(guarded.guarding.card.rows()[0].remove_button)
+    click(guarded.beside.guarding.card.rows()[0].remove_button)
     await room.calm(guarded)
     assert body(guarded) == "お電話へ。"
     guarded.conversation.composer.editor.undo()
     await room.calm(guarded)
     assert body(guarded) == "お電話090-0000-1234へ。"
-    assert guarded.guarding.card.words() == TITLE.format(n=1)
+    assert guarded.beside.guarding.card.words() == TITLE.format(n=1)
 
 
 async def test_what_was_confirmed_may_go_and_only_that(guarded: InquiriesPage, room: Room) -> None:
     await write(guarded, room, "070-0000-1111です。")
-    click(guarded.guarding.card.keep_button)
+    click(guarded.beside.guarding.card.keep_button)
     await room.calm(guarded)
-    assert guarded.guarding.card.isHidden()
+    assert guarded.beside.guarding.card.isHidden()
     assert marked(guarded) == []
     assert guarded.conversation.composer.send.isEnabled()
     guarded.conversation.composer.editor.setPlainText("070-0000-1111です。070-0000-2222も。")
@@ -136,18 +136,18 @@ async def test_a_confirmation_is_of_one_answer_and_goes_with_its_words(
     guarded: InquiriesPage, room: Room
 ) -> None:
     await write(guarded, room, "070-0000-1111です。")
-    click(guarded.guarding.card.keep_button)
+    click(guarded.beside.guarding.card.keep_button)
     await room.calm(guarded)
     guarded.conversation.composer.editor.setPlainText("")
     await room.calm(guarded)
     guarded.conversation.composer.editor.setPlainText("070-0000-1111です。")
     await room.calm(guarded)
-    assert guarded.guarding.card.words() == TITLE.format(n=1)
+    assert guarded.beside.guarding.card.words() == TITLE.format(n=1)
 
 
 async def test_a_private_answer_is_only_hinted_at(guarded: InquiriesPage, room: Room) -> None:
     await write(guarded, room, "070-0000-1111です。", "i-fresh")
-    words = guarded.guarding.card.words()
+    words = guarded.beside.guarding.card.words()
     assert words == "個人情報のようです（1か所）。この回答はお客様とショップだけが見られます。"
     assert rows(guarded) == []
     assert marked(guarded) == ["070-0000-1111"]
@@ -158,7 +158,7 @@ async def test_a_private_answer_is_only_hinted_at(guarded: InquiriesPage, room: 
 
 async def test_a_private_answer_may_call_its_customer_by_name(guarded: InquiriesPage, room: Room) -> None:
     await write(guarded, room, "山田様、ありがとうございます。", "i-fresh")
-    assert guarded.guarding.card.isHidden()
+    assert guarded.beside.guarding.card.isHidden()
     assert marked(guarded) == []
 
 
@@ -166,13 +166,13 @@ async def test_another_customers_order_stops_a_private_answer_as_well(
     guarded: InquiriesPage, room: Room
 ) -> None:
     await write(guarded, room, "注文番号327294799、070-0000-1111です。", "i-fresh")
-    assert guarded.guarding.card.words() == FOREIGN
+    assert guarded.beside.guarding.card.words() == FOREIGN
     assert rows(guarded) == ["注文番号 327294799（ほかのお客様の注文）"]
     assert guarded.conversation.composer.reason() == "他のお客様の情報です"
     press(guarded.conversation.composer.editor, Qt.Key.Key_Return, CTRL)
     await room.calm(guarded)
     assert sent(room) == []
-    click(guarded.guarding.card.keep_button)
+    click(guarded.beside.guarding.card.keep_button)
     await room.calm(guarded)
     click(guarded.conversation.composer.send)
     await room.calm(guarded)
@@ -183,7 +183,7 @@ async def test_an_order_that_turns_out_to_be_anothers_stops_what_is_written(
     guarded: InquiriesPage, room: Room
 ) -> None:
     await write(guarded, room, "注文番号327294888です。", "i-fresh")
-    assert guarded.guarding.card.isHidden()
+    assert guarded.beside.guarding.card.isHidden()
     await room.happen(guarded, eg.order("327294888", customer_id="c-9"))
     assert rows(guarded) == ["注文番号 327294888（ほかのお客様の注文）"]
 
@@ -195,10 +195,10 @@ async def test_the_title_is_looked_at_as_well(guarded: InquiriesPage, room: Room
     await room.calm(guarded)
     assert rows(guarded) == ["電話番号 070-0000-1111"]
     assert marked(guarded) == []
-    click(guarded.guarding.card.rows()[0].mask_button)
+    click(guarded.beside.guarding.card.rows()[0].mask_button)
     await room.calm(guarded)
     assert title.text() == "[Re] ***-****-****の件"
-    assert guarded.guarding.card.isHidden()
+    assert guarded.beside.guarding.card.isHidden()
 
 
 async def test_a_composition_is_neither_looked_at_nor_touched(guarded: InquiriesPage, room: Room) -> None:
@@ -208,7 +208,7 @@ async def test_a_composition_is_neither_looked_at_nor_touched(guarded: Inquiries
     editor.moveCursor(editor.textCursor().MoveOperation.End)
     compose(editor, "070-0000-1111")
     await room.calm(guarded)
-    assert guarded.guarding.card.isHidden()
+    assert guarded.beside.guarding.card.isHidden()
     assert editor.is_composing()
     commit(editor, "070-0000-1111")
     await room.calm(guarded)
@@ -232,10 +232,10 @@ async def test_news_in_the_middle_of_a_composition_leave_it_alone(guarded: Inqui
 async def test_another_conversation_starts_clean(guarded: InquiriesPage, room: Room) -> None:
     await write(guarded, room, "070-0000-1111です。")
     await open_(guarded, room, "i-fresh")
-    assert guarded.guarding.card.isHidden()
+    assert guarded.beside.guarding.card.isHidden()
     assert marked(guarded) == []
     await open_(guarded, room, "i-late")
-    assert guarded.guarding.card.words() == TITLE.format(n=1)
+    assert guarded.beside.guarding.card.words() == TITLE.format(n=1)
 
 
 async def test_many_findings_are_shown_a_few_at_a_time_the_gravest_first(
@@ -243,7 +243,7 @@ async def test_many_findings_are_shown_a_few_at_a_time_the_gravest_first(
 ) -> None:
     numbers = "、".join(f"070-0000-000{n}" for n in range(5))
     await write(guarded, room, f"{numbers}、327294799")
-    assert guarded.guarding.card.words() == TITLE.format(n=6)
+    assert guarded.beside.guarding.card.words() == TITLE.format(n=6)
     assert rows(guarded)[0] == "注文番号 327294799（ほかのお客様の注文）"
     assert len(rows(guarded)) == 3
 
@@ -252,7 +252,7 @@ async def test_a_low_window_shows_one_finding_at_a_time_whole(guarded: Inquiries
     await write(guarded, room, "070-0000-1111、070-0000-2222です。")
     guarded.resize(720, 640)
     await room.calm(guarded)
-    (row,) = guarded.guarding.card.rows()
+    (row,) = guarded.beside.guarding.card.rows()
     assert row.height() >= row.mask_button.sizeHint().height()
 
 
@@ -260,7 +260,7 @@ async def test_the_card_speaks_its_labels_and_follows_language_and_colours(
     guarded: InquiriesPage, room: Room
 ) -> None:
     await write(guarded, room, "070-0000-1111です。")
-    row = guarded.guarding.card.rows()[0]
+    row = guarded.beside.guarding.card.rows()[0]
     assert [spoken_name(button) for button in (row.mask_button, row.remove_button)] == ["伏せる", "削除"]
     assert row.mask_button.accessibleDescription() == "電話番号 070-0000-1111"
     before = wave_colour(guarded)
@@ -275,4 +275,4 @@ async def test_an_answer_that_is_taken_back_is_looked_at_again(guarded: Inquirie
     await open_(guarded, room, "i-late")
     guarded.conversation.take_up(replace(eg.reply("i-late"), body="070-0000-1111です。"))
     await room.calm(guarded)
-    assert guarded.guarding.card.words() == TITLE.format(n=1)
+    assert guarded.beside.guarding.card.words() == TITLE.format(n=1)

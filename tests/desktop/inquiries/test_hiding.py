@@ -44,8 +44,8 @@ async def opened(inbox: InquiriesPage, room: Room, inquiry_id: str = "i-asked") 
 
 def sheet_of(inbox: InquiriesPage) -> HideSheet:
     """The dialog that is open."""
-    assert inbox.hiding.sheet is not None
-    return inbox.hiding.sheet
+    assert inbox.beside.hiding.sheet is not None
+    return inbox.beside.hiding.sheet
 
 
 async def hidden(inbox: InquiriesPage, room: Room) -> None:
@@ -89,8 +89,8 @@ async def test_it_is_hidden_with_one_press_and_the_window_says_so(inbox: Inquiri
     assert sent.command == Hide(
         ASKED.inquiry_id, "非表示", REASON, room.seat.remote.account.email, True, ASKED.version
     )
-    assert inbox.hiding.sheet is None
-    assert inbox.hiding.line.words() == "表示遮断に成功しました"
+    assert inbox.beside.hiding.sheet is None
+    assert inbox.beside.hiding.line.words() == "表示遮断に成功しました"
     assert inbox.conversation.outcome_words() == ""
     assert inbox.conversation.header.visibility().startswith("非公開")
     assert not inbox.conversation.composer.tools.button(Tool.HIDE).isVisible()
@@ -103,10 +103,10 @@ async def test_the_own_reason_is_no_news_to_an_answer_being_written(inbox: Inqui
     inbox.conversation.composer.editor.insertPlainText("追ってご連絡いたします。")
     click(inbox.conversation.composer.tools.button(Tool.HIDE))
     await hidden(inbox, room)
-    assert inbox.hiding.line.words() == "表示遮断に成功しました"
+    assert inbox.beside.hiding.line.words() == "表示遮断に成功しました"
     assert inbox.conversation.current is not None
     assert REASON in [one.message.body for one in inbox.conversation.current.messages]
-    assert inbox.moved.words() == ""
+    assert inbox.beside.moved.words() == ""
     assert inbox.conversation.composer.reason() == ""
 
 
@@ -123,7 +123,7 @@ async def test_while_it_is_held_everything_says_that_it_will_be_hidden(
     assert sheet.why() == "送信は10秒間取り消せます"
     await hidden(inbox, room)
     assert room.seat.remote.effects == []
-    assert inbox.hiding.line.words() == "非表示にします…"
+    assert inbox.beside.hiding.line.words() == "非表示にします…"
     assert "商品ページで非表示にします…" in _mark(inbox)
     assert not inbox.conversation.composer.tools.button(Tool.HIDE).isVisible()
     lines = inbox.list.view.model()
@@ -133,7 +133,7 @@ async def test_while_it_is_held_everything_says_that_it_will_be_hidden(
     assert any("色は何色ですか" in line and "非表示にします…" in line for line in spoken), sentence
     await room.clock.advance(13)
     await room.calm(inbox)
-    assert inbox.hiding.line.words() == "表示遮断に成功しました"
+    assert inbox.beside.hiding.line.words() == "表示遮断に成功しました"
 
 
 async def test_undo_opens_the_dialog_again_with_its_texts(inbox: InquiriesPage, room: Room) -> None:
@@ -173,7 +173,7 @@ async def test_what_is_typed_survives_closing_and_belongs_to_its_inquiry(
     sheet.form.title.edit.setText("お知らせ")
     press(sheet.form.title.edit, Qt.Key.Key_Escape)
     await room.calm(inbox)
-    assert inbox.hiding.sheet is None
+    assert inbox.beside.hiding.sheet is None
     assert await states(room) == []
     inbox.list.view.choose("i-late")
     await room.calm(inbox)
@@ -240,7 +240,7 @@ async def test_an_unanswered_question_is_better_answered_first(inbox: InquiriesP
     assert spoken_name(sheet.answer_first) == "先に回答する"
     click(sheet.answer_first)
     await room.calm(inbox)
-    assert inbox.hiding.sheet is None
+    assert inbox.beside.hiding.sheet is None
     assert inbox.conversation.composer.editor.hasFocus()
 
 
@@ -257,7 +257,7 @@ async def test_enter_never_hides_and_keys_belong_to_the_input_method(
         compose(edit, "りゆう")
         press(edit, Qt.Key.Key_Escape)
         press(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-        assert inbox.hiding.sheet is sheet
+        assert inbox.beside.hiding.sheet is sheet
         commit(edit, "理由")
     assert await states(room) == []
     press(sheet.form.reason.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -269,13 +269,13 @@ async def test_without_a_connection_it_waits_and_goes_out_once(inbox: InquiriesP
     await opened(inbox, room)
     with room.seat.remote.offline():
         await hidden(inbox, room)
-        assert inbox.hiding.line.words().startswith("接続でき次第")
+        assert inbox.beside.hiding.line.words().startswith("接続でき次第")
         assert not inbox.conversation.composer.tools.button(Tool.HIDE).isVisible()
         assert room.seat.remote.effects == []
     await room.clock.advance(120)
     await room.calm(inbox)
     assert len(room.seat.remote.effects) == 1
-    assert inbox.hiding.line.words() == "表示遮断に成功しました"
+    assert inbox.beside.hiding.line.words() == "表示遮断に成功しました"
 
 
 async def test_a_thread_that_moved_is_said_and_the_dialog_opens_with_the_new_state(
@@ -293,13 +293,13 @@ async def test_a_thread_that_moved_is_said_and_the_dialog_opens_with_the_new_sta
     )
     room.seat.remote.insert(moved)
     await hidden(inbox, room)
-    assert "非表示にできませんでした。" in inbox.hiding.line.words()
+    assert "非表示にできませんでした。" in inbox.beside.hiding.line.words()
     assert inbox.conversation.outcome_words() == ""
     click(_button(inbox, "内容を開く"))
     await room.calm(inbox)
     assert sheet_of(inbox).form.typed.reason == "住所が書かれていたためです。"
     await hidden(inbox, room)
-    assert inbox.hiding.line.words() == "表示遮断に成功しました"
+    assert inbox.beside.hiding.line.words() == "表示遮断に成功しました"
 
 
 async def test_the_own_answer_that_goes_out_while_the_dialog_is_open_is_no_news(
@@ -319,7 +319,7 @@ async def test_the_own_answer_that_goes_out_while_the_dialog_is_open_is_no_news(
     await hidden(inbox, room)
     await room.clock.advance(13)
     await room.calm(inbox)
-    assert inbox.hiding.line.words() == "表示遮断に成功しました"
+    assert inbox.beside.hiding.line.words() == "表示遮断に成功しました"
 
 
 async def test_a_customer_who_writes_while_the_dialog_is_open_is_read_first(
@@ -330,7 +330,7 @@ async def test_a_customer_who_writes_while_the_dialog_is_open_is_read_first(
     again = eg.message("m-again", inquiry_id="i-asked", body="やはり結構です。", sent_at=eg.NOW)
     await room.happen(inbox, moved, again)
     await hidden(inbox, room)
-    assert "新しいメッセージが届きました" in inbox.hiding.line.words()
+    assert "新しいメッセージが届きました" in inbox.beside.hiding.line.words()
     assert room.seat.remote.effects == []
 
 
@@ -341,18 +341,20 @@ async def test_each_refusal_is_a_plain_sentence_and_the_text_is_kept(
     await opened(inbox, room)
     monkeypatch.setattr(room.seat.remote, "_carry_out", lambda _envelope: refusal)
     await hidden(inbox, room)
-    assert words.of(refusal) in inbox.hiding.line.words()
+    assert words.of(refusal) in inbox.beside.hiding.line.words()
     assert await states(room) == [DeliveryState.REFUSED]
     final = refusal is not Refusal.REASON_NOT_MAILED
     assert _button(inbox, "内容を開く").isVisible() is not final
     click(_button(inbox, "取り消す"))
     await room.calm(inbox)
-    assert inbox.hiding.line.words() == ""
+    assert inbox.beside.hiding.line.words() == ""
     assert await states(room) == []
 
 
 def _button(inbox: InquiriesPage, name: str) -> QAbstractButton:
-    return next(one for one in inbox.hiding.line.findChildren(QAbstractButton) if spoken_name(one) == name)
+    return next(
+        one for one in inbox.beside.hiding.line.findChildren(QAbstractButton) if spoken_name(one) == name
+    )
 
 
 @pytest.mark.parametrize("language", list(Language))

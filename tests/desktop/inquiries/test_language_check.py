@@ -33,11 +33,11 @@ async def test_a_reply_in_another_language_waits_for_a_word(
     await asked_in(inbox, room, theirs)
     composer = inbox.conversation.composer
     composer.editor.setPlainText(JAPANESE)
-    assert "日本語" in inbox.language.words()
+    assert "日本語" in inbox.beside.language.words()
     assert not composer.send.isEnabled()
     assert composer.reason() == "言語をご確認ください"
     composer.editor.setPlainText(theirs)
-    assert inbox.language.words() == ""
+    assert inbox.beside.language.words() == ""
     assert composer.send.isEnabled()
 
 
@@ -45,8 +45,8 @@ async def test_one_press_sends_it_as_it_is(inbox: InquiriesPage, room: Room) -> 
     await asked_in(inbox, room, KOREAN)
     composer = inbox.conversation.composer
     composer.editor.setPlainText(JAPANESE)
-    assert inbox.language.words() == "お客様は한국어で書いていますが、返信は日本語のようです。"
-    click(inbox.language.send)
+    assert inbox.beside.language.words() == "お客様は한국어で書いていますが、返信は日本語のようです。"
+    click(inbox.beside.language.send)
     await room.calm(inbox)
     (effect,) = [one for one in room.seat.remote.effects if isinstance(one.command, Reply)]
     assert isinstance(effect.command, Reply)
@@ -75,12 +75,12 @@ async def test_another_conversation_is_looked_at_anew(inbox: InquiriesPage, room
     inbox.conversation.composer.editor.setPlainText(JAPANESE)
     inbox.list.view.choose("i-late")
     await room.calm(inbox)
-    assert inbox.language.words() == ""
+    assert inbox.beside.language.words() == ""
     inbox.conversation.composer.editor.setPlainText(JAPANESE)
     assert inbox.conversation.composer.send.isEnabled()
     inbox.list.view.choose("i-abroad")
     await room.calm(inbox)
-    assert inbox.language.words() != ""
+    assert inbox.beside.language.words() != ""
 
 
 @pytest.mark.parametrize("reply", ["네", "OK", f"{JAPANESE}\n{KOREAN}"])
@@ -89,5 +89,5 @@ async def test_a_short_answer_or_one_in_both_languages_just_goes(
 ) -> None:
     await asked_in(inbox, room, KOREAN)
     inbox.conversation.composer.editor.setPlainText(reply)
-    assert inbox.language.words() == ""
+    assert inbox.beside.language.words() == ""
     assert inbox.conversation.composer.send.isEnabled()

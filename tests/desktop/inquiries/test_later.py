@@ -64,7 +64,7 @@ async def open_late(inbox: InquiriesPage, room: Room) -> None:
 async def rest_late(inbox: InquiriesPage, room: Room, place: int = 0) -> None:
     """Let the late question rest, and go on to another."""
     await open_late(inbox, room)
-    click(inbox.later)
+    click(inbox.beside.later)
     click(offered(inbox)[place])
     await room.calm(inbox)
     inbox.list.view.choose("i-fresh")
@@ -75,8 +75,8 @@ async def test_the_button_offers_the_usual_moments_and_one_of_ones_own(
     inbox: InquiriesPage, room: Room
 ) -> None:
     await open_late(inbox, room)
-    assert spoken_name(inbox.later) == "あとで"
-    click(inbox.later)
+    assert spoken_name(inbox.beside.later) == "あとで"
+    click(inbox.beside.later)
     assert [spoken_name(one) for one in offered(inbox)] == NAMES
 
 
@@ -84,7 +84,7 @@ async def test_a_moment_that_is_chosen_lets_it_rest_and_every_place_says_so(
     inbox: InquiriesPage, room: Room
 ) -> None:
     await open_late(inbox, room)
-    click(inbox.later)
+    click(inbox.beside.later)
     click(offered(inbox)[3])
     await room.calm(inbox)
     (envelope,) = room.seat.remote.effects
@@ -130,7 +130,7 @@ async def test_the_customer_writing_brings_it_back_at_once(inbox: InquiriesPage,
 async def test_what_rests_can_be_brought_back_by_hand(inbox: InquiriesPage, room: Room) -> None:
     await rest_late(inbox, room)
     await open_late(inbox, room)
-    click(inbox.later)
+    click(inbox.beside.later)
     rows = offered(inbox)
     assert spoken_name(rows[-1]) == "対応に戻す"
     click(rows[-1])
@@ -165,16 +165,16 @@ async def test_where_only_the_list_fits_the_offer_is_there(inbox: InquiriesPage,
     await room.calm(inbox)
     inbox.conversation.header.back.emit()
     await room.calm(inbox)
-    assert not inbox.later.isVisible()
+    assert not inbox.beside.later.isVisible()
     press(inbox.list.view, Qt.Key.Key_L)
     assert [spoken_name(one) for one in offered(inbox)] == NAMES
 
 
 async def test_a_day_and_a_time_are_typed_in_the_window(inbox: InquiriesPage, room: Room) -> None:
     await open_late(inbox, room)
-    click(inbox.later)
+    click(inbox.beside.later)
     click(offered(inbox)[4])
-    sheet = inbox.later.sheet()
+    sheet = inbox.beside.later.sheet()
     assert sheet is not None
     assert sheet.isVisible()
     assert (sheet.day.edit.text(), sheet.time.edit.text()) == ("2026/11/21", "09:00")
@@ -199,9 +199,9 @@ async def test_what_is_past_or_cannot_be_read_is_refused_beside_its_field(
     inbox: InquiriesPage, room: Room, day: str, hour: str, field: str, words: str
 ) -> None:
     await open_late(inbox, room)
-    click(inbox.later)
+    click(inbox.beside.later)
     click(offered(inbox)[4])
-    sheet = inbox.later.sheet()
+    sheet = inbox.beside.later.sheet()
     assert sheet is not None
     sheet.day.edit.setText(day)
     sheet.time.edit.setText(hour)
@@ -220,9 +220,9 @@ async def test_enter_and_escape_belong_to_the_input_method_while_it_composes(
     inbox: InquiriesPage, room: Room
 ) -> None:
     await open_late(inbox, room)
-    click(inbox.later)
+    click(inbox.beside.later)
     click(offered(inbox)[4])
-    sheet = inbox.later.sheet()
+    sheet = inbox.beside.later.sheet()
     assert sheet is not None
     sheet.day.edit.clear()
     compose(sheet.day.edit, "１１")
@@ -242,10 +242,15 @@ async def test_what_is_done_and_the_marketplaces_own_post_cannot_rest(
 ) -> None:
     inbox.list.view.choose("i-done")
     await room.calm(inbox)
-    assert not inbox.later.isVisible()
+    assert not inbox.beside.later.isVisible()
     notice = eg.inquiry("i-notice", source=Source.MARKETPLACE)
-    assert [inbox.later.can_rest(one) for one in (LATE, FRESH, DONE, notice)] == [True, True, False, False]
-    assert inbox.later.offer(inbox, (DONE,)) is None
+    assert [inbox.beside.later.can_rest(one) for one in (LATE, FRESH, DONE, notice)] == [
+        True,
+        True,
+        False,
+        False,
+    ]
+    assert inbox.beside.later.offer(inbox, (DONE,)) is None
 
 
 async def test_a_backend_that_cannot_let_anything_rest_has_no_button(
@@ -260,8 +265,8 @@ async def test_a_backend_that_cannot_let_anything_rest_has_no_button(
     await room.show(page)
     page.list.view.choose("i-late")
     await room.calm(page)
-    assert not page.later.isVisible()
-    assert not page.notes.isVisible()
+    assert not page.beside.later.isVisible()
+    assert not page.beside.notes.isVisible()
 
 
 async def test_what_rests_is_no_next_unanswered(inbox: InquiriesPage, room: Room) -> None:

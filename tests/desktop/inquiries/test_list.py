@@ -1,5 +1,7 @@
 """The inquiry list: what it finds, what it says, and what it leaves in its place."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
@@ -7,6 +9,7 @@ from qpost.desktop.inquiries.list_lines import Entry, Header
 from qpost.desktop.inquiries.page import InquiriesPage
 from qpost.desktop.navigation import ShowInquiries
 from qpost.domain.inquiries import Grouping, InquiryFilter, Source, Status
+from qpost.engine.ports import SCREENFUL
 from tests import examples as eg
 from tests.desktop.inquiries.conftest import FRESH, LATE
 from tests.desktop.qt import click, commit, compose, press
@@ -171,3 +174,22 @@ async def test_the_heading_has_the_room_that_its_words_need(inbox: InquiriesPage
         inbox.show_request(ShowInquiries(InquiryFilter(source=source)))
         await room.calm(inbox)
         assert inbox.list.source.width() >= inbox.list.source.sizeHint().width()
+
+
+async def test_a_search_shows_its_first_screenful_at_once_and_the_rest_after_a_pause(
+    inbox: InquiriesPage, room: Room
+) -> None:
+    many = [
+        eg.inquiry(f"i-{n}", title="色について", received_at=eg.NOW - timedelta(minutes=n))
+        for n in range(SCREENFUL + 30)
+    ]
+    await room.happen(inbox, *many)
+    commit(inbox.list.bar.search, "色に")
+    await room.seat.settle()
+    assert len(keys(inbox)) == SCREENFUL
+    (header,) = [line for line in inbox.list.model.lines if isinstance(line, Header)]
+    assert header.count == 0
+    assert said(inbox)[0] == "あす以降"
+    await room.calm(inbox)  # waits for the pause
+    assert len(keys(inbox)) == SCREENFUL + 30
+    assert said(inbox)[0] == f"あす以降、{SCREENFUL + 30}件"

@@ -46,13 +46,13 @@ def bubble(page: InquiriesPage, message_id: str = "m-1") -> Bubble:
 
 async def press(room: Room, page: InquiriesPage) -> None:
     """訳文."""
-    click(page.messages.button)
+    click(page.beside.messages.button)
     await room.calm(page)
 
 
 async def test_a_message_gets_its_translation_beside_it(room: Room, page: InquiriesPage) -> None:
     room.seat.remote.phrases[ASKED] = "8/25までに必要です。"
-    assert spoken_name(page.messages.button) == "訳文"
+    assert spoken_name(page.beside.messages.button) == "訳文"
     await press(room, page)
     by = say("translation.by", provider="LibreTranslate")
     assert bubble(page).translation() == ("8/25までに必要です。", f"{by}　{say('translation.equal')}")
@@ -114,7 +114,7 @@ async def test_what_is_said_follows_the_language_of_the_screens(room: Room, page
     room.seat.engine.settings.change(language=Language.ENGLISH)
     await room.calm(page)
     assert "Translated by LibreTranslate" in bubble(page).translation()[1]
-    assert page.messages.button.text() == "Translated text"
+    assert page.beside.messages.button.text() == "Translated text"
     assert room.seat.remote.translated == [ASKED]
 
 
@@ -123,7 +123,7 @@ async def test_withdrawing_consent_takes_the_translations_away(room: Room, page:
     room.seat.engine.translations.withdraw()
     await room.calm(page)
     assert bubble(page).translation() == ("", "")
-    assert not page.messages.button.isChecked()
+    assert not page.beside.messages.button.isChecked()
     await press(room, page)
     sheet = next(sheet for sheet in page.findChildren(ConsentSheet) if sheet.isVisible())
     click(sheet.decline)
@@ -149,4 +149,4 @@ async def test_where_nothing_translates_there_is_no_button(room: Room) -> None:
     await room.show(page)
     page.conversation.open(InquiryId("i-1"))
     await room.calm(page)
-    assert not page.messages.button.isVisible()
+    assert not page.beside.messages.button.isVisible()

@@ -56,7 +56,7 @@ async def test_what_a_customer_adds_stops_the_answer_until_it_is_looked_at(
     await write(inbox, room)
     await customer_writes(inbox, room)
     composer = inbox.conversation.composer
-    assert inbox.moved.words().startswith("新しいメッセージが届きました")
+    assert inbox.beside.moved.words().startswith("新しいメッセージが届きました")
     assert (composer.send.isEnabled(), composer.reason()) == (False, "更新を確認してください")
     composer.take_keys()
     press(composer.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -64,8 +64,8 @@ async def test_what_a_customer_adds_stops_the_answer_until_it_is_looked_at(
     assert sent(room) == []
     composer.editor.insertPlainText("追伸")
     assert not composer.send.isEnabled(), "typing on is not looking"
-    click(inbox.moved.look)
-    assert inbox.moved.words() == ""
+    click(inbox.beside.moved.look)
+    assert inbox.beside.moved.words() == ""
     click(composer.send)
     await room.calm(inbox)
     assert sent(room) == [ANSWER + "追伸"]
@@ -76,7 +76,7 @@ async def test_an_answer_of_a_colleague_is_told_by_name_and_one_key_sends_all_th
 ) -> None:
     await write(inbox, room)
     await colleague_answers(inbox, room)
-    assert inbox.moved.words().startswith("山田さんが10:00に回答しました")
+    assert inbox.beside.moved.words().startswith("山田さんが10:00に回答しました")
     editor = inbox.conversation.composer.editor
     inbox.conversation.composer.take_keys()
     press(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
@@ -93,7 +93,7 @@ async def test_what_stands_before_it_in_the_order_is_mended_first(inbox: Inquiri
     press(composer.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
     await room.calm(inbox)
     assert sent(room) == []
-    assert inbox.moved.words() != "", "its key is not heard while something else is told"
+    assert inbox.beside.moved.words() != "", "its key is not heard while something else is told"
 
 
 @pytest.mark.parametrize("away", [True, False])
@@ -108,7 +108,7 @@ async def test_an_answer_begun_after_it_is_not_asked(inbox: InquiriesPage, room:
     else:
         inbox.conversation.composer.editor.clear()
         inbox.conversation.composer.editor.insertPlainText(ANSWER)
-    assert inbox.moved.words() == ""
+    assert inbox.beside.moved.words() == ""
     click(inbox.conversation.composer.send)
     await room.calm(inbox)
     assert sent(room) == [ANSWER]

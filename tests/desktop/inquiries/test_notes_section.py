@@ -28,7 +28,7 @@ async def open_(inbox: InquiriesPage, room: Room, key: str = "i-late") -> NotesS
     """Show a conversation; the notes beside it."""
     inbox.list.view.choose(key)
     await room.calm(inbox)
-    return inbox.notes
+    return inbox.beside.notes
 
 
 async def begin(inbox: InquiriesPage, room: Room, text: str, key: str = "i-late") -> NotesSection:
@@ -115,9 +115,9 @@ async def test_what_is_typed_is_still_there_at_the_next_start(inbox: InquiriesPa
     again.show_request(ShowInquiries())
     await room.show(again)
     await open_(again, room)
-    assert spoken_name(again.notes.add) == "書きかけを続ける"
-    click(again.notes.add)
-    assert again.notes.editor.text.toPlainText() == TEXT
+    assert spoken_name(again.beside.notes.add) == "書きかけを続ける"
+    click(again.beside.notes.add)
+    assert again.beside.notes.editor.text.toPlainText() == TEXT
 
 
 async def test_a_saved_note_leaves_no_draft(inbox: InquiriesPage, room: Room) -> None:
@@ -183,8 +183,8 @@ async def test_a_note_taken_back_from_elsewhere_is_typed_again_in_its_conversati
         await room.calm(inbox)
         assert inbox.conversation.current is not None
         assert inbox.conversation.current.inquiry.inquiry_id == "i-late"
-        assert inbox.notes.editor.isVisible()
-        assert inbox.notes.editor.text.toPlainText() == TEXT
+        assert inbox.beside.notes.editor.isVisible()
+        assert inbox.beside.notes.editor.text.toPlainText() == TEXT
 
 
 async def test_the_input_method_keeps_its_keys(inbox: InquiriesPage, room: Room) -> None:
@@ -202,4 +202,4 @@ async def test_it_is_there_in_the_drawer_of_a_narrow_window_too(inbox: Inquiries
     await room.calm(inbox)
     inbox.toggle_context()
     await room.calm(inbox)
-    assert inbox.notes.isVisible()
+    assert inbox.beside.notes.isVisible()

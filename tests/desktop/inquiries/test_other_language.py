@@ -50,7 +50,7 @@ async def test_while_somebody_wrote_in_between(inbox: InquiriesPage, room: Room)
     again = eg.inquiry("i-late", title=LATE.title, kind=LATE.kind, version=2)
     await room.happen(inbox, again, eg.message("m-more", inquiry_id="i-late", body="Hello", sent_at=eg.NOW))
     await speak_korean(inbox, room)
-    assert inbox.moved.words()
+    assert inbox.beside.moved.words()
     assert left_in_japanese(inbox) == {}
 
 

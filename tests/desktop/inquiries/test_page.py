@@ -1,17 +1,19 @@
 """The panes of the page at each width, and the keys between them."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel
 
 from qpost.desktop import words
 from qpost.desktop.inquiries.arrangement import EXTRA_LARGE, LARGE, MEDIUM, SMALL, Arrangement, arrangement
+from qpost.desktop.inquiries.conversation import Conversation
 from qpost.desktop.inquiries.page import InquiriesPage
 from qpost.desktop.navigation import ShowInquiries
 from qpost.desktop.words import say
 from qpost.domain.ids import InquiryId
 from qpost.domain.settings import AfterSend, Language
-from tests.desktop.qt import click, focusable, spoken_name
+from tests.desktop.qt import click, focusable, press, spoken_name
 from tests.desktop.screens import Room
 
 
@@ -97,6 +99,25 @@ async def test_after_sending_the_next_unanswered_comes_where_that_is_set(
     await room.calm(inbox)
     assert inbox.conversation.current is not None
     assert inbox.conversation.current.inquiry.inquiry_id == "i-fresh"
+
+
+async def test_the_rows_are_there_before_what_stands_beside_them_and_a_key_finds_all_of_it(
+    inbox: InquiriesPage, room: Room
+) -> None:
+    page = InquiriesPage(room.seat.bridge)
+    page.show_request(ShowInquiries())
+    room.qtbot.addWidget(page)
+    page.resize(1300, 860)
+    page.show()
+    assert page.findChildren(Conversation) == []
+    await room.seat.settle()
+    assert page.list.model.rowCount() > 0
+    assert page.findChildren(Conversation) == []
+    press(page.list.view, Qt.Key.Key_J)
+    assert len(page.findChildren(Conversation)) == 1
+    await room.calm(page)
+    assert page.conversation.current is not None
+    assert inbox.beside.complete
 
 
 @pytest.mark.parametrize("language", list(Language))

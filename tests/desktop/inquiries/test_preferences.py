@@ -78,7 +78,7 @@ async def test_letters_alone_act_in_the_list_unless_that_is_switched_off(
 async def test_a_public_answer_is_only_warned_of_where_that_is_set(inbox: InquiriesPage, room: Room) -> None:
     room.seat.engine.settings.change(public_guard=PublicGuard.WARN)
     await write(inbox, room, "090-1234-5678 へご連絡ください。")
-    assert "個人情報" in inbox.guarding.card.words()
+    assert "個人情報" in inbox.beside.guarding.card.words()
     assert rows(inbox) == []
     inbox.conversation.composer.editor.request_send()
     await room.calm(inbox)
@@ -92,7 +92,7 @@ async def test_the_sellers_own_words_are_found_in_any_width_and_stop_a_public_an
     assert rows(inbox) == []
     room.seat.engine.settings.change(guard_terms=("LINE",))
     await room.calm(inbox)
-    (row,) = inbox.guarding.card.rows()
+    (row,) = inbox.beside.guarding.card.rows()
     assert row.words().startswith("用語")
     inbox.conversation.composer.editor.request_send()
     await room.calm(inbox)

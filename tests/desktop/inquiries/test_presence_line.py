@@ -31,24 +31,24 @@ async def come(
 
 async def test_who_looks_and_who_writes_is_said_above_the_composer(inbox: InquiriesPage, room: Room) -> None:
     await open_(inbox, room)
-    assert inbox.presence.words() == ""
+    assert inbox.beside.presence.words() == ""
     await come(inbox, room, Doing.VIEWING)
-    assert inbox.presence.words() == "山田さんが見ています"
+    assert inbox.beside.presence.words() == "山田さんが見ています"
     await come(inbox, room, Doing.WRITING)
-    assert inbox.presence.words() == "山田さんが返信中"
-    line = inbox.presence.mapTo(inbox, inbox.presence.rect().bottomLeft())
+    assert inbox.beside.presence.words() == "山田さんが返信中"
+    line = inbox.beside.presence.mapTo(inbox, inbox.beside.presence.rect().bottomLeft())
     assert line.y() < inbox.conversation.composer.mapTo(inbox, QWidget().pos()).y()
     await come(inbox, room, Doing.GONE)
-    assert inbox.presence.words() == ""
+    assert inbox.beside.presence.words() == ""
 
 
 async def test_several_are_named_together_those_who_write_alone(inbox: InquiriesPage, room: Room) -> None:
     await open_(inbox, room)
     await come(inbox, room, Doing.VIEWING)
     await come(inbox, room, Doing.VIEWING, name="佐藤")
-    assert inbox.presence.words() == "佐藤さん、山田さんが見ています"
+    assert inbox.beside.presence.words() == "佐藤さん、山田さんが見ています"
     await come(inbox, room, Doing.WRITING, name="佐藤")
-    assert inbox.presence.words() == "佐藤さんが返信中"
+    assert inbox.beside.presence.words() == "佐藤さんが返信中"
 
 
 async def test_a_name_is_text_whatever_it_holds(inbox: InquiriesPage, room: Room) -> None:
@@ -63,12 +63,12 @@ async def test_it_is_said_at_its_own_conversation_only_and_ends_by_itself(
     await open_(inbox, room)
     await come(inbox, room, Doing.WRITING)
     await open_(inbox, room, "i-fresh")
-    assert inbox.presence.words() == ""
+    assert inbox.beside.presence.words() == ""
     await open_(inbox, room)
-    assert inbox.presence.words() == "山田さんが返信中"
+    assert inbox.beside.presence.words() == "山田さんが返信中"
     await room.clock.advance(LASTS.total_seconds())
     await room.calm(inbox)
-    assert inbox.presence.words() == ""
+    assert inbox.beside.presence.words() == ""
 
 
 async def test_it_is_said_in_the_language_of_the_screens(inbox: InquiriesPage, room: Room) -> None:
@@ -76,7 +76,7 @@ async def test_it_is_said_in_the_language_of_the_screens(inbox: InquiriesPage, r
     await come(inbox, room, Doing.WRITING)
     room.seat.engine.settings.change(language=Language.ENGLISH)
     await room.calm(inbox)
-    assert inbox.presence.words() == "山田 is writing a reply"
+    assert inbox.beside.presence.words() == "山田 is writing a reply"
 
 
 async def test_the_others_hear_that_this_window_looks_writes_and_goes(
@@ -143,5 +143,5 @@ async def test_an_answer_of_another_member_is_told_while_one_is_being_written(
             status_set=Status.DONE,
         ),
     )
-    assert inbox.moved.words().startswith("山田さんが10:00に回答しました")
+    assert inbox.beside.moved.words().startswith("山田さんが10:00に回答しました")
     assert inbox.conversation.composer.typed.body == "本日発送いたします。"

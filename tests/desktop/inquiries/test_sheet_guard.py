@@ -32,8 +32,8 @@ async def hide_sheet(inbox: InquiriesPage, room: Room) -> HideSheet:
     await chosen(inbox, room)
     click(inbox.conversation.composer.tools.button(Tool.HIDE))
     await room.calm(inbox)
-    assert inbox.hiding.sheet is not None
-    return inbox.hiding.sheet
+    assert inbox.beside.hiding.sheet is not None
+    return inbox.beside.hiding.sheet
 
 
 async def test_an_entry_with_personal_data_is_not_published_until_it_is_taken_out(

@@ -28,7 +28,7 @@ class Stage:
 
     def __init__(self, room: Room, page: InquiriesPage) -> None:
         self.room, self.page = room, page
-        self.panel: TranslationPanel = page.translation
+        self.panel: TranslationPanel = page.beside.translation
         self.composer = page.conversation.composer
         self.engine = room.seat.engine
         self.remote = room.seat.remote

@@ -81,4 +81,4 @@ async def test_from_the_answer_it_reaches_hiding_and_there_the_reason(
     assert keys_at() is sheet.form.reason.edit
     press(keys_at(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     await room.calm(inbox)
-    assert inbox.hiding.sheet is None
+    assert inbox.beside.hiding.sheet is None
