@@ -144,10 +144,10 @@ def test_hidden_by_the_seller_it_is_one_quiet_line_with_a_mail_and_a_bar(play: P
         await seller.sign_in()
         async with customer_at(seller.backend, profile) as customer:
             await customer.open(PRODUCT)
-            await _ask(customer, "電話番号つきの質問", "090-0000-0002までお願いします。", "質問を送る")
+            await _ask(customer, "取り下げてほしい質問", "090-0000-0002までお願いします。", "質問を送る")
             await customer.read("090-0000-0002までお願いします。")
             with Api(seller.backend.url) as api:
-                asked = api.found("電話番号つきの質問")
+                asked = api.found("取り下げてほしい質問")
                 hidden = api.hide(asked, reason="電話番号が書かれていたためです。")
             assert hidden.status_code == 200, hidden.text
             await customer.open(PRODUCT)
@@ -155,12 +155,12 @@ def test_hidden_by_the_seller_it_is_one_quiet_line_with_a_mail_and_a_bar(play: P
             line = page.partition(HIDDEN)[2].strip().splitlines()[0]
             assert line == str(shop_day(datetime.fromisoformat(asked["asked_at"])))
             source = await customer.source()
-            assert "電話番号つきの質問" not in source
+            assert "取り下げてほしい質問" not in source
             assert "090-0000-0002" not in source
             await customer.open("/mailbox")
             assert "shop@example.jp" in await customer.read("電話番号が書かれていたためです。")
             await customer.open(PRODUCT)
-            await _ask(customer, "もう一度", "聞きたいです。", "質問を送る")
+            await _ask(customer, "断られる質問", "まだ聞けますか。", "質問を送る")
             await customer.read("ショップが受け付けていません")
 
     play(scene)

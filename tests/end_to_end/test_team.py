@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from uuid import uuid4
 
 import httpx
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
 from qpost.desktop.inquiries.page import InquiriesPage
 from qpost.desktop.widgets.nav_item import NavItem
@@ -256,6 +256,10 @@ def test_who_else_is_writing_is_seen_on_both_sides_and_an_answer_in_between_is_t
             )
             await seller.hand.until(lambda: seller.says(f"{name}さんが"), "who answered")
             await seller.hand.until(lambda: seller.says("発送済みです。"), "the other's answer")
+            send = await seller.hand.see(say("inquiries.send"), QAbstractButton)
+            assert not send.isEnabled(), "two answers go out only where their author says so"
+            await seller.hand.press(say("inquiries.conflict.look"))
+            await seller.hand.until(lambda: send.isEnabled() or None, "an answer that may go")
             await other.be(about, Doing.GONE)
             await seller.hand.until(
                 lambda: not seller.says(say("team.presence.writing", names=called)) or None, "gone"
