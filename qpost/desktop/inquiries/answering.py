@@ -36,12 +36,17 @@ class Answering(QObject):
         super().__init__(parent)
         self._bridge, self._drafts = bridge, drafts
         self._outcomes: dict[InquiryId, Outcome] = {}
+        self._hid: set[InquiryId] = set()
         leave = bridge.engine.outbox.on_result(self._on_result)
         self.destroyed.connect(lambda: leave())
 
     def outcome(self, inquiry_id: InquiryId) -> Outcome | None:
         """How the last answer to a conversation ended, until something new is typed there."""
         return self._outcomes.get(inquiry_id)
+
+    def hid(self, inquiry_id: InquiryId) -> bool:
+        """Whether it was hidden from here: then its newest message may be the own reason."""
+        return inquiry_id in self._hid
 
     def note(self, inquiry_id: InquiryId, outcome: Outcome | None) -> None:
         """Say something else about a conversation, or nothing."""
@@ -106,8 +111,12 @@ class Answering(QObject):
     def _on_result(self, result: SendResult) -> None:
         if result.refusal is Refusal.THREAD_MOVED:
             self._bridge.engine.sync.retry_now()  # what came in between is needed to decide
-        if result.inquiry_id is None or isinstance(result.command, Hide):
-            return  # a hiding has a line of its own
+        if result.inquiry_id is None:
+            return
+        if isinstance(result.command, Hide):  # it has a line of its own
+            if result.state is DeliveryState.SETTLED:
+                self._hid.add(result.inquiry_id)
+            return
         asked_for = result.inquiry_id in self._outcomes
         if asked_for or result.state is DeliveryState.REFUSED:
             self.note(result.inquiry_id, outcome_of(result.state, result.refusal, result.mail))

@@ -188,7 +188,8 @@ class Conversation(Worded):
             self._bridge.ask(self, self._bridge.engine.inquiries.opened(inquiry), lambda _: None)
             return
         self.composer.follow(inquiry)
-        ours = isinstance(self.answering.outcome(inquiry.inquiry_id), ON_ITS_WAY)
+        reason = before.inquiry.public and not inquiry.public and self.answering.hid(inquiry.inquiry_id)
+        ours = reason or isinstance(self.answering.outcome(inquiry.inquiry_id), ON_ITS_WAY)
         fresh = _what_others_wrote(before, thread, ours=ours)
         if fresh is not None and self.composer.typed.body:
             self.moved.emit(fresh)
@@ -366,7 +367,8 @@ def _as_typed(words: Draft | Typed | None) -> Typed | None:
 def _what_others_wrote(before: Thread, after: Thread, *, ours: bool) -> Message | None:
     """The newest message that was not there, and that is not an answer from here.
 
-    Where one was sent from here, beside what is still being written, what the shop says is that one.
+    Where one was sent from here, beside what is still being written, what the shop says is that one; and
+    where the question was hidden from here just now, it is the reason.
     """
     known = {one.message.message_id for one in before.messages}
     waiting = any(one.delivery is not None for one in before.messages)

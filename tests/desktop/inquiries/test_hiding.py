@@ -98,6 +98,18 @@ async def test_it_is_hidden_with_one_press_and_the_window_says_so(inbox: Inquiri
     assert "商品ページで非表示にしました" in _mark(inbox)
 
 
+async def test_the_own_reason_is_no_news_to_an_answer_being_written(inbox: InquiriesPage, room: Room) -> None:
+    click((await opened(inbox, room)).close_button)
+    inbox.conversation.composer.editor.insertPlainText("追ってご連絡いたします。")
+    click(inbox.conversation.composer.tools.button(Tool.HIDE))
+    await hidden(inbox, room)
+    assert inbox.hiding.line.words() == "表示遮断に成功しました"
+    assert inbox.conversation.current is not None
+    assert REASON in [one.message.body for one in inbox.conversation.current.messages]
+    assert inbox.moved.words() == ""
+    assert inbox.conversation.composer.reason() == ""
+
+
 def _mark(inbox: InquiriesPage) -> str:
     (mark,) = inbox.conversation.history.findChildren(HidingMark)
     return " ".join(label.text() for label in mark.findChildren(QLabel))
