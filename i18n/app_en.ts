@@ -495,5 +495,9 @@
         <source></source>
         <translation>The server cannot be used</translation>
     </message>
+    <message id="app.banner.no_shop">
+        <source></source>
+        <translation>This shop cannot be used</translation>
+    </message>
 </context>
 </TS>

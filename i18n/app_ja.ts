@@ -483,5 +483,9 @@
         <source></source>
         <translation>サーバーに接続できません</translation>
     </message>
+    <message id="app.banner.no_shop">
+        <source></source>
+        <translation>この販売店を利用できません</translation>
+    </message>
 </context>
 </TS>

@@ -483,5 +483,9 @@
         <source></source>
         <translation>서버에 연결할 수 없습니다</translation>
     </message>
+    <message id="app.banner.no_shop">
+        <source></source>
+        <translation>이 판매점을 이용할 수 없습니다</translation>
+    </message>
 </context>
 </TS>

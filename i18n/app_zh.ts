@@ -483,5 +483,9 @@
         <source></source>
         <translation>无法连接服务器</translation>
     </message>
+    <message id="app.banner.no_shop">
+        <source></source>
+        <translation>无法使用此店铺</translation>
+    </message>
 </context>
 </TS>

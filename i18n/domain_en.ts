@@ -547,5 +547,9 @@
         <source></source>
         <translation>The folder lies on a network, where drafts and the outbox cannot be kept safely. Name a folder on this computer's own disk with --profile and start qpost again.</translation>
     </message>
+    <message id="domain.failure.not_a_member">
+        <source></source>
+        <translation>This shop was not found, or this account may not use it. What you wrote is kept. Choose another shop, or ask whoever manages this one.</translation>
+    </message>
 </context>
 </TS>

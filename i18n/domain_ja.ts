@@ -547,5 +547,9 @@
         <source></source>
         <translation>保存先がネットワーク上のフォルダーのため、下書きと送信箱を安全に保存できません。このPCのディスクにあるフォルダーを --profile で指定して、qpostを起動し直してください。</translation>
     </message>
+    <message id="domain.failure.not_a_member">
+        <source></source>
+        <translation>この販売店は見つからないか、このアカウントでは利用できません。書いた文章はそのままです。販売店を選び直すか、販売店の管理者に確認してください。</translation>
+    </message>
 </context>
 </TS>

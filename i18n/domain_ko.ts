@@ -547,5 +547,9 @@
         <source></source>
         <translation>저장 위치가 네트워크 폴더이므로 초안과 발신함을 안전하게 저장할 수 없습니다. 이 PC 디스크의 폴더를 --profile 로 지정하고 qpost를 다시 시작해 주십시오.</translation>
     </message>
+    <message id="domain.failure.not_a_member">
+        <source></source>
+        <translation>이 판매점을 찾을 수 없거나 이 계정으로는 이용할 수 없습니다. 작성한 글은 그대로입니다. 판매점을 다시 선택하거나 판매점 관리자에게 확인해 주십시오.</translation>
+    </message>
 </context>
 </TS>

@@ -547,5 +547,9 @@
         <source></source>
         <translation>保存位置是网络文件夹，无法安全保存草稿和发件箱。请用 --profile 指定此电脑磁盘上的文件夹，然后重新启动qpost。</translation>
     </message>
+    <message id="domain.failure.not_a_member">
+        <source></source>
+        <translation>找不到此店铺，或此账号无法使用。已写的内容原样保留。请重新选择店铺，或向店铺管理员确认。</translation>
+    </message>
 </context>
 </TS>

@@ -2,10 +2,11 @@
 
 import asyncio
 import json
+import sqlite3
 import subprocess
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, closing, contextmanager
 from pathlib import Path
 from typing import IO, Any
 
@@ -23,6 +24,7 @@ class Backend:
     def __init__(self, data: Path, *options: str) -> None:
         self._command = (sys.executable, "-m", "qpost.server", "serve", "--data", str(data), "--sandbox")
         self._options = options
+        self._data = data
         self._process: subprocess.Popen[bytes] | None = None
         self.url = ""
 
@@ -53,6 +55,20 @@ class Backend:
         assert answer.status_code == 201, answer.text
         asked: dict[str, Any] = answer.json()
         return asked
+
+    @contextmanager
+    def nobody_works_for(self, shop_id: str) -> Iterator[None]:
+        """While this lasts every account is off that shop, as if an owner had taken it away."""
+        with closing(sqlite3.connect(self._data / "qpost.db", timeout=PATIENCE)) as database:
+            mine = (shop_id,)
+            rows = database.execute("SELECT * FROM memberships WHERE shop_id = ?", mine).fetchall()
+            with database:
+                database.execute("DELETE FROM memberships WHERE shop_id = ?", mine)
+            try:
+                yield
+            finally:
+                with database:
+                    database.executemany("INSERT INTO memberships VALUES (?, ?, ?, ?)", rows)
 
 
 class TranslatingBackend(Backend):

@@ -10,7 +10,7 @@ from qpost.desktop.bridge import Bridge
 from qpost.desktop.widgets.banner import Banner
 from qpost.desktop.widgets.worded import Worded
 from qpost.desktop.words import clock, of, say
-from qpost.domain.failures import Incompatible, NotQpost, ServerTrouble, StoreDamaged, Untrusted
+from qpost.domain.failures import Incompatible, NotAMember, NotQpost, ServerTrouble, StoreDamaged, Untrusted
 from qpost.engine.sync import SyncPhase, SyncState
 
 SILENT = timedelta(seconds=60)
@@ -70,6 +70,8 @@ class Condition(Worded):
             case StoreDamaged():
                 word, text = say("app.banner.store"), say("app.banner.store.text")
                 self.banner.say("triangle-alert", "danger", word, text, say("app.banner.store.retry"))
+            case NotAMember():
+                self.banner.say("key", "danger", say("app.banner.no_shop"), of(state.trouble))
             case NotQpost() | Untrusted() | Incompatible():
                 word, text = say("app.banner.refused"), of(state.trouble)
                 self.banner.say("shield-alert", "danger", word, text, retry)

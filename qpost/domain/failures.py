@@ -6,6 +6,7 @@ Failure
 ├── Untrusted            the other side's certificate is not valid: nothing was sent
 ├── NotQpost             something answered, but not this API: a proxy page, HTML, another program
 ├── Incompatible         this API in a version the program does not speak
+├── NotAMember           the shop does not exist for this account (any more)
 ├── SignInNeeded         the session ended; what is typed and queued stays
 ├── NoShopOpen           the shop was left while the question was on its way
 ├── ServerTrouble        the backend failed (5xx) or asked to wait
@@ -45,6 +46,10 @@ class Incompatible(Failure):
 
 class SignInNeeded(Failure):
     """The session has ended on the backend's side."""
+
+
+class NotAMember(Failure):
+    """The shop is not there for this account: it never was, or the account was taken off it."""
 
 
 class NoShopOpen(Failure):

@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator, Callable
 import msgspec
 
 from qpost.domain.changes import Page
-from qpost.domain.failures import Failure, NotQpost, ServerTrouble, SignInNeeded
+from qpost.domain.failures import Failure, NotAMember, NotQpost, ServerTrouble
 from qpost.domain.ids import Cursor, ShopId
 from qpost.domain.presence import Presence
 from qpost.protocol import paths
@@ -27,7 +27,7 @@ async def changes(session: RemoteSession, shop_id: ShopId, after: Cursor) -> Pag
     """GET …/changes?after=."""
     answer = await session.call("GET", f"{paths.changes(shop_id)}?after={after}")
     if answer.status in (403, 404):
-        raise SignInNeeded  # no longer a member of the shop: another session or shop is needed
+        raise NotAMember
     if answer.problem is not None:
         raise NotQpost(f"status {answer.status}")
     try:
@@ -86,6 +86,8 @@ async def _events(session: RemoteSession, shop_id: ShopId) -> AsyncGenerator[Cur
                 if status == 401:
                     await session.renew(token)
                     return
+                if status in (403, 404):
+                    raise NotAMember
                 if status >= 500 or status == 429:
                     raise ServerTrouble(status)
                 async for event in source.aiter_sse():

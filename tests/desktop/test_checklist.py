@@ -60,11 +60,6 @@ async def opened(room: Room, page: type, language: Language = Language.JAPANESE)
     return shell
 
 
-def shown(shell: Shell, kind: type[QWidget]) -> list[QWidget]:
-    """Everything of a kind that can be seen."""
-    return [one for one in shell.findChildren(kind) if one.isVisibleTo(shell)]
-
-
 def told(widget: QWidget) -> str:
     """Enough of a widget to find it again."""
     return f"{type(widget).__name__} {widget.objectName()} {spoken_name(widget)!r}"
@@ -99,9 +94,9 @@ async def test_tab_goes_once_round_the_page_and_is_caught_nowhere(room: Room, pa
 
 
 def _of_a_group_that_was_visited(widget: QWidget, visited: set[QWidget]) -> bool:
-    """Of an exclusive group Tab reaches one, and the arrows the others; a field may lend its focus."""
+    """Of a group Tab reaches one, and the arrows the others; a field may lend its focus."""
     if isinstance(widget, QAbstractButton) and (group := widget.group()) is not None:
-        return group.exclusive() and any(one in visited for one in group.buttons())
+        return any(one in visited for one in group.buttons())
     if isinstance(widget, QAbstractButton) and widget.autoExclusive():
         parent = widget.parentWidget()
         return parent is not None and any(one in visited for one in parent.findChildren(QAbstractButton))

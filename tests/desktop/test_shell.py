@@ -30,6 +30,7 @@ from qpost.domain.commands import Reply
 from qpost.domain.failures import (
     Failure,
     Incompatible,
+    NotAMember,
     NotQpost,
     ServerTrouble,
     StoreDamaged,
@@ -208,6 +209,7 @@ async def test_being_offline_is_said_above_the_page_until_it_is_over(opened: She
         (NotQpost("html"), "サーバーに接続できません 接続先がqpostのサーバーではないようです"),
         (Untrusted(), "サーバーに接続できません サーバーの証明書を確認できない"),
         (Incompatible(), "サーバーに接続できません このqpostのバージョンでは"),
+        (NotAMember(), "この販売店を利用できません この販売店は見つからないか"),
         (StoreDamaged("FullError"), "このPCに保存できません ディスクの空き容量"),
     ],
 )

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 
 from qpost.desktop.doorbell import Doorbell
 from qpost.desktop.words import of, say
-from qpost.domain.failures import NotQpost, NotSent
+from qpost.domain.failures import NotAMember, NotQpost, NotSent
 from qpost.domain.refusals import SignInRefusal
 from qpost.domain.translation import TranslationRefusal
 from qpost.host.single_instance import ProfileLock
-from qpost.server.sandbox.accounts import DEMO_LOGIN, DEMO_PASSWORD
+from qpost.server.sandbox.accounts import DEMO_LOGIN, DEMO_PASSWORD, MAIN
 from tests.end_to_end.conftest import Play, Seller
 
 TEXT = "本日発送いたします。お届けは明日の予定です。"
@@ -42,6 +42,34 @@ def test_a_wrong_password_is_said_under_its_field(play: Play) -> None:
         await told(seller, of(SignInRefusal.WRONG_CREDENTIALS))
 
     play(scene, password="wrong")
+
+
+def test_an_account_that_is_locked_is_said_and_everything_typed_stays(play: Play) -> None:
+    async def scene(seller: Seller) -> None:
+        locked = of(SignInRefusal.ACCOUNT_LOCKED)
+        for _ in range(6):
+            await seller.hand.press(say("sign_in.button"))
+            await seller.hand.see(say("sign_in.button"), QPushButton, enabled=True)
+            if seller.says(locked):
+                break
+        await told(seller, locked)
+
+    play(scene, password="wrong")
+
+
+def test_a_shop_that_one_was_taken_off_is_said_without_telling_why_and_the_text_stays(play: Play) -> None:
+    async def scene(seller: Seller) -> None:
+        editor = await open_question(seller, "権限のない販売店")
+        editor.insertPlainText(TEXT)
+        with seller.backend.nobody_works_for(MAIN):
+            seller.ask("気づかせる質問", "これで気づきます。")
+            await seller.hand.until(lambda: seller.says(of(NotAMember())), "the sentence")
+            assert not seller.says(say("app.banner.sign_in"))
+        assert editor.toPlainText() == TEXT
+        seller.program.engine.look_again()
+        await seller.hand.until(lambda: not seller.says(of(NotAMember())) or None, "work again")
+
+    play(scene)
 
 
 def test_a_backend_that_is_not_there_is_said_and_signing_in_works_when_it_is_back(play: Play) -> None:

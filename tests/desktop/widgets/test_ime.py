@@ -144,6 +144,22 @@ def test_a_composition_is_not_text_yet(editor: ImePlainTextEdit) -> None:
     assert editor.toPlainText() == "しました"
 
 
+def test_the_candidates_stand_at_the_caret_and_follow_it(editor: ImePlainTextEdit) -> None:
+    rect = editor.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+    editor.insertPlainText("一行目\n二行目")
+    below = editor.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+    assert editor.rect().contains(below.toRect())
+    assert below.top() > rect.top()
+    compose(editor, "へんかん")
+    assert editor.rect().contains(editor.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).toRect())
+    editor.setPlainText("")
+
+
+def test_an_emoji_comes_in_whole(editor: ImePlainTextEdit) -> None:
+    commit(editor, "👍🏽")
+    assert editor.toPlainText() == "👍🏽"
+
+
 def test_tab_leaves_the_editor(qtbot: QtBot) -> None:
     window = QWidget()
     column, editor, button = QVBoxLayout(window), ImePlainTextEdit(), QPushButton("x")
