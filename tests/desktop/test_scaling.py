@@ -23,8 +23,8 @@ from qpost.desktop.navigation import (
     ShowTodo,
 )
 from qpost.desktop.notices import Corner
+from qpost.desktop.pages import PAGES
 from qpost.desktop.shell import Shell
-from qpost.desktop.stage import PAGES
 from qpost.domain.inquiries import Kind
 from tests import examples as eg
 from tests.desktop.conftest import Seat
