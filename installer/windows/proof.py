@@ -222,7 +222,7 @@ class Proof:
     def _credentials(self) -> int:
         """How many credentials of ours Windows' own store holds (what they are, nobody asks)."""
         said = self.wine.registry("query", CREDENTIALS, "/s").lower()
-        return sum("qpost: " in line for line in said.splitlines())
+        return sum(line.startswith("hkey") and "qpost: " in line for line in said.splitlines())
 
     def _put_leftover(self) -> None:
         """A file that an older version brought and the new one does not."""

@@ -12,7 +12,7 @@ from installer.running import BuildError, run
 from installer.windows import toolchain
 
 STUBS = {"wine_icuuc.c": "icuuc.dll", "wine_mscms.c": "mscms.dll"}
-SCREEN = "1600x1000x24"
+SCREEN = "1640x1060x24"
 GLANCE, QUIET = 0.06, 4
 """A program counts as calm after so many glances without work, each so many seconds after the last."""
 
