@@ -7,7 +7,7 @@ from pathlib import Path
 
 from installer.running import BuildError, run
 
-PATIENCE = 60.0
+PATIENCE = 180.0
 GLANCE = 0.05
 
 
