@@ -157,6 +157,7 @@ class HttpRemote:
         from qpost.remote.connection import Connection
 
         connection = Connection(server)
+        self._session = None  # whoever calls meanwhile is told that a session is needed
         await self.close()
         self._connection = connection
         return connection

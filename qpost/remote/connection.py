@@ -59,6 +59,7 @@ class Connection:
         self.server = checked(server)
         self._client: httpx.AsyncClient | None = None
         self._calls: set[asyncio.Future[Answer]] = set()
+        self._closed = False
 
     async def call(
         self,
@@ -86,7 +87,8 @@ class Connection:
             raise Unreachable("no answer within the deadline") from None
 
     async def close(self) -> None:
-        """Let go of every connection; calls that nobody waits for any more end here."""
+        """Let go of every connection, for good; calls that nobody waits for any more end here."""
+        self._closed = True
         calls = tuple(self._calls)
         for call in calls:
             call.cancel()
@@ -112,6 +114,8 @@ class Connection:
     async def _first_client(self) -> "httpx.AsyncClient":
         """Made on a thread: importing httpx and reading the system's trust would hold a window for frames."""
         made = await asyncio.to_thread(self.new_client, read_timeout=20.0, at_once=AT_ONCE)
+        if self._closed:
+            raise NotSent("the connection was let go")
         if self._client is None:
             self._client = made
         return self._client
