@@ -14,9 +14,13 @@ class BackendFailed(Exception):
 
 @contextmanager
 def sandbox_backend(data: Path, *options: str) -> Iterator[str]:
-    """Start a backend with the sandbox's data; gives its address, and ends it with the block."""
-    command = (sys.executable, "-m", "qpost.server", "serve", "--data", str(data), "--sandbox", *options)
-    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+    """Start a backend with the sandbox's data; gives its address, and ends it with the block.
+
+    It ends with this process too, where that is killed and the block never left.
+    """
+    serve = ("-m", "qpost.server", "serve", "--data", str(data), "--sandbox", "--with-input")
+    command = (sys.executable, *serve, *options)
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         try:
             yield _address(process)
         finally:

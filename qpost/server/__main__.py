@@ -53,6 +53,9 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument(
         "--sandbox", action="store_true", help="fill an empty folder, open the customers' side"
     )
+    serve.add_argument(
+        "--with-input", action="store_true", help="stop when the standard input ends: who started it is gone"
+    )
     _sandbox_options(serve)
     _mail_options(serve)
     _translator_options(serve)
@@ -193,7 +196,8 @@ def _serve(chosen: argparse.Namespace) -> int:
             smtp=smtp,
             sender=chosen.mail_from,
         )
-        started = serve(config, host=chosen.host, port=chosen.port, announce=_announce)
+        companion = sys.stdin.buffer if chosen.with_input else None
+        started = serve(config, host=chosen.host, port=chosen.port, announce=_announce, companion=companion)
     except Unusable as reason:
         return _complain(str(reason))
     except OSError as failure:

@@ -1,7 +1,9 @@
 """Runs the backend as a process: binds, tells once it accepts, and leaves without waiting for streams."""
 
 import socket
+import threading
 from collections.abc import Callable
+from typing import BinaryIO
 
 import uvicorn
 
@@ -49,8 +51,19 @@ class Server(uvicorn.Server):
         await super().shutdown(sockets=sockets)
 
 
-def serve(config: Config, *, host: str, port: int, announce: Callable[[str], None]) -> bool:
-    """Serve until told to stop, and announce the address once it accepts; False where it could not start."""
+def serve(
+    config: Config,
+    *,
+    host: str,
+    port: int,
+    announce: Callable[[str], None],
+    companion: BinaryIO | None = None,
+) -> bool:
+    """Serve until told to stop, and announce the address once it accepts; False where it could not start.
+
+    A companion is a stream that whoever started this process holds open: when it ends, however that came
+    about, so does the serving.
+    """
     backend = backends.build(config)
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.create_server((host, port), family=family, backlog=2048) as listening:
@@ -67,5 +80,13 @@ def serve(config: Config, *, host: str, port: int, announce: Callable[[str], Non
             timeout_graceful_shutdown=GRACE,
         )
         server = Server(settings, hub=backend.hub, ready=lambda: announce(f"http://{shown}:{number}"))
+        if companion is not None:
+            threading.Thread(target=_end_with, args=(companion, server), daemon=True).start()
         server.run(sockets=[listening])
     return server.started
+
+
+def _end_with(companion: BinaryIO, server: Server) -> None:
+    while companion.read(1):
+        pass
+    server.should_exit = True

@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -155,3 +156,13 @@ def _command(folder: Path, port: int) -> list[str]:
 async def test_errors_of_the_framework_are_problems_too(client: httpx.AsyncClient) -> None:
     for answer in (await client.get("/nowhere"), await client.put(paths.SHOPS), await client.get("/v1")):
         assert answer.headers["Content-Type"] == PROBLEM_JSON
+
+
+def test_it_ends_with_whoever_started_it(tmp_path: Path) -> None:
+    command = (sys.executable, "-m", "qpost.server", "serve", "--data", str(tmp_path), "--with-input")
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin is not None and process.stdout is not None
+        assert b"server" in process.stdout.readline()
+        assert process.poll() is None
+        process.stdin.close()
+        assert process.wait(30) == 0
