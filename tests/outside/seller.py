@@ -9,11 +9,14 @@ from tests.outside.tree import NotThere, State, Thing, Tree
 
 T = TypeVar("T")
 
-PATIENCE = 60.0
+PATIENCE = 90.0
 """Seconds until what should come about counts as never coming; a loaded machine is slow, not wrong."""
 
 GLANCE = 0.05
-ITEMS = ("list item", "table cell")
+HIDDEN = "●"
+"""What stands for each sign of a password."""
+
+ITEMS = ("list item", "table cell", "cell")
 CHOICES = ("radio button", "list item", "menu item", "check menu item")
 FIELDS = ("text", "password text", "spin button", "entry")
 
@@ -45,7 +48,8 @@ class Seller:
             if field is None or State.ENABLED not in field.states:
                 return False
             self._tree.write(field, text)
-            return field.role == "password text" or self._tree.text(field) == text
+            shown = self._tree.text(field)
+            return shown in (text, HIDDEN * len(text))
 
         self.until(written, f"{name} ← {text[:20]}")
 
@@ -88,8 +92,8 @@ class Seller:
         return any(thing.name == name and State.CHECKED in thing.states for thing in self.things())
 
     def described(self, name: str) -> str:
-        """What is said besides about the thing of this name, such as the value of a closed list."""
-        return self.until(lambda: self._first(self.things(), name), name).description
+        """What is said besides of the button of this name, such as the value of a closed list."""
+        return self.until(lambda: self._first(self.things(), name, ("push button",)), name).description
 
     def until(self, seen: Callable[[], T | None], what: str) -> T:
         """Wait until something is there."""

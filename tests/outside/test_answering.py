@@ -99,9 +99,7 @@ def test_the_fixed_text_goes_out_by_the_button_of_the_manual(inbox: Seller, cust
     inbox.sees(FIXED)
 
 
-def test_a_question_is_hidden_from_its_page_with_the_reason_by_mail(
-    inbox: Seller, customer: Customer
-) -> None:
+def test_a_question_is_hidden_from_its_page_with_the_reason_by_mail(inbox: Seller, running: Demo) -> None:
     find(inbox, "【配送】住所変更のお願いします。")
     inbox.press("非公開の問い合わせ")
     inbox.sees("(お問い合わせを非表示設定した場合、その理由をお客様にメールで発送します。)")
@@ -112,10 +110,12 @@ def test_a_question_is_hidden_from_its_page_with_the_reason_by_mail(
     inbox.press("メール発送 & 商品ページでお問い合わせを非表示設定")
     inbox.press(SENT_NOW)
     inbox.sees("表示遮断に成功しました")
-    page = customer.reads("/products/593128689")
+    asker = Customer(running, "60000002")
+    page = asker.reads("/products/593128689")
     assert "非公開のお問い合わせです" in page
     assert "引っ越したため" not in page
-    assert "お客様の個人情報露出のため" in customer.reads("/mailbox")
+    assert "お客様の個人情報露出のため" in asker.reads("/mailbox")
+    asker.leave()
 
 
 def test_a_private_inquiry_has_no_button_to_hide_it(inbox: Seller) -> None:
@@ -127,7 +127,9 @@ def test_a_private_inquiry_has_no_button_to_hide_it(inbox: Seller) -> None:
 def test_a_saved_reply_is_put_in_and_can_be_kept_in_order(inbox: Seller) -> None:
     find(inbox, "[Re] test")
     inbox.press("よく使う返事")
-    inbox.open("返品・交換の手順")
+    inbox.write("よく使う返事を検索", "返品・交換の手順")
+    inbox.sees("返品・交換の手順、")
+    inbox.press("入れる")
     inbox.until(lambda: "返品・交換は" in inbox.written("メッセージ"), "the saved text")
     inbox.write("メッセージ", "")
     inbox.press("よく使う返事")

@@ -22,7 +22,7 @@ def restarted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Backen
     first.start()
     again = Backend(data, "--port", first.url.rpartition(":")[2])
     yield first, again
-    again.stop()
+    first.kill()
 
 
 def test_an_answer_that_is_written_offline_goes_out_once_the_backend_is_back(
@@ -46,6 +46,9 @@ def test_an_answer_that_is_written_offline_goes_out_once_the_backend_is_back(
         seller.press("送信箱")
         seller.sees("[Re] テスト2")
         again.start()
-        seller.press("更新")
-        seller.sees("送信済み、")
-        tree.close()
+        try:
+            seller.press("更新")
+            seller.sees("送信済み、")
+        finally:
+            again.stop()
+            tree.close()

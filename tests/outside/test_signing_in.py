@@ -35,40 +35,39 @@ def test_every_language_is_spoken_at_once(visitor: Seller) -> None:
         label = own_label
 
 
-def test_the_shop_is_chosen_and_the_counts_lead_to_what_they_count(visitor: Seller) -> None:
-    sign_in(visitor)
+def test_the_shop_is_chosen_and_the_counts_lead_to_what_they_count(seller: Seller) -> None:
     for card in ("処理中、", "返品要請、", "新規注文、"):
-        visitor.sees(card)
-    visitor.press(visitor.sees("CS Center/Qoo10 未読メッセージ、").name)
-    visitor.sees("未読、")
-    visitor.press("To do list")
-    visitor.press(visitor.sees("返品要請、").name)
-    visitor.sees("返品要請、あと")
-    visitor.press("To do list")
-    visitor.press(visitor.sees("新規注文、").name)
-    visitor.sees("配送要請")
+        seller.sees(card)
+    seller.press(seller.sees("CS Center/Qoo10 未読メッセージ、").name)
+    seller.sees("未読、")
+    seller.press("To do list")
+    seller.press(seller.sees("返品要請、").name)
+    seller.sees("返品要請、あと")
+    seller.press("To do list")
+    seller.press(seller.sees("新規注文、").name)
+    seller.sees("配送要請")
 
 
-def test_orders_and_claims_are_found_by_the_numbers_of_the_manuals(visitor: Seller) -> None:
-    visitor.press("配送管理")
-    visitor.press("すべて")
-    visitor.write("検索", "327294742")
-    visitor.press("検索")
-    sentence = visitor.open("327294742")
+def test_orders_and_claims_are_found_by_the_numbers_of_the_manuals(seller: Seller) -> None:
+    seller.press("配送管理")
+    seller.press("全体")
+    seller.write("検索", "327294742")
+    seller.press("検索")
+    sentence = seller.open("327294742")
     assert "136423692" in sentence
-    visitor.press("キャンセル/返品/未受取")
+    seller.press("キャンセル/返品/未受取")
     for state in ("キャンセル要請", "返品中", "交換申請/確認", "通知受付"):
-        visitor.sees(f"{state}、")
-    visitor.sees("受付日から4日が過ぎても完了・確認されていないものです。")
+        seller.sees(f"{state}、")
+    seller.sees("受付日から4日が過ぎても完了・確認されていないものです。")
 
 
-def test_a_second_start_brings_the_first_to_the_front(visitor: Seller, at: Desk, running: Demo) -> None:
+def test_a_second_start_brings_the_first_to_the_front(seller: Seller, at: Desk, running: Demo) -> None:
     assert start(at, "--profile", str(at.home / "profile"), "--server", running.server) == 0
-    visitor.sees("キャンセル/返品/未受取")
+    seller.sees("キャンセル/返品/未受取")
 
 
-def test_signing_out_leads_back_to_the_sign_in_window(visitor: Seller) -> None:
-    visitor.press(SHOP)
-    visitor.press("ログアウト")
-    visitor.sees("IDまたはEメール")
-    sign_in(visitor)
+def test_signing_out_leads_back_to_the_sign_in_window(seller: Seller) -> None:
+    seller.press(SHOP)
+    seller.press("ログアウト")
+    seller.sees("IDまたはEメール")
+    sign_in(seller)

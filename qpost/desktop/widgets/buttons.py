@@ -25,6 +25,9 @@ class Button(QPushButton):
         super().__init__(parent)
         self._picture = picture
         self._hint = hint
+        self._known = False
+        """Whether it goes on or off by a click or by the program."""
+        self.toggled.connect(self._on_toggled)
         self.setProperty("kind", self.kind)
         self.setAutoDefault(False)
         self.setText(text)
@@ -34,6 +37,23 @@ class Button(QPushButton):
         super().setText(qt_label(text))
         self.setAccessibleName(text)
         self._draw_picture()
+
+    def setChecked(self, on: bool) -> None:
+        """Switch it without telling anybody that a person did."""
+        self._known = True
+        super().setChecked(on)
+        self._known = False
+
+    def nextCheckState(self) -> None:
+        """A click switches it; the click itself is told by Qt."""
+        self._known = True
+        super().nextCheckState()
+        self._known = False
+
+    def _on_toggled(self, on: bool) -> None:
+        """Assistive technology switches a button without a click: to the program it is one."""
+        if not self._known:
+            self.clicked.emit(on)
 
     def set_picture(self, picture: str) -> None:
         """Show another picture, by its name in resources/icons."""
