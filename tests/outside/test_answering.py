@@ -156,7 +156,7 @@ def test_translating_says_who_has_to_set_it_up(inbox: Seller) -> None:
     find(inbox, "[Re] test")
     inbox.press("翻訳")
     inbox.sees("翻訳サービスが設定されていません。")
-    assert inbox.described("原文の言語") == "KOREAN"
+    assert inbox.described("原文の言語") == "JAPANESE"
     inbox.choose("原文の言語", "CHINESE")
     inbox.choose("訳文の言語", "JAPANESE")
     inbox.press("翻訳を閉じる")
@@ -183,7 +183,7 @@ def test_what_a_customer_asks_pops_up_and_its_answer_can_be_taken_back(
     inbox.press("送信")
     inbox.press("送信箱")
     inbox.sees("[Re] 色について")
-    inbox.press("編集")
+    inbox.press("元に戻す")
     inbox.until(lambda: inbox.written("メッセージ") == "白と黒がございます。", "the text again")
     inbox.press("送信")
     inbox.press(SENT_NOW)

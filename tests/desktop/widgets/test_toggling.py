@@ -17,7 +17,7 @@ def told() -> list[bool]:
 def button(qtbot: QtBot, told: list[bool]) -> Button:
     made = Button("翻訳")
     made.setCheckable(True)
-    made.clicked.connect(told.append)
+    made.clicked.connect(lambda checked: told.append(checked))
     show(qtbot, made)
     return made
 
