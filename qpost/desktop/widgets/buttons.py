@@ -53,7 +53,7 @@ class Button(QPushButton):
     def _on_toggled(self, on: bool) -> None:
         """Assistive technology switches a button without a click: to the program it is one."""
         if not self._known:
-            self.clicked[bool].emit(on)
+            self.clicked[bool].emit(on)  # type: ignore[index]  # PySide6 picks the form without a state
 
     def set_picture(self, picture: str) -> None:
         """Show another picture, by its name in resources/icons."""
