@@ -155,9 +155,11 @@ Section -Asked
   ${EndIf}
 SectionEnd
 
-; What the program keeps in the Windows credential store, each under a name that begins with "qpost: ".
+; What the program keeps in the Windows credential store: the keyring names it "qpost: ...", or, where it was written
+; again, "qpost@qpost: ...". The beginning of the name is on the stack.
 Function un.ForgetCredentials
-  System::Call 'advapi32::CredEnumerateW(w "qpost: *", i 0, *i .r2, *p .r3) i.r4'
+  Pop $9
+  System::Call 'advapi32::CredEnumerateW(w "$9*", i 0, *i .r2, *p .r3) i.r4'
   ${If} $4 <> 0
     IntOp $2 $2 - 1
     ${ForEach} $5 0 $2 + 1
@@ -197,6 +199,9 @@ Section "Uninstall"
   ${EndIf}
   ${If} $1 == "1"
     RMDir /r "$LOCALAPPDATA\qpost"
+    Push "qpost: "
+    Call un.ForgetCredentials
+    Push "qpost@qpost: "
     Call un.ForgetCredentials
   ${EndIf}
 SectionEnd
