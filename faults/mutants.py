@@ -184,7 +184,7 @@ MUTANTS = (
         "NORMAL instead of FULL",
         "power_cut",
         "qpost.store.database",
-        "open_files",
+        "prepare_main",
         'synchronous="full", reads_back=2',
         'synchronous="normal", reads_back=1',
     ),
