@@ -160,7 +160,8 @@ async def _at_rest(desk: Desk, watched: float, *command: str) -> Rest:
     _end(program)
     ticks = sum(new[0] - old[0] for old, new in zip(before, after, strict=True))
     switches = sum(new[1] - old[1] for old, new in zip(before, after, strict=True))
-    return Rest(megabytes, 100 * ticks / os.sysconf("SC_CLK_TCK") / passed, switches * 60 / passed)
+    # A thread that ended meanwhile took its count along.
+    return Rest(megabytes, 100 * ticks / os.sysconf("SC_CLK_TCK") / passed, max(0, switches) * 60 / passed)
 
 
 def _tree(pid: int) -> Iterator[int]:
