@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from qpost.desktop import theme
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.choice import draw_focus
+from qpost.desktop.widgets.toggling import Toggling
 from qpost.desktop.words import count, of, say
 from qpost.domain.orders import OrderGroup
 
 HEIGHT = 40
 
 
-class GroupChip(QAbstractButton):
+class GroupChip(Toggling, QAbstractButton):
     """Word and figure; pressed again, it lets go."""
 
     def __init__(self, group: OrderGroup, parent: QWidget | None = None) -> None:
@@ -21,6 +22,7 @@ class GroupChip(QAbstractButton):
         self.counts = group
         self._count = 0
         self.setCheckable(True)
+        self.hear_switching()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.reword()

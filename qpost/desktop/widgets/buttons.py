@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePai
 from qpost.desktop import theme
 from qpost.desktop.icons import icon
 from qpost.desktop.theme import Role
+from qpost.desktop.widgets.toggling import Toggling
 from qpost.desktop.words import qt_label
 
 _PADDING = 12
 
 
-class Button(QPushButton):
+class Button(Toggling, QPushButton):
     """A button whose text is shown as it is, & and all, and whose picture wears the theme's colours."""
 
     kind = "secondary"
@@ -25,9 +26,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self._picture = picture
         self._hint = hint
-        self._known = False
-        """Whether it goes on or off by a click or by the program."""
-        self.toggled.connect(self._on_toggled)
+        self.hear_switching()
         self.setProperty("kind", self.kind)
         self.setAutoDefault(False)
         self.setText(text)
@@ -37,23 +36,6 @@ class Button(QPushButton):
         super().setText(qt_label(text))
         self.setAccessibleName(text)
         self._draw_picture()
-
-    def setChecked(self, on: bool) -> None:
-        """Switch it without telling anybody that a person did."""
-        self._known = True
-        super().setChecked(on)
-        self._known = False
-
-    def nextCheckState(self) -> None:
-        """A click switches it; the click itself is told by Qt."""
-        self._known = True
-        super().nextCheckState()
-        self._known = False
-
-    def _on_toggled(self, on: bool) -> None:
-        """Assistive technology switches a button without a click: to the program it is one."""
-        if not self._known:
-            self.clicked[bool].emit(on)  # type: ignore[index]  # PySide6 picks the form without a state
 
     def set_picture(self, picture: str) -> None:
         """Show another picture, by its name in resources/icons."""
