@@ -152,6 +152,18 @@ class InquiryRow:
 
 
 @dataclass(frozen=True, slots=True)
+class AuditLine:
+    """One step in the life of a command, when it was by this computer's clock, and nobody's words."""
+
+    at: datetime
+    key: CommandKey
+    kind: str
+    inquiry_id: InquiryId
+    state: DeliveryState
+    refusal: Refusal | None
+
+
+@dataclass(frozen=True, slots=True)
 class ThreadMessage:
     """One message of a conversation, or a reply of ours still on its way (delivery is then set)."""
 
@@ -397,6 +409,9 @@ class Store(Protocol):
 
     async def outbox(self) -> tuple[OutboxItem, ...]:
         """Everything that is not settled or withdrawn, oldest first, with the last day's settled after."""
+
+    async def audit(self) -> tuple[AuditLine, ...]:
+        """Every step of every command that was ever given here for this shop, the first one first."""
 
     async def release(self, key: CommandKey, now: datetime) -> None:
         """held → queued, due now."""

@@ -207,7 +207,7 @@ def migrate(connection: apsw.Connection, schema: str) -> None:
 
 def qualified(sql: str, schema: str) -> str:
     """A migration's statements with the schema written before what they make."""
-    for kind in ("VIRTUAL TABLE", "TABLE", "INDEX"):
+    for kind in ("VIRTUAL TABLE", "TABLE", "INDEX", "TRIGGER"):
         sql = sql.replace(f"CREATE {kind} ", f"CREATE {kind} {schema}.")
     return sql
 

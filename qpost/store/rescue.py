@@ -20,6 +20,7 @@ KEYS = {
     "draft": "inquiry_id",
     "note_draft": "inquiry_id",
     "canned_draft": "canned_id",
+    "audit": "line",
     "outbox": "seq",
 }
 """Every table of `outbox.db` by what orders its rows."""

@@ -31,9 +31,20 @@ from qpost.domain.known_data import Key, Surroundings
 from qpost.domain.orders import Order, OrderFilter, Product
 from qpost.domain.refusals import Refusal
 from qpost.domain.todo import Todo
-from qpost.engine.ports import LISTED, Accepted, Draft, InquiryRow, KeptAccount, Outgoing, Rescued, Thread
+from qpost.engine.ports import (
+    LISTED,
+    Accepted,
+    AuditLine,
+    Draft,
+    InquiryRow,
+    KeptAccount,
+    Outgoing,
+    Rescued,
+    Thread,
+)
 from qpost.store import (
     accounts,
+    audit,
     canned_replies,
     claims,
     drafts,
@@ -240,6 +251,10 @@ class LocalStore:
     async def outbox(self) -> tuple[OutboxItem, ...]:
         """Everything unfinished, then what was settled of late."""
         return await self._database.run(outbox.items)
+
+    async def audit(self) -> tuple[AuditLine, ...]:
+        """Every step of every command that was ever given here for this shop, the first one first."""
+        return await self._database.run(audit.lines)
 
     async def release(self, key: CommandKey, now: datetime) -> None:
         """held → queued."""
