@@ -119,7 +119,19 @@ class Play(Protocol):
 @pytest.fixture
 def play(loop: Loop, qapp: QApplication, backend: Backend, tmp_path: Path) -> Play:
     """The stage for a scene."""
+    return _stage(loop, qapp, backend, tmp_path)
 
+
+@pytest.fixture
+def play_apart(loop: Loop, qapp: QApplication, tmp_path: Path) -> Iterator[Play]:
+    """The stage for a scene that changes who may sign in: the backend is its own, and goes with it."""
+    running = Backend(tmp_path / "apart", "--inquiries", "20")
+    running.start()
+    yield _stage(loop, qapp, running, tmp_path)
+    running.stop()
+
+
+def _stage(loop: Loop, qapp: QApplication, backend: Backend, tmp_path: Path) -> Play:
     def run(act: Act, *, password: str = DEMO_PASSWORD) -> None:
         async def scene() -> None:
             async with _seller(qapp, backend, tmp_path, password) as seller:

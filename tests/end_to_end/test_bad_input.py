@@ -44,7 +44,7 @@ def test_a_wrong_password_is_said_under_its_field(play: Play) -> None:
     play(scene, password="wrong")
 
 
-def test_an_account_that_is_locked_is_said_and_everything_typed_stays(play: Play) -> None:
+def test_an_account_that_is_locked_is_said_and_everything_typed_stays(play_apart: Play) -> None:
     async def scene(seller: Seller) -> None:
         locked = of(SignInRefusal.ACCOUNT_LOCKED)
         for _ in range(6):
@@ -54,10 +54,12 @@ def test_an_account_that_is_locked_is_said_and_everything_typed_stays(play: Play
                 break
         await told(seller, locked)
 
-    play(scene, password="wrong")
+    play_apart(scene, password="wrong")
 
 
-def test_a_shop_that_one_was_taken_off_is_said_without_telling_why_and_the_text_stays(play: Play) -> None:
+def test_a_shop_that_one_was_taken_off_is_said_without_telling_why_and_the_text_stays(
+    play_apart: Play,
+) -> None:
     async def scene(seller: Seller) -> None:
         editor = await open_question(seller, "権限のない販売店")
         editor.insertPlainText(TEXT)
@@ -69,7 +71,7 @@ def test_a_shop_that_one_was_taken_off_is_said_without_telling_why_and_the_text_
         seller.program.engine.look_again()
         await seller.hand.until(lambda: not seller.says(of(NotAMember())) or None, "work again")
 
-    play(scene)
+    play_apart(scene)
 
 
 def test_a_backend_that_is_not_there_is_said_and_signing_in_works_when_it_is_back(play: Play) -> None:

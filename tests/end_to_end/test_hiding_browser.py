@@ -70,7 +70,7 @@ def test_hidden_at_the_window_it_is_one_quiet_line_there_with_a_mail_and_a_bar(
             await answer(seller)
             await fill_and_hide(seller, "電話番号が書かれていたためです。", bar=True)
             await seller.hand.until(lambda: seller.says("表示遮断に成功しました"), "the success")
-            assert seller.says(say("hiding.tag"))
+            await seller.hand.until(lambda: seller.says(say("hiding.tag")), "the tag in the head")
             await customer.open(PRODUCT)
             page = await customer.read(HIDDEN)
             line = page.partition(HIDDEN)[2].strip().splitlines()[0]

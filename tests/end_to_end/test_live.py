@@ -55,13 +55,13 @@ def test_every_count_of_the_inbox_opens_a_list_of_as_many(play: Play) -> None:
     async def scene(seller: Seller) -> None:
         await seller.sign_in()
         await seller.hand.until(lambda: unanswered(seller), "the counts")
-        cards = [name for name in seller.hand.names() if re.match(r"[^、]+、\d+件$", name)]
+        cards = [name for name in seller.hand.names() if re.match(r"[^、]+、\d+件", name)]
         inbox = [name for name in cards if name.startswith(INBOX_CARDS)]
         empty = [one for one in INBOX_CARDS if any(n.startswith(f"{one}、なし") for n in seller.hand.names())]
         assert len(inbox) + len(empty) == len(INBOX_CARDS)  # how many are due depends on the time of day
         assert len(inbox) >= len(INBOX_CARDS) - 2
         for name in inbox:
-            counted = int(re.findall(r"(\d+)件$", name)[0])
+            counted = int(re.findall(r"、(\d+)件", name)[0])
             await seller.hand.press(name)
             foot = f"{counted}件 ・"
             await seller.hand.until(partial(any_starts, seller, foot), f"{name}: {foot}")

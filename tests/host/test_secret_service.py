@@ -1,6 +1,7 @@
 """The real Secret Service: gnome-keyring on a session bus of the test's own, really kept and really gone."""
 
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -45,7 +46,7 @@ def on_a_session_bus(script: str, home: Path, *, first: str = "true") -> str:
             "--",
             "sh",
             "-c",
-            f'{first}; exec {sys.executable} -c "$1"',
+            f'{first}; exec {shlex.quote(sys.executable)} -c "$1"',
             "sh",
             script,
         ],

@@ -70,6 +70,7 @@ class InquiriesPage(Worded):
         self._filling = QTimer(self, interval=0)
         self._filling.timeout.connect(self._fill)
         self.list.read.connect(self._begin_filling)
+        self.list.asking.ask.pressed.connect(lambda: self.beside)  # there before its click is told
         self._connect()
         self._bind_keys()
         self.retranslate()

@@ -114,7 +114,7 @@ def _thread(now: int, number: str, entry: Table, about: Item, buyer: Buyer) -> T
         category=Category(entry["category"]),
         status=Status.UNANSWERED if messages[-1] is asked else Status.DONE,
         title=entry["title"],
-        excerpt=asked.body[:EXCERPT],
+        excerpt=messages[-1].body[:EXCERPT],
         customer_id=buyer.customer_id,
         sender=buyer.masked,
         country="JP",

@@ -70,7 +70,7 @@ async def test_a_note_is_saved_with_ctrl_enter_and_stands_under_the_own_name(
     await room.calm(inbox)
     assert notes.rows.words() == [(TEXT, "花子 · 10:00")]
     assert not notes.editor.isVisible()
-    assert spoken_name(notes.add) == "+追加"
+    assert spoken_name(notes.add) == "メモを追加"
     assert notes.add.hasFocus()
 
 

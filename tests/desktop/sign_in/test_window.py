@@ -30,7 +30,9 @@ async def test_every_control_has_the_manuals_name_in_the_manuals_order(
     window: SignInWindow, seat: Seat
 ) -> None:
     await seat.settle()
-    autostart = "Windowsログイン時にQpostを起動する" if sys.platform == "win32" else "ログイン時に起動する"
+    autostart = (
+        "Windowsログイン時にQpostを起動する" if sys.platform == "win32" else "ログイン時にQpostを起動する"
+    )
     assert [spoken_name(widget) for widget in focusable(window)] == [
         "日本", "その他", "IDまたはEメール", "パスワード", "パスワードを表示",
         "言語設定", "ログイン情報保存", autostart, "ログイン",
