@@ -1,5 +1,6 @@
 """Which window is open when the files of a saved session cannot be trusted."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -77,13 +78,16 @@ async def test_a_broken_file_is_left_behind_with_what_can_be_read_and_the_shop_o
     assert say("app.damaged.rescue") == spoken_name(window.cover.rescue)
     click(window.cover.rescue)
     await seat.until_idle()
-    assert "下書き: " in spoken_name(window.cover)
+    told = re.search("下書き: ([0-9]+)", spoken_name(window.cover))
+    assert told is not None
     click(window.cover.go_on)
     await seat.until_idle()
     assert isinstance(stage.window, Shell)
     assert isinstance(seat.engine.session.state, Working)
     drafts = [await seat.engine.inquiries.thread(InquiryId(f"i-{number}")) for number in range(30)]
-    assert sum(thread is not None and thread.draft is not None for thread in drafts) >= 25
+    # How many rows lie behind the one broken page depends on which page the middle of the file is.
+    kept = sum(thread is not None and thread.draft is not None for thread in drafts)
+    assert 0 < kept == int(told.group(1))
     assert list((tmp_path / "profile").rglob("damaged-outbox-1.db"))
     stage.window.close()
     stage.window.deleteLater()
