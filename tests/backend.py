@@ -113,6 +113,11 @@ class Line:
             end.transport.abort()
         await asyncio.gather(*self._carried, return_exceptions=True)
 
+    @property
+    def used(self) -> bool:
+        """Whether anybody is connected."""
+        return bool(self._ends)
+
     @asynccontextmanager
     async def offline(self) -> AsyncIterator[None]:
         """No network, until the block ends."""

@@ -23,8 +23,8 @@ HELD = 15
 RETURNS = 90
 """Seconds after which a line that is there again must have been noticed: the longest back-off, and room."""
 
-STANDS = 10
-"""Seconds after which a program that starts has at least begun to work."""
+UNINSTALLER = "~nsu"
+"""In the path of the copy of itself that the uninstaller works from, and that ends last."""
 
 STARTS = 5
 ASKED = ("alpha", "bravo", "charlie", "delta", "echo")
@@ -135,8 +135,9 @@ class Proof:
     def background(self) -> str:
         """What the Run key says starts without a window; a start by hand brings it, at work."""
         self._quit()
+        wait_for(lambda: not self.world.used(), "the line at rest after the program has ended")
         self.wine.start_line(self._run_key())
-        time.sleep(STANDS)
+        wait_for(self.world.used, "the program at work with the backend")
         self.wine.calm()
         _require(not self.fingers.found("qpost"), "a start in the background shows no window")
         seconds = self._start(AT_WORK)
@@ -231,9 +232,9 @@ class Proof:
     def _uninstall(self, *words: str) -> None:
         self.wine.call(f"{self.wine.windows_path(self.folder)}\\uninstall.exe", "/S", *words)
         wait_for(lambda: not self.folder.exists(), "the folder of the program gone")
+        wait_for(lambda: not self.wine.runs(UNINSTALLER), "the end of the uninstaller")
         _require(self._run_key() == "", "the Run key is gone")
         _require("DisplayName" not in self.wine.registry("query", UNINSTALL), "Windows lists it no more")
-        time.sleep(2)  # the uninstaller works from a copy of itself, which goes last
 
     def _earlier(self) -> Left:
         assert self._before is not None

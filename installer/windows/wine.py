@@ -5,7 +5,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from installer.running import BuildError, run
@@ -105,17 +105,26 @@ class Wine:
             time.sleep(GLANCE)
             quiet = 0 if any(_works(task) for task in self._tasks()) else quiet + 1
 
+    def runs(self, part: str) -> bool:
+        """Whether a program of the prefix runs that was started by a line with this in it."""
+        return any(True for _ in self._processes(part))
+
     def _tasks(self) -> Iterator[Path]:
         """The threads of our program and of the server between it and the screen, as Linux lists them."""
+        for process in self._processes("Qpost.exe", "wineserver"):
+            with suppress(OSError):  # it has just ended
+                yield from (process / "task").iterdir()
+
+    def _processes(self, *parts: str) -> Iterator[Path]:
+        """The programs of the prefix whose lines of command hold one of these, as Linux lists them."""
         ours = f"WINEPREFIX={self.prefix}".encode()
         for process in Path("/proc").glob("[0-9]*"):
-            try:
+            with suppress(OSError):  # it has just ended
                 named = (process / "cmdline").read_bytes()
-                program = b"Qpost.exe" in named or b"wineserver" in named
-                if program and ours in (process / "environ").read_bytes().split(b"\0"):
-                    yield from (process / "task").iterdir()
-            except OSError:
-                continue  # it has just ended
+                if not any(part.encode() in named for part in parts):
+                    continue
+                if ours in (process / "environ").read_bytes().split(b"\0"):
+                    yield process
 
     def version(self) -> str:
         """Which Wine this is."""

@@ -58,6 +58,10 @@ class World:
         """The network is back."""
         self._done(self.line.open())
 
+    def used(self) -> bool:
+        """Whether any program is connected by the line."""
+        return self.line.used
+
     def answers(self, text: str) -> int:
         """How many messages of the shop say this."""
         return self._done(self.judge.answers(text))
