@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 import msgspec
 
 from faults.mutants import MUTANTS, Mutant
-from faults.report import caught_line, shown, table, write
+from faults.report import caught_line, how_caught, shown, table, write
 from faults.verdict import Budget, Verdict
 
 COMPONENTS = (
@@ -60,10 +60,11 @@ def everything(scale: float, seed: int, *, to_file: bool) -> int:
     text = "\n".join((table(verdicts), "", caught_line(caught)))
     print(text)
     print(shown(verdicts))
+    print(how_caught(caught))
     print(f"{minutes:.1f} minutes, seed {seed}")
     if to_file:
         write(text, f"seed {seed}, {scale:g} × quick, {minutes:.1f} minutes")
-    return int(any(one.failures for one in verdicts) or not all(by.failures for _, by in caught))
+    return int(any(one.failures for one in verdicts) or not all(by.noticed for _, by in caught))
 
 
 def alone(name: str, scale: float, seed: int, mutant: int | None) -> Verdict:
@@ -77,16 +78,23 @@ def alone(name: str, scale: float, seed: int, mutant: int | None) -> Verdict:
 
 def apart(name: str, scale: float, seed: int, *more: str) -> Verdict:
     """One component in a process of its own; one that does not come to an end has failed."""
-    print(" ".join(("trying", name, *more, "…")), file=sys.stderr, flush=True)
+    began = time.monotonic()
+    verdict = _told_by_child(name, scale, seed, *more)
+    words = ("tried", name, *more, f"in {time.monotonic() - began:.0f} s")
+    print(" ".join(words), file=sys.stderr, flush=True)
+    return verdict
+
+
+def _told_by_child(name: str, scale: float, seed: int, *more: str) -> Verdict:
     command = [sys.executable, "-m", "faults", "--only", name, "--scale", str(scale), "--seed", str(seed)]
     try:
         done = subprocess.run([*command, *more], capture_output=True, timeout=PATIENCE * scale, check=False)
     except subprocess.TimeoutExpired:
-        return Verdict(name, 1, 1, ("it did not come to an end",))
+        return Verdict(name, 1, 1, ("it did not come to an end",), broke=True)
     lines = done.stdout.splitlines()
     if done.returncode or not lines:
         said: Sequence[str] = done.stderr.decode("utf-8", "replace").splitlines()[-8:]
-        return Verdict(name, 1, 1, ("it broke down", *said))
+        return Verdict(name, 1, 1, ("it broke down", *said), broke=True)
     return msgspec.json.decode(lines[-1], type=Verdict)
 
 

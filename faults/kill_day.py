@@ -6,6 +6,7 @@ import signal
 import sys
 import threading
 from collections.abc import Awaitable, Callable, Coroutine
+from functools import cache
 from pathlib import Path
 from types import CodeType, FrameType
 from typing import Any
@@ -64,6 +65,7 @@ def kill_at_line(number: int) -> Callable[[], int]:
     return lambda: ran
 
 
+@cache
 def _traced(code: CodeType) -> bool:
     if code.co_filename == database.__file__:
         return code.co_name == "_in_transaction"

@@ -90,7 +90,8 @@ MUTANTS = (
         "        early = Accepted(thread.inquiry, None)\n"
         "        await self._store.settle(envelope.key, early, self._clock.now())\n"
         "        await self._remote.send(envelope)\n"
-        "        told = (envelope.key, envelope.command.inquiry_id, DeliveryState.SETTLED, None, None)\n"
+        "        state, command = DeliveryState.SETTLED, envelope.command\n"
+        "        told = (envelope.key, command.inquiry_id, state, None, None, command)\n"
         "        self._results.tell(SendResult(*told))\n"
         "        return",
     ),

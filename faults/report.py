@@ -20,9 +20,14 @@ def table(verdicts: Sequence[Verdict]) -> str:
 
 def caught_line(tried: Sequence[tuple[Mutant, Verdict]]) -> str:
     """How many seeded mistakes were noticed, and which were not."""
-    missed = [mutant.name for mutant, verdict in tried if not verdict.failures]
+    missed = [mutant.name for mutant, verdict in tried if not verdict.noticed]
     line = f"Mutants caught: {len(tried) - len(missed)} of {len(tried)}"
     return line + (f" (missed: {'; '.join(missed)})" if missed else "")
+
+
+def how_caught(tried: Sequence[tuple[Mutant, Verdict]]) -> str:
+    """What was noticed of each seeded mistake first, so that a person can see that it is the mistake."""
+    return "\n".join(f"mutant: {mutant.name}\n  {'; '.join(verdict.notes[:1])}" for mutant, verdict in tried)
 
 
 def shown(verdicts: Sequence[Verdict]) -> str:

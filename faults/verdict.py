@@ -33,6 +33,13 @@ class Verdict:
     trials: int
     failures: int
     notes: tuple[str, ...] = ()
+    broke: bool = False
+    """Whether the component itself came to no end: a failure, but no proof that a mistake was noticed."""
+
+    @property
+    def noticed(self) -> bool:
+        """Whether it found something wrong."""
+        return self.failures > 0 and not self.broke
 
     def bound(self) -> str:
         """The one-sided 95 % upper bound of the failure rate, where nothing failed (rule of three)."""

@@ -13,9 +13,9 @@ def test_the_bound_is_three_by_the_trials_and_absent_after_a_failure() -> None:
 
 
 def test_a_missed_mistake_is_named() -> None:
-    caught, missed = Verdict("a", 1, 1), Verdict("b", 1, 0)
-    line = caught_line([(MUTANTS[0], caught), (MUTANTS[1], missed)])
-    assert line == f"Mutants caught: 1 of 2 (missed: {MUTANTS[1].name})"
+    caught, missed, broke = Verdict("a", 1, 1), Verdict("b", 1, 0), Verdict("c", 1, 1, broke=True)
+    line = caught_line([(MUTANTS[0], caught), (MUTANTS[1], missed), (MUTANTS[2], broke)])
+    assert line == f"Mutants caught: 1 of 3 (missed: {MUTANTS[1].name}; {MUTANTS[2].name})"
 
 
 def test_writing_replaces_the_table_and_leaves_the_words(tmp_path: Path) -> None:
