@@ -86,12 +86,11 @@ SYSTEM = (
     # a customer's browser, for the tests that stand on both sides of the counter
     Piece("program", "chromium", "chromium", ("test",)),
     Piece("program", "chromedriver", "chromium-driver", ("test",)),
-    # the languages of the customers
     # a real keyring on a session bus of its own
     Piece("program", "dbus-run-session", "dbus-daemon", ("test",)),
+    Piece("program", "gnome-keyring-daemon", "gnome-keyring", ("test",)),
     # a desktop without a screen, for the tray
     Piece("program", "Xvfb", "xvfb", ("test",)),
-    Piece("program", "gnome-keyring-daemon", "gnome-keyring", ("test",)),
     # assistive technology, for the tests that see no more of the window than it does
     Piece("file", "/usr/libexec/at-spi-bus-launcher", "at-spi2-core", ("test",)),
     # the other database that a backend may keep its rows in
@@ -105,6 +104,7 @@ SYSTEM = (
     Piece("program", "xdotool", "xdotool", (PROOF,)),
     Piece("program", "import", "imagemagick", (PROOF,)),
     Piece("program", "Xvfb", "xvfb", (PROOF,)),
+    # the languages of the customers
     Piece("font", "ja", "fonts-noto-cjk", WINDOW),
     Piece("font", "ko", "fonts-noto-cjk", WINDOW),
     Piece("font", "zh", "fonts-noto-cjk", WINDOW),
