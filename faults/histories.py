@@ -16,7 +16,7 @@ from faults.wire import Fault
 from faults.world import THREADS, World
 
 NAME = "two clients, one backend, random histories"
-HISTORIES = 200
+HISTORIES = 120
 STEPS = 40
 
 SEAT = st.integers(0, 1)

@@ -20,7 +20,7 @@ from qpost.store.store import LocalStore, folder_of
 from tests import examples as eg
 
 NAME = "power cut: torn, dropped and reordered writes"
-STATES = 4_000
+STATES = 3_000
 SECTOR = 512
 REPLIES = 24
 I1 = InquiryId("i-1")

@@ -108,10 +108,9 @@ class World:
     async def rest(self) -> None:
         """Let everything happen that needs no time; each round waits for each store's own thread."""
         for _ in range(ROUNDS):
-            for seat in self.seats:
-                for _ in range(6):
-                    await asyncio.sleep(0)
-                await seat.client.store.next_due()
+            for _ in range(6):
+                await asyncio.sleep(0)
+            await asyncio.gather(*(seat.client.store.next_due() for seat in self.seats))
 
     # -- what a person does ----------------------------------------------------------------------
 
