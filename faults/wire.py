@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from qpost.domain.changes import Page
@@ -16,7 +16,7 @@ from qpost.domain.refusals import Refusal, SignInRefusal
 from qpost.domain.settings import Language
 from qpost.domain.shops import Account, Location, SavedSession, Shop
 from qpost.domain.translation import Service, Translation, TranslationRefusal
-from qpost.engine.ports import Accepted, SignedIn
+from qpost.engine.ports import Accepted, Clock, SignedIn
 from tests.fakes.scripted_remote import ScriptedRemote
 
 
@@ -49,8 +49,11 @@ AFTER = {Fault.LOST_AFTER, Fault.TROUBLE_AFTER, Fault.PAGE_AFTER}
 class Wire:
     """Implements `engine.ports.Remote` for one client; several may lead to one backend."""
 
-    def __init__(self, backend: ScriptedRemote) -> None:
+    def __init__(self, backend: ScriptedRemote, clock: Clock | None = None) -> None:
+        """With a clock every answer tells what time it is at the backend."""
         self._backend = backend
+        self._clock = clock
+        self._hear_time: Callable[[datetime], None] | None = None
         self._online = True
         self._cut = asyncio.Event()
         self.plan: list[Fault] = []
@@ -116,6 +119,9 @@ class Wire:
     def on_presence(self, hear: Callable[[Presence], None]) -> None:
         self._backend.on_presence(hear)
 
+    def on_time(self, hear: Callable[[datetime], None]) -> None:
+        self._hear_time = hear
+
     async def announce(self, shop_id: ShopId, inquiry_id: InquiryId, doing: Doing) -> None:
         self._reach()
         await self._backend.announce(shop_id, inquiry_id, doing)
@@ -169,3 +175,5 @@ class Wire:
     def _reach(self) -> None:
         if not self._online:
             raise NotSent
+        if self._clock is not None and self._hear_time is not None:
+            self._hear_time(self._clock.now())

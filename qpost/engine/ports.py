@@ -91,6 +91,9 @@ class Remote(Protocol):
     def on_presence(self, hear: Callable[[Presence], None]) -> None:
         """Name who hears, while `wakes` is open, what members are doing; a hint may be lost."""
 
+    def on_time(self, hear: Callable[[datetime], None]) -> None:
+        """Name who hears, with each answer, what time it is at the backend at that moment."""
+
     async def announce(self, shop_id: ShopId, inquiry_id: InquiryId, doing: Doing) -> None:
         """Tell the other members what this one is doing at an inquiry."""
 

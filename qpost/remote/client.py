@@ -4,6 +4,7 @@ Routes are imported by the first call that takes them: a start shows its rows be
 """
 
 from collections.abc import AsyncGenerator, Awaitable, Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from qpost.domain.changes import Page
@@ -33,6 +34,7 @@ class HttpRemote:
         """A session to go on with, until the first call opens it."""
         self._keep: Callable[[str], Awaitable[None]] = _keep_nothing
         self._hear: Callable[[Presence], None] = _hear_nothing
+        self._hear_time: Callable[[datetime], None] = _hear_no_time
 
     def on_rotation(self, keep: Callable[[str], Awaitable[None]]) -> None:
         """Name who keeps each new refresh token."""
@@ -95,6 +97,10 @@ class HttpRemote:
         """Name who hears what members are doing."""
         self._hear = hear
 
+    def on_time(self, hear: Callable[[datetime], None]) -> None:
+        """Name who hears what time it is at the backend."""
+        self._hear_time = hear
+
     async def announce(self, shop_id: ShopId, inquiry_id: InquiryId, doing: Doing) -> None:
         """Tell the other members what this one is doing."""
         from qpost.remote import presence
@@ -156,7 +162,7 @@ class HttpRemote:
     async def _connect(self, server: str) -> "Connection":
         from qpost.remote.connection import Connection
 
-        connection = Connection(server)
+        connection = Connection(server, self._told_time)
         self._session = None  # whoever calls meanwhile is told that a session is needed
         await self.close()
         self._connection = connection
@@ -168,7 +174,7 @@ class HttpRemote:
             from qpost.remote.connection import Connection
 
             saved, self._saved = self._saved, None
-            self._connection = Connection(saved.server)
+            self._connection = Connection(saved.server, self._told_time)
             self._session = session.resume(self._connection, saved, self._kept)
         if self._session is None:
             raise SignInNeeded
@@ -176,6 +182,9 @@ class HttpRemote:
 
     def _seen(self, who: Presence) -> None:
         self._hear(who)
+
+    def _told_time(self, there: datetime) -> None:
+        self._hear_time(there)
 
     async def _kept(self, refresh_token: str) -> None:
         await self._keep(refresh_token)
@@ -187,3 +196,7 @@ async def _keep_nothing(refresh_token: str) -> None:
 
 def _hear_nothing(_who: Presence) -> None:
     """Until somebody is named, nobody is told."""
+
+
+def _hear_no_time(_there: datetime) -> None:
+    """Likewise."""

@@ -1,8 +1,8 @@
 """httpx and nothing else of it: one request, its deadline, and the only classifier of what can go wrong."""
 
 import asyncio
-from collections.abc import Collection, Mapping
-from datetime import timedelta
+from collections.abc import Callable, Collection, Mapping
+from datetime import MAXYEAR, UTC, datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
@@ -55,8 +55,10 @@ class Connection:
     and the client is built anew once the pool has run dry.
     """
 
-    def __init__(self, server: str) -> None:
+    def __init__(self, server: str, tell_time: Callable[[datetime], None]) -> None:
+        """`tell_time` hears with each answer of the backend what time it is there."""
         self.server = checked(server)
+        self._tell_time = tell_time
         self._client: httpx.AsyncClient | None = None
         self._calls: set[asyncio.Future[Answer]] = set()
         self._closed = False
@@ -135,7 +137,10 @@ class Connection:
             raise NotSent("the pool ran dry") from None
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             raise failure_of(error) from None
-        return classified(response, kinds)
+        answer = classified(response, kinds)  # first: nobody else's clock counts
+        if (there := time_there(response.headers, response.elapsed)) is not None:
+            self._tell_time(there)
+        return answer
 
 
 def failure_of(error: BaseException) -> Failure:
@@ -195,14 +200,34 @@ def patience(retry_after: str | None, date: str | None) -> timedelta | None:
 
 def _until(moment: str, date: str | None) -> timedelta:
     """By the other side's own clock: this computer's may be wrong by years."""
-    if date is None:
-        return SHORTEST_PATIENCE
+    until, now = _instant(moment), _instant(date)
+    return SHORTEST_PATIENCE if until is None or now is None else until - now
+
+
+def time_there(headers: Mapping[str, str], took: timedelta) -> datetime | None:
+    """What time it is at the other side when its answer is here; None where the answer does not say.
+
+    The header was written somewhere within the time that the call took, and is cut to whole seconds: the
+    middle of both is the best guess. What a cache kept says nothing about now.
+    """
+    if "Age" in headers or (written := _instant(headers.get("Date"))) is None:
+        return None
+    return written + timedelta(seconds=0.5) + took / 2
+
+
+def _instant(header: str | None) -> datetime | None:
+    """An HTTP date; None for what is none."""
+    if header is None:
+        return None
     from email.utils import parsedate_to_datetime
 
     try:
-        return parsedate_to_datetime(moment) - parsedate_to_datetime(date)
-    except (ValueError, TypeError):
-        return SHORTEST_PATIENCE
+        told = parsedate_to_datetime(header)
+    except (ValueError, TypeError, OverflowError):
+        return None
+    if told.year == MAXYEAR:
+        return None  # nothing could be added to it
+    return told if told.tzinfo is not None else told.replace(tzinfo=UTC)
 
 
 def checked(server: str) -> str:

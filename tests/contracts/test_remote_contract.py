@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import uuid4
 
 import pytest
@@ -44,11 +44,13 @@ from qpost.domain.refusals import Refusal, SignInRefusal
 from qpost.domain.settings import Language
 from qpost.domain.shops import Location, SavedSession
 from qpost.domain.translation import TEXT_LIMIT, Service, Translation, TranslationRefusal
-from qpost.engine.ports import Accepted, Remote, SignedIn
+from qpost.engine.ports import Accepted, Clock, Remote, SignedIn
+from qpost.host.clock import SystemClock
 from qpost.remote.client import HttpRemote
 from tests import examples as eg
 from tests.backend import Backend, TranslatingBackend
 from tests.fakes import scripted_remote
+from tests.fakes.hand_clock import HandClock
 from tests.fakes.scripted_remote import ScriptedRemote
 from tests.media import samples
 from tests.remote.conftest import LOGIN, MAIN, PASSWORD
@@ -63,6 +65,8 @@ class Side:
     login: str
     password: str
     shop_id: ShopId
+    clock: Clock
+    """What time it is at the backend."""
 
 
 @pytest.fixture(params=["in memory", "over HTTP"])
@@ -72,11 +76,14 @@ async def side(request: pytest.FixtureRequest) -> AsyncIterator[Side]:
         scripted = ScriptedRemote()
         scripted.insert(*(eg.inquiry(f"i-{n}") for n in range(60)))
         scripted.insert(eg.inquiry("cs", source=Source.MARKETPLACE, unread=True))
-        yield Side(scripted, "https://qpost.example", LOGIN, scripted_remote.PASSWORD, eg.SHOP)
+        scripted.clock = HandClock()
+        yield Side(
+            scripted, "https://qpost.example", LOGIN, scripted_remote.PASSWORD, eg.SHOP, scripted.clock
+        )
         return
     backend: Backend = request.getfixturevalue("backend")
     remote = HttpRemote()
-    yield Side(remote, backend.url, LOGIN, PASSWORD, MAIN)
+    yield Side(remote, backend.url, LOGIN, PASSWORD, MAIN, SystemClock())
     await remote.close()
 
 
@@ -451,6 +458,17 @@ async def test_presence_is_heard_while_the_stream_is_open_and_asks_for_sign_in(s
     await wakes.aclose()
 
 
+async def test_every_answer_tells_what_time_it_is_there_a_refusing_one_too(side: Side) -> None:
+    told: list[datetime] = []
+    side.remote.on_time(told.append)
+    await side.remote.sign_in(side.server, Location.HOME, side.login, "wrong")
+    assert len(told) == 1
+    await signed_in(side)
+    await side.remote.changes(side.shop_id, Cursor(0))
+    assert len(told) == 3
+    assert abs(side.clock.now() - told[-1]) < timedelta(minutes=1)
+
+
 async def test_a_saved_token_resumes_again_and_again_being_replaced_each_time(side: Side) -> None:
     granted = await signed_in(side)
     kept: list[str] = []
@@ -525,11 +543,14 @@ async def translating(request: pytest.FixtureRequest) -> AsyncIterator[Side]:
     if request.param == "in memory":
         scripted = ScriptedRemote()
         scripted.service = Service("LibreTranslate", "127.0.0.1")
-        yield Side(scripted, "https://qpost.example", LOGIN, scripted_remote.PASSWORD, eg.SHOP)
+        scripted.clock = HandClock()
+        yield Side(
+            scripted, "https://qpost.example", LOGIN, scripted_remote.PASSWORD, eg.SHOP, scripted.clock
+        )
         return
     backend: TranslatingBackend = request.getfixturevalue("translating_backend")
     remote = HttpRemote()
-    yield Side(remote, backend.url, LOGIN, PASSWORD, MAIN)
+    yield Side(remote, backend.url, LOGIN, PASSWORD, MAIN, SystemClock())
     await remote.close()
 
 

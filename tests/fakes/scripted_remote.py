@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime
 
 from qpost.domain.canned_replies import CannedReply
 from qpost.domain.changes import Page
@@ -39,7 +40,7 @@ from qpost.domain.settings import Language
 from qpost.domain.shops import Account, Location, SavedSession, Shop
 from qpost.domain.translation import Service, Translation, TranslationRefusal
 from qpost.domain.translation import check as check_text
-from qpost.engine.ports import Accepted, SignedIn
+from qpost.engine.ports import Accepted, Clock, SignedIn
 from qpost.media.kinds import kind_of
 from qpost.server import canned_replies, faq, snoozing
 from tests import examples as eg
@@ -55,7 +56,7 @@ async def _nobody(token: str) -> None:
     """Keeps nothing."""
 
 
-def _unheard(_presence: Presence) -> None:
+def _unheard(_told: Presence | datetime) -> None:
     """Nobody listens."""
 
 
@@ -89,12 +90,15 @@ class ScriptedRemote:
         self.no_translation: TranslationRefusal | None = None
         self.translated: list[str] = []
         """Every text that left for a translation."""
+        self.clock: Clock | None = None
+        """What time it is at the backend, told with each answer; without one no answer says."""
         self.closed = False
         self.mail = MailOutcome.SENT
         """What becomes of the e-mail copies that are asked for."""
         self.announced: list[tuple[InquiryId, Doing]] = []
         """What the member who is signed in told of being at inquiries."""
         self._hear: Callable[[Presence], None] = _unheard
+        self._hear_time: Callable[[datetime], None] = _unheard
         self._offline = False
         self._stream: list[Thing] = []
         self._answers: dict[CommandKey, Accepted] = {}
@@ -195,6 +199,9 @@ class ScriptedRemote:
 
     def on_presence(self, hear: Callable[[Presence], None]) -> None:
         self._hear = hear
+
+    def on_time(self, hear: Callable[[datetime], None]) -> None:
+        self._hear_time = hear
 
     async def announce(self, shop_id: ShopId, inquiry_id: InquiryId, doing: Doing) -> None:
         await self._enter()
@@ -392,6 +399,8 @@ class ScriptedRemote:
     def _reach(self) -> None:
         if self._offline:
             raise NotSent
+        if self.clock is not None:
+            self._hear_time(self.clock.now())
 
 
 def _asked(key: CommandKey, ask: AskMarketplace, files: tuple[File, ...]) -> Accepted:

@@ -2,7 +2,8 @@
 
 import asyncio
 import ssl
-from datetime import timedelta
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
@@ -17,7 +18,15 @@ from qpost.domain.failures import (
 )
 from qpost.protocol.errors import PROBLEM_JSON
 from qpost.protocol.session import Tokens
-from qpost.remote.connection import Connection, checked, classified, decoded, failure_of, patience
+from qpost.remote.connection import (
+    Connection,
+    checked,
+    classified,
+    decoded,
+    failure_of,
+    patience,
+    time_there,
+)
 from tests.backend import Backend
 
 OURS = "application/json"
@@ -27,6 +36,10 @@ def answer(status: int, kind: str | None, body: bytes = b"{}", **headers: str) -
     """An HTTP answer of this kind."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     return httpx.Response(status, content=body, headers=named | ({"Content-Type": kind} if kind else {}))
+
+
+def unheard(_there: datetime) -> None:
+    """Nobody asks what time it is."""
 
 
 def meaning(status: int, kind: str | None, body: bytes) -> str:
@@ -86,6 +99,38 @@ def test_a_wish_to_wait_may_be_a_date_measured_by_the_servers_own_clock() -> Non
     assert patience(None, date) is None
 
 
+def test_the_time_there_is_in_the_middle_of_what_it_can_be() -> None:
+    headers = httpx.Headers({"date": "Fri, 20 Nov 2026 10:00:00 GMT"})
+    ten = datetime(2026, 11, 20, 10, tzinfo=UTC)
+    assert time_there(headers, timedelta()) == ten + timedelta(seconds=0.5)
+    assert time_there(headers, timedelta(seconds=8)) == ten + timedelta(seconds=4.5)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [{}, {"Date": ""}, {"Date": "yesterday"}, {"Date": "Fri, 99 Nov 2026 10:00:00 GMT"},
+     {"Date": "Fri, 31 Dec 9999 23:59:59 GMT"}, {"Date": "Fri, 20 Nov 2026 10:00:00 GMT", "Age": "3600"}],
+)  # fmt: skip
+def test_what_says_nothing_about_now_tells_no_time(headers: dict[str, str]) -> None:
+    assert time_there(httpx.Headers(headers), timedelta()) is None
+
+
+def test_a_time_without_its_zone_is_taken_for_utc_as_http_means_it() -> None:
+    told = time_there(httpx.Headers({"Date": "Fri, 20 Nov 2026 10:00:00 -0000"}), timedelta())
+    assert told == datetime(2026, 11, 20, 10, 0, 0, 500_000, tzinfo=UTC)
+
+
+async def test_only_an_answer_of_ours_tells_the_time() -> None:
+    told: list[datetime] = []
+    kinds = {"text/html": 0, "application/json": 1}
+    for kind, times in kinds.items():
+        head = f"HTTP/1.1 200 OK\r\nDate: Fri, 20 Nov 2026 10:00:00 GMT\r\nContent-Type: {kind}\r\n"
+        async with serving(f"{head}Content-Length: 2\r\n\r\n{{}}".encode()) as url:
+            with suppress(NotQpost):
+                await Connection(url, told.append).call("GET", "/v1/shops")
+        assert len(told) == times
+
+
 def test_trouble_carries_the_wish_to_wait() -> None:
     with pytest.raises(ServerTrouble) as trouble:
         classified(answer(503, "text/html", b"", Retry_After="7"))
@@ -125,7 +170,7 @@ async def test_nobody_there_is_unreachable() -> None:
     async with quiet_port() as url:
         pass
     with pytest.raises(Unreachable):
-        await Connection(url).call("GET", "/v1/shops")
+        await Connection(url, unheard).call("GET", "/v1/shops")
 
 
 async def test_a_redirect_is_not_followed() -> None:
@@ -133,7 +178,9 @@ async def test_a_redirect_is_not_followed() -> None:
         b"HTTP/1.1 302 Found\r\nLocation: https://evil.invalid/\r\nContent-Length: 0\r\n\r\n"
     ) as url:
         with pytest.raises(NotQpost):
-            await Connection(url).call("GET", "/v1/shops", headers={"Authorization": "Bearer secret"})
+            await Connection(url, unheard).call(
+                "GET", "/v1/shops", headers={"Authorization": "Bearer secret"}
+            )
 
 
 async def test_an_answer_that_breaks_off_is_unreachable() -> None:
@@ -141,11 +188,11 @@ async def test_an_answer_that_breaks_off_is_unreachable() -> None:
         b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"
     ) as url:
         with pytest.raises(Unreachable):
-            await Connection(url).call("GET", "/v1/shops")
+            await Connection(url, unheard).call("GET", "/v1/shops")
 
 
 async def test_two_thousand_cancelled_calls_leave_the_next_one_an_answer(backend: Backend) -> None:
-    connection = Connection(backend.url)
+    connection = Connection(backend.url, unheard)
     for _ in range(400):
         calls = [asyncio.ensure_future(connection.call("GET", "/v1/shops")) for _ in range(5)]
         await asyncio.sleep(0)
