@@ -18,6 +18,7 @@ from qpost.domain.ids import CommandKey, InquiryId
 from qpost.domain.inquiries import Source, Status
 from qpost.domain.refusals import Refusal
 from qpost.domain.settings import Settings
+from qpost.engine.shop_clock import TOLERATED
 from tests import examples as eg
 from tests.fakes.host import MemorySettings
 from tests.fakes.scripted_remote import ScriptedRemote
@@ -51,8 +52,8 @@ class Seat:
 
     def __init__(self, folder: Path, backend: ScriptedRemote, undo: int) -> None:
         self.folder = folder
-        self.wire = Wire(backend)
         self.clock = JumpingClock()
+        self.wire = Wire(backend, self.clock.steady)
         self._settings = MemorySettings(Settings(undo_seconds=undo))
         self._starts = 0
         self.client = self._client()
@@ -328,6 +329,8 @@ class World:
                 found.append(f"client {number} shows other saved replies than the backend has")
             if set(await seat.client.store.faq(None)) != faq:
                 found.append(f"client {number} shows other entries than the backend has")
+            if abs(seat.client.engine.shop_clock.now() - seat.clock.steady.now()) > TOLERATED:
+                found.append(f"client {number} counts due times by a clock that somebody set")
         return found
 
     async def _decide(self) -> list[OutboxItem]:

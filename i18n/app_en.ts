@@ -499,5 +499,38 @@
         <source></source>
         <translation>This shop cannot be used</translation>
     </message>
+    <message id="app.span.minutes" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message id="app.span.hours" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message id="app.span.days" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message id="app.banner.clock.ahead">
+        <source></source>
+        <translation>This computer's clock is {span} fast</translation>
+    </message>
+    <message id="app.banner.clock.behind">
+        <source></source>
+        <translation>This computer's clock is {span} slow</translation>
+    </message>
+    <message id="app.banner.clock.text">
+        <source></source>
+        <translation>Due times follow the server's clock. Please set this computer's date and time.</translation>
+    </message>
 </context>
 </TS>

@@ -487,5 +487,35 @@
         <source></source>
         <translation>この販売店を利用できません</translation>
     </message>
+    <message id="app.span.minutes" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message id="app.span.hours" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n時間</numerusform>
+        </translation>
+    </message>
+    <message id="app.span.days" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message id="app.banner.clock.ahead">
+        <source></source>
+        <translation>PCの時計が{span}進んでいます</translation>
+    </message>
+    <message id="app.banner.clock.behind">
+        <source></source>
+        <translation>PCの時計が{span}遅れています</translation>
+    </message>
+    <message id="app.banner.clock.text">
+        <source></source>
+        <translation>期限はサーバーの時刻で数えています。PCの日付と時刻を合わせてください。</translation>
+    </message>
 </context>
 </TS>

@@ -487,5 +487,35 @@
         <source></source>
         <translation>이 판매점을 이용할 수 없습니다</translation>
     </message>
+    <message id="app.span.minutes" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message id="app.span.hours" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n시간</numerusform>
+        </translation>
+    </message>
+    <message id="app.span.days" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message id="app.banner.clock.ahead">
+        <source></source>
+        <translation>PC 시계가 {span} 빠릅니다</translation>
+    </message>
+    <message id="app.banner.clock.behind">
+        <source></source>
+        <translation>PC 시계가 {span} 느립니다</translation>
+    </message>
+    <message id="app.banner.clock.text">
+        <source></source>
+        <translation>기한은 서버 시각을 기준으로 계산합니다. PC의 날짜와 시간을 맞춰 주십시오.</translation>
+    </message>
 </context>
 </TS>

@@ -487,5 +487,35 @@
         <source></source>
         <translation>无法使用此店铺</translation>
     </message>
+    <message id="app.span.minutes" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n分钟</numerusform>
+        </translation>
+    </message>
+    <message id="app.span.hours" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n小时</numerusform>
+        </translation>
+    </message>
+    <message id="app.span.days" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+    <message id="app.banner.clock.ahead">
+        <source></source>
+        <translation>电脑时间快了{span}</translation>
+    </message>
+    <message id="app.banner.clock.behind">
+        <source></source>
+        <translation>电脑时间慢了{span}</translation>
+    </message>
+    <message id="app.banner.clock.text">
+        <source></source>
+        <translation>期限按服务器时间计算。请校准电脑的日期和时间。</translation>
+    </message>
 </context>
 </TS>

@@ -22,7 +22,7 @@ from qpost.desktop.loop import Loop
 from qpost.desktop.stage import Stage
 from qpost.domain.settings import CloseButton, Language
 from qpost.engine.engine import Engine
-from qpost.engine.ports import Vault
+from qpost.engine.ports import Clock, Vault
 from qpost.host.autostart import autostart, own_command
 from qpost.host.clock import SystemClock
 from qpost.host.folders import profile_folder
@@ -105,6 +105,7 @@ class Program:
         *,
         vault: Vault | None = None,
         notifier: "Notifier | None" = None,
+        clock: Clock | None = None,
     ) -> None:
         self._collector = collect_on_the_qt_thread()
         self._settled = asyncio.Event()
@@ -115,7 +116,7 @@ class Program:
             settings_file=JsonSettings(profile / "settings.json"),
             autostart=autostart(own_command(options.profile)),
             media=LocalMedia(),
-            clock=SystemClock(),
+            clock=clock or SystemClock(),
             painted=self._settled.wait,
         )
         if options.close_quits:

@@ -9,7 +9,7 @@ from qpost.desktop.announcer import announce
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.widgets.banner import Banner
 from qpost.desktop.widgets.worded import Worded
-from qpost.desktop.words import clock, of, say
+from qpost.desktop.words import clock, of, say, span
 from qpost.domain.failures import Incompatible, NotAMember, NotQpost, ServerTrouble, StoreDamaged, Untrusted
 from qpost.engine.sync import SyncPhase, SyncState
 
@@ -18,7 +18,7 @@ SILENT = timedelta(seconds=60)
 
 
 class Condition(Worded):
-    """Says what lasts: offline, sign-in needed, still loading; nothing while all is well.
+    """Says what lasts: offline, sign-in needed, still loading, a wrong clock; nothing while all is well.
 
     Signals:
         freshness(str): how fresh everything is, for the foot of the rail.
@@ -50,12 +50,21 @@ class Condition(Worded):
                 loaded = say("app.banner.loading", state.loaded)
                 self.banner.say("loader", "info", say("app.loading"), loaded)
             case SyncPhase.STARTING | SyncPhase.LOADING | SyncPhase.LIVE:
-                self.banner.hide()
+                self._show_clock(self._bridge.engine.shop_clock.wrong_by)
         self._speak()
 
     def retranslate(self) -> None:
         """Say all words anew."""
         self.read()
+
+    def _show_clock(self, ahead: timedelta) -> None:
+        """A clock that is far from the shop's; nothing where it is not (ux.md §2.16)."""
+        if not ahead:
+            self.banner.hide()
+            return
+        way = "ahead" if ahead > timedelta(0) else "behind"
+        word = say(f"app.banner.clock.{way}", span=span(abs(ahead)))
+        self.banner.say("clock", "warn", word, say("app.banner.clock.text"))
 
     def _show_offline(self, state: SyncState) -> None:
         """Without a network, or whatever else keeps the copy from becoming level."""
@@ -80,7 +89,7 @@ class Condition(Worded):
 
     def _passes(self, state: SyncState) -> bool:
         """Whether a backend has failed for so short that nobody needs to know (ux.md §2.16)."""
-        now = self._bridge.engine.clock.now()
+        now = self._bridge.engine.shop_clock.now()
         return state.since is not None and abs(now - state.since) < SILENT
 
     def _show_no_network(self, state: SyncState) -> None:
@@ -92,8 +101,8 @@ class Condition(Worded):
 
     def _speak(self) -> None:
         """Tell a screen reader once, when a condition begins."""
-        phase = self._bridge.engine.sync.state.phase
-        lasts = phase in (SyncPhase.OFFLINE, SyncPhase.SIGN_IN_NEEDED) and not self.banner.isHidden()
+        loads = self._bridge.engine.sync.state.phase is SyncPhase.LOADING
+        lasts = not loads and not self.banner.isHidden()
         said = self.banner.word() if lasts else ""
         if said and said != self._said:
             announce(self.banner, self.banner.accessibleName())

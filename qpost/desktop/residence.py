@@ -191,7 +191,8 @@ class Residence(QObject):
 
     def _sum_up(self, todo: Todo) -> None:
         settings, state = self._bridge.engine.settings.current, self._bridge.engine.session.state
-        if quiet(todo.counted_at, settings) or resting(todo.counted_at, settings):
+        now = self._bridge.engine.clock.now()
+        if quiet(now, settings) or resting(now, settings):
             return
         card = summary_card(state.shop, todo, settings) if isinstance(state, Working) else None
         if card is not None:

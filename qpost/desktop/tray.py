@@ -91,7 +91,7 @@ class Tray(QObject):
             unanswered=todo.unanswered,
             overdue=todo.overdue,
             outbox=sum(item.state in states for item in items),
-            resting_until=settings.rest_until if resting(todo.counted_at, settings) else None,
+            resting_until=settings.rest_until if resting(self._bridge.engine.clock.now(), settings) else None,
         )
         self._show()
 
@@ -100,7 +100,7 @@ class Tray(QObject):
             self._drawn = self.waiting.urgent
             self.icon.setIcon(tray_icon(self._drawn))
         self.icon.setToolTip(self.waiting.tool_tip)
-        self.menu.show_waiting(self.waiting, self._bridge.engine.clock.now())
+        self.menu.show_waiting(self.waiting, self._bridge.engine.shop_clock.now())
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:

@@ -161,6 +161,11 @@ def remaining(delta: timedelta) -> str:
     return say("app.remaining.days", minutes // (24 * 60))
 
 
+def span(delta: timedelta) -> str:
+    """A length of time in its largest whole unit: 20分, 9時間, 3日."""
+    return _in_units("app.span", round(delta.total_seconds() / 60))
+
+
 def _in_units(family: str, minutes: int) -> str:
     if minutes < 60:
         return say(f"{family}.minutes", minutes)

@@ -27,6 +27,7 @@ from qpost.engine.queueing import Queue
 from qpost.engine.resting import Resting
 from qpost.engine.session import Session, Working
 from qpost.engine.settings import Settings
+from qpost.engine.shop_clock import ShopClock
 from qpost.engine.sync import Sync, SyncPhase
 from qpost.engine.todo import TodoList
 from qpost.engine.translation import Translations
@@ -58,22 +59,23 @@ class Engine:
         tell = self._hearers.tell
         self.settings = Settings(settings_file, autostart, tell)
         self.session = Session(remote, store, vault, self.settings, tell)
-        self.happenings = Happenings(store, clock)
-        self.sync = Sync(remote, store, clock, tell, chance, self.happenings)
+        shop_clock = self.shop_clock = ShopClock(clock, remote, tell)
+        self.happenings = Happenings(store, shop_clock)
+        self.sync = Sync(remote, store, shop_clock, tell, chance, self.happenings)
         self.outbox = Outbox(remote, store, clock, tell, chance)
         self.outbox.on_result(self.happenings.sent)
         self._wakefulness = Wakefulness(clock, self.look_again)
         queue = Queue(self.outbox, self._shop, self.settings)
-        self.inquiries = Inquiries(store, queue, clock, tell)
+        self.inquiries = Inquiries(store, queue, shop_clock, tell)
         self.canned_replies = CannedReplies(store, queue)
         self.faq = Faq(store, queue)
         self.files = Files(remote, store, media, clock, self._shop)
         self.guard = Guard(store, self._contact, lambda: self.settings.current.guard_terms)
-        self.orders = Orders(store, clock)
-        self.claims = Claims(store, clock)
-        self.todo = TodoList(store, clock)
+        self.orders = Orders(store, shop_clock)
+        self.claims = Claims(store, shop_clock)
+        self.todo = TodoList(store, shop_clock)
         self.attendance = Attendance(remote, clock, tell, self._me)
-        self._resting = Resting(store, clock, tell)
+        self._resting = Resting(store, shop_clock, tell)
         self.local_copy = LocalCopy(store, self.settings, clock, self.sync.read_anew)
         self.translations = Translations(remote, self._shop, self.settings)
         self.session.on_work(began=self._begin, ended=self._end)

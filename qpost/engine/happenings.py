@@ -13,6 +13,7 @@ from qpost.domain.inquiries import Author, Grouping, Inquiry, InquiryFilter, Sta
 from qpost.domain.todo import TARGET
 from qpost.engine.hearing import Hearers
 from qpost.engine.ports import Clock, SendResult, Store
+from qpost.engine.wakefulness import jumped
 
 EVERY = 60.0
 """Seconds between two looks at the due times."""
@@ -69,9 +70,15 @@ class Happenings:
             self._hearers.tell(Happening(Topic.SEND_FAILED))
 
     async def run(self) -> None:
-        """Watch the due times of what waits, until cancelled."""
+        """Watch the due times of what waits, until cancelled.
+
+        After a jump of the clock they are looked at a turn later: by then an answer has said what time it is.
+        """
         while True:
+            before = self._clock.now()
             await self._clock.sleep(EVERY)
+            if jumped(self._clock.now() - before, EVERY):
+                continue
             try:
                 await self.look_at_due_times()
             except StoreDamaged:

@@ -32,7 +32,7 @@ class Resting:
         while True:
             self._news.clear()
             try:
-                ends_at = await self._store.next_waking(looked_at)
+                ends_at = await self._store.next_waking(min(looked_at, self._clock.now()))
             except StoreDamaged:
                 ends_at = None  # those who ask for the list say so
             now = self._clock.now()

@@ -1,6 +1,7 @@
 """Notices that the computer slept, or that its clock was set: what waits by the clock must not wait on."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from qpost.engine.ports import Clock
 
@@ -23,6 +24,10 @@ class Wakefulness:
         while True:
             before = self._clock.now()
             await self._clock.sleep(EVERY)
-            passed = (self._clock.now() - before).total_seconds()
-            if abs(passed - EVERY) > SLACK:
+            if jumped(self._clock.now() - before, EVERY):
                 self._woke()
+
+
+def jumped(passed: timedelta, slept: float) -> bool:
+    """Whether a clock shows another time than the seconds that were slept by it account for."""
+    return abs(passed.total_seconds() - slept) > SLACK

@@ -45,6 +45,7 @@ from qpost.engine.session import SignedOut, Working
 from tests import examples as eg
 from tests.desktop.conftest import Seat
 from tests.desktop.qt import click, press, show, spoken_name
+from tests.fakes.wrong_clock import WrongClock
 
 
 class Page(QWidget):
@@ -201,6 +202,41 @@ async def test_being_offline_is_said_above_the_page_until_it_is_over(opened: She
     press(opened, Qt.Key.Key_F5)
     await seat.until_idle()
     assert not opened.condition.banner.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("ahead", "word"),
+    [
+        (timedelta(minutes=20), "PCの時計が20分進んでいます"),
+        (timedelta(hours=-9), "PCの時計が9時間遅れています"),
+        (timedelta(days=3650), "PCの時計が3,650日進んでいます"),
+    ],
+)
+async def test_a_wrong_clock_is_said_with_what_to_do_until_it_is_right(
+    opened: Shell, seat: Seat, ahead: timedelta, word: str
+) -> None:
+    seat.remote.clock = there = WrongClock(seat.clock)
+    there.ahead = -ahead
+    press(opened, Qt.Key.Key_F5)
+    await seat.until_idle()
+    banner = opened.condition.banner
+    assert banner.isVisible()
+    rest = "期限はサーバーの時刻で数えています。PCの日付と時刻を合わせてください。"
+    assert spoken_name(banner) == f"{word} {rest}"
+    there.ahead = timedelta()
+    press(opened, Qt.Key.Key_F5)
+    await seat.until_idle()
+    assert banner.isHidden()
+
+
+async def test_without_a_connection_that_is_said_and_not_the_clock(opened: Shell, seat: Seat) -> None:
+    seat.remote.clock = there = WrongClock(seat.clock)
+    there.ahead = timedelta(hours=1)
+    press(opened, Qt.Key.Key_F5)
+    await seat.until_idle()
+    with seat.remote.offline():
+        await seat.until_idle()
+        assert spoken_name(opened.condition.banner).startswith("オフライン")
 
 
 @pytest.mark.parametrize(

@@ -16,10 +16,12 @@ from qpost.demo.hand import Hand
 from qpost.desktop.loop import Loop
 from qpost.desktop.words import say
 from qpost.domain.settings import Language
+from qpost.host.clock import SystemClock
 from qpost.server.sandbox.accounts import DEMO_LOGIN, DEMO_PASSWORD, MAIN
 from tests.backend import Backend, Line
 from tests.fakes.card_wall import CardWall
 from tests.fakes.dict_vault import DictVault
+from tests.fakes.wrong_clock import WrongClock
 
 SHOP = "Hana Cosme 本店"
 
@@ -35,8 +37,11 @@ class Seller:
         vault: DictVault,
         profile: Path,
         wall: CardWall,
+        clock: WrongClock,
     ) -> None:
         self.wall = wall
+        self.clock = clock
+        """Of the seller's computer; a test may set it."""
         self._make = make
         self.program = make()
         self.abandoned: list[Program] = []
@@ -147,12 +152,12 @@ async def _seller(app: QApplication, backend: Backend, profile: Path, password: 
     line = Line(backend.url)
     await line.open()
     options = Options(str(profile), line.url, DEMO_LOGIN, password, language=Language.JAPANESE)
-    vault, wall = DictVault(), CardWall()
+    vault, wall, clock = DictVault(), CardWall(), WrongClock(SystemClock())
 
     def make() -> Program:
-        return Program(app, options, profile, vault=vault, notifier=wall)
+        return Program(app, options, profile, vault=vault, notifier=wall, clock=clock)
 
-    seller = Seller(make, backend, line, vault, profile, wall)
+    seller = Seller(make, backend, line, vault, profile, wall, clock)
     seller.program.engine.settings.change(undo_seconds=0)  # a scene that is about the hold sets it
     seller.program.stage.start()
     try:

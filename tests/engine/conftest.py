@@ -10,6 +10,7 @@ from qpost.domain.changes import Changes
 from qpost.domain.settings import Settings
 from qpost.domain.shops import Location
 from qpost.engine.engine import Engine
+from qpost.engine.ports import Clock
 from qpost.engine.session import ChoosingShop, SessionState, Working
 from qpost.store.store import LocalStore
 from tests import examples as eg
@@ -56,7 +57,7 @@ def make_engine(
     folder: Path,
     remote: ScriptedRemote,
     vault: DictVault,
-    clock: HandClock,
+    clock: Clock,
     settings_file: MemorySettings,
     *,
     store: LocalStore | None = None,

@@ -125,7 +125,7 @@ class CannedPage(Worded):
             read.example,
             shop_name=shop.name if shop else "",
             member=shop.member_name if shop else "",
-            today=shop_day(self._bridge.engine.clock.now()),
+            today=shop_day(self._bridge.engine.shop_clock.now()),
         )
         self.editor.preview.show_example(read.example, facts)
         form = self.editor.form

@@ -75,7 +75,7 @@ class ClaimsPage(Worded):
         )
 
     def _show(self, found: _Found) -> None:
-        now = self._bridge.engine.clock.now()
+        now = self._bridge.engine.shop_clock.now()
         counted = counts((*found.open, *found.done), now)
         self.matrix.show_counts(counted)
         self.matrix.press(self._wanted)

@@ -143,7 +143,7 @@ class CannedTool(QObject):
             thread.order,
             shop_name=shop.name if shop else "",
             member=shop.member_name if shop else "",
-            today=shop_day(self._bridge.engine.clock.now()),
+            today=shop_day(self._bridge.engine.shop_clock.now()),
         )
 
     def _query(self) -> str:

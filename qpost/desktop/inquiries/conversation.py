@@ -70,7 +70,7 @@ class Conversation(Worded):
         self._thread: Thread | None = None
         self._drafts = Drafts(bridge, self)
         self.answering = Answering(bridge, self._drafts, self)
-        self.header = ThreadHeader(bridge.engine.clock)
+        self.header = ThreadHeader(bridge.engine.shop_clock)
         self.history = History()
         self._coming: Typed | None = None
         """The text of an answer that was taken back, until its conversation is on screen."""
@@ -338,7 +338,7 @@ class Conversation(Worded):
 
     def _on_saved(self, inquiry_id: str, at: object) -> None:
         if self._composing(inquiry_id):
-            now = self._bridge.engine.clock.now()
+            now = self._bridge.engine.shop_clock.now()
             self.composer.note_saved(partial(_saved_words, now) if self.composer.typed.body else None)
 
     def _on_unsaved(self, inquiry_id: str, failure: Failure) -> None:

@@ -92,7 +92,7 @@ class Drafts(QObject):
         self._typed.pop(inquiry_id, None)
 
     def _on_saved(self, inquiry_id: InquiryId, _answer: None) -> None:
-        now: datetime = self._bridge.engine.clock.now()
+        now: datetime = self._bridge.engine.shop_clock.now()
         self.saved.emit(inquiry_id, now)
 
     def _on_unsaved(self, inquiry_id: InquiryId, failure: Failure) -> None:

@@ -48,7 +48,7 @@ class LaterButton(QuietButton):
         able = tuple(inquiry for inquiry in inquiries if self.can_rest(inquiry))
         if not able:
             return None
-        now = self._bridge.engine.clock.now()
+        now = self._bridge.engine.shop_clock.now()
         moments = choices(now)
         entries: list[Value | Deed] = [Value(_choice(rest, when, now), False) for rest, when in moments]
         entries.append(Deed(say("team.later.own"), "calendar-clock"))
@@ -81,7 +81,7 @@ class LaterButton(QuietButton):
     def _ask(self, owner: QWidget) -> LaterSheet:
         window = owner.window()
         if self._sheet is None or self._sheet.parent() is not window:
-            self._sheet = LaterSheet(window, self._bridge.engine.clock)
+            self._sheet = LaterSheet(window, self._bridge.engine.shop_clock)
             self.destroyed.connect(self._sheet.deleteLater)  # the window outlives the page
         return self._sheet
 
@@ -97,7 +97,7 @@ class LaterButton(QuietButton):
             notices.tell(self, say("team.later.awake"))
             return
         back = notices.Action(say("team.later.wake"), partial(self._rest, inquiries, None))
-        told = say("team.later.spoken", when=moment(until, self._bridge.engine.clock.now()))
+        told = say("team.later.spoken", when=moment(until, self._bridge.engine.shop_clock.now()))
         notices.tell(self, told, back)
 
     def retranslate(self) -> None:

@@ -58,7 +58,7 @@ class InquiryList(Worded):
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._clock = bridge.engine.clock
+        self._clock = bridge.engine.shop_clock
         self._another = True
         self._held = False
         self._fresh: tuple[Line, ...] = ()

@@ -63,7 +63,7 @@ class NotesSection(Worded):
             return
         state = self._bridge.engine.session.state
         me = state.shop.member_name if isinstance(state, Working) else ""
-        self.rows.show_notes(thread.notes, me, self._bridge.engine.clock.now())
+        self.rows.show_notes(thread.notes, me, self._bridge.engine.shop_clock.now())
         coming = self._coming
         if coming is not None and coming.inquiry_id == here and coming.body in self._drafts.of(thread):
             self._coming = None

@@ -107,7 +107,7 @@ class OrdersPage(Worded):
         stage = STATES[self.tabs.value()]
         orders = tuple(order for order in found.orders if order.state in stage)
         chosen = self.rows.at(self.table.currentIndex().row())
-        self.rows.replace(rows_of(orders, shop_day(self._bridge.engine.clock.now())))
+        self.rows.replace(rows_of(orders, shop_day(self._bridge.engine.shop_clock.now())))
         self._choose_again(chosen)
         for chip in self.chips:
             chip.show_count(found.todo.orders.get(chip.counts, 0))

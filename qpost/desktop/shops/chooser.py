@@ -106,7 +106,7 @@ class ShopChooser(Window):
             widget.setEnabled(not busy)
 
     def _make_cards(self, shops: tuple[Shop, ...]) -> list[ShopCard]:
-        now = self._bridge.engine.clock.now()
+        now = self._bridge.engine.shop_clock.now()
         group = QButtonGroup(self)
         column = QVBoxLayout(self._list)
         column.setContentsMargins(0, 0, 0, 0)

@@ -104,7 +104,7 @@ class Board(Worded):
 
     def _show_freshness(self) -> None:
         engine = self._bridge.engine
-        self.head.show_freshness(engine.sync.state, engine.clock.now())
+        self.head.show_freshness(engine.sync.state, engine.shop_clock.now())
 
     def _grid(self, figures: Sequence[Figure]) -> CardGrid:
         return CardGrid([Card(figure) for figure in figures])
@@ -133,7 +133,7 @@ class Board(Worded):
         for card in self.cards():
             card.asked.connect(self._on_asked)
         self.money.claim_asked.connect(self._on_claim)
-        self.older.clicked.connect(lambda: self.navigate.emit(older(self._bridge.engine.clock.now())))
+        self.older.clicked.connect(lambda: self.navigate.emit(older(self._bridge.engine.shop_clock.now())))
         self.head.refresh_wanted.connect(self._on_refresh)
         self._bridge.changed.connect(self._on_changes)
         minute = QTimer(self, interval=MINUTE_MS)
@@ -141,7 +141,7 @@ class Board(Worded):
         minute.start()
 
     def _on_asked(self, figure: Figure) -> None:
-        self.navigate.emit(figure.request(self._bridge.engine.clock.now()))
+        self.navigate.emit(figure.request(self._bridge.engine.shop_clock.now()))
 
     def _on_claim(self, claim: Claim) -> None:
         self.navigate.emit(ShowClaims(ClaimFilter(kind=claim.kind, state=claim.state)))
