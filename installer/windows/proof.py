@@ -24,7 +24,7 @@ RETURNS = 90
 """Seconds after which a line that is there again must have been noticed: the longest back-off, and room."""
 
 MENU = r"HKCU\Software\Wine\MenuFiles"
-"""Where Wine notes which links of the start menu it has put into the Linux desktop's menu; it follows them late."""
+"""Where Wine notes which links of the start menu stand in the Linux desktop's menu too; it follows late."""
 
 UNINSTALLER = "~nsu"
 """In the path of the copy of itself that the uninstaller works from, and that ends last."""
