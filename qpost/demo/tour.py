@@ -16,6 +16,7 @@ from qpost.desktop.loop import Loop
 from qpost.desktop.words import of, say
 from qpost.domain.inquiries import DetailKind, Status
 from qpost.domain.settings import Language
+from qpost.engine.sync import SyncPhase
 
 ANSWER = "お問い合わせいただきありがとうございます。\nテストのメッセージは、たしかに届いております。"
 QUESTION = "テスト2"
@@ -160,8 +161,8 @@ class Tour:
         return None
 
     def _settled_count(self) -> int | None:
-        state = self._stage.bridge.engine.sync.state
-        return self._count_of(Status.UNANSWERED) if state.synced_at is not None else None
+        phase = self._stage.bridge.engine.sync.state.phase
+        return self._count_of(Status.UNANSWERED) if phase is SyncPhase.LIVE else None
 
     def _unanswered_rows(self) -> int | None:
         rows = [line for line in self._hand.sentences() if line.startswith(of(Status.UNANSWERED))]

@@ -1,6 +1,6 @@
 """How the program stands to its backend, in words: the banner, and the time of the last refresh."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -9,7 +9,7 @@ from qpost.desktop.announcer import announce
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.widgets.banner import Banner
 from qpost.desktop.widgets.worded import Worded
-from qpost.desktop.words import clock, of, say, span
+from qpost.desktop.words import clock, moment, of, say, span
 from qpost.domain.failures import Incompatible, NotAMember, NotQpost, ServerTrouble, StoreDamaged, Untrusted
 from qpost.engine.sync import SyncPhase, SyncState
 
@@ -39,7 +39,7 @@ class Condition(Worded):
     def read(self) -> None:
         """Look at the engine and say what is so."""
         state = self._bridge.engine.sync.state
-        self.freshness.emit(_freshness(state))
+        self.freshness.emit(_freshness(state, self._now()))
         match state.phase:
             case SyncPhase.OFFLINE:
                 self._show_offline(state)
@@ -89,15 +89,17 @@ class Condition(Worded):
 
     def _passes(self, state: SyncState) -> bool:
         """Whether a backend has failed for so short that nobody needs to know (ux.md §2.16)."""
-        now = self._bridge.engine.shop_clock.now()
-        return state.since is not None and abs(now - state.since) < SILENT
+        return state.since is not None and abs(self._now() - state.since) < SILENT
 
     def _show_no_network(self, state: SyncState) -> None:
         text = say("app.banner.offline.never")
         if state.synced_at is not None:
-            text = say("app.banner.offline.since", clock=clock(state.synced_at))
+            text = say("app.banner.offline.since", clock=moment(state.synced_at, self._now()))
         retry = say("app.banner.offline.retry")
         self.banner.say("cloud-off", "warn", say("app.banner.offline"), text, retry)
+
+    def _now(self) -> datetime:
+        return self._bridge.engine.shop_clock.now()
 
     def _speak(self) -> None:
         """Tell a screen reader once, when a condition begins."""
@@ -115,7 +117,7 @@ class Condition(Worded):
             self._bridge.engine.sync.retry_now()
 
 
-def _freshness(state: SyncState) -> str:
+def _freshness(state: SyncState, now: datetime) -> str:
     if state.synced_at is None:
         return say("app.synced.never")
-    return say("app.synced", clock=clock(state.synced_at))
+    return say("app.synced", clock=moment(state.synced_at, now))

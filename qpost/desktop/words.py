@@ -12,7 +12,7 @@ from qpost.desktop import assets
 from qpost.domain.claims import ClaimKind, ClaimState
 from qpost.domain.commands import Command
 from qpost.domain.failures import Failure
-from qpost.domain.moments import JST
+from qpost.domain.moments import JST, shop_day
 from qpost.domain.settings import Language
 
 _QT_NAMES = {
@@ -127,6 +127,13 @@ def count(n: int) -> str:
 def clock(instant: datetime) -> str:
     """The time of day in the shop's time: 14:21."""
     return instant.astimezone(JST).strftime("%H:%M")
+
+
+def moment(when: datetime, now: datetime) -> str:
+    """The time alone today, with its day otherwise: 15:41, 11/24 09:00."""
+    if shop_day(when) == shop_day(now):
+        return clock(when)
+    return f"{short_day(shop_day(when))} {clock(when)}"
 
 
 def day(when: date) -> str:

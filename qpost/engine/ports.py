@@ -309,8 +309,14 @@ class Store(Protocol):
     async def cursor(self) -> tuple[Cursor, str]:
         """How far the stream of changes was applied, and in which epoch ("" before the first page)."""
 
-    async def apply(self, page: Page) -> Changes:
-        """Take over one page and its cursor in one transaction; a new epoch first empties the copy."""
+    async def level_at(self) -> datetime | None:
+        """When the copy was last known to be complete; None where it never was."""
+
+    async def apply(self, page: Page, level_at: datetime | None = None) -> Changes:
+        """Take over one page and its cursor in one transaction; a new epoch first empties the copy.
+
+        With an instant, the copy is complete by then, which is kept in the same transaction.
+        """
 
     async def empty_copy(self) -> Changes:
         """Throw the copy away, cursor and all; what its user has written stays."""

@@ -92,7 +92,7 @@ class Sync:
         failures = 0
         self._anew = False
         self._backlog = True
-        self._become(SyncState(SyncPhase.LOADING, None, 0))
+        self._state = SyncState(SyncPhase.LOADING, None, 0)  # told once it is known how old the copy is
         while True:
             try:
                 async with aclosing(self._rounds(shop_id)) as rounds:
@@ -107,6 +107,7 @@ class Sync:
 
     async def _rounds(self, shop_id: ShopId) -> AsyncGenerator[None, None]:
         """One turn for each time the copy was brought level, until the stream ends."""
+        await self._recall()
         await self.catch_up(shop_id)
         yield
         async with aclosing(self._remote.wakes(shop_id)) as wakes:
@@ -132,12 +133,16 @@ class Sync:
             impatient.cancel()
             await asyncio.gather(announced, impatient, return_exceptions=True)
 
+    async def _recall(self) -> None:
+        """A copy that was complete when the program last ran is no new one: say since when."""
+        if self._state.synced_at is None:
+            self._become(replace(self._state, synced_at=await self._store.level_at()))
+
     async def catch_up(self, shop_id: ShopId) -> None:
         """Apply every page there is after the cursor."""
         if self._anew:
             self._anew = False
-            self._backlog = True
-            self._become(SyncState(SyncPhase.LOADING, None, 0))
+            self._begin_anew()
             self._tell(await self._store.empty_copy())
         cursor, _ = await self._store.cursor()
         more = True
@@ -146,7 +151,7 @@ class Sync:
             _, epoch = await self._store.cursor()
             if epoch and page.epoch != epoch and cursor:
                 cursor = Cursor(0)  # the backend was restored: its history is read anew
-                self._backlog = True
+                self._begin_anew()
                 page = await self._remote.changes(shop_id, cursor)
             cursor, more = page.cursor, page.more
             await self._take_over(page)
@@ -156,7 +161,7 @@ class Sync:
         self._level()
 
     async def _take_over(self, page: Page) -> None:
-        changes = await self._store.apply(page)
+        changes = await self._store.apply(page, None if page.more else self._clock.now())
         self._state = replace(self._state, loaded=self._state.loaded + len(page.inquiries))
         if changes.nouns:
             self._tell(changes)
@@ -164,6 +169,11 @@ class Sync:
             self._tell(Changes(frozenset({Noun.SYNC})))
         if not self._backlog:
             await self._news.took_over(page)
+
+    def _begin_anew(self) -> None:
+        """All that comes until the copy is complete again was there before, and is no news."""
+        self._backlog = True
+        self._become(SyncState(SyncPhase.LOADING, None, 0))
 
     def _level(self) -> None:
         loaded = self._state.loaded

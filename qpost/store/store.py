@@ -114,9 +114,13 @@ class LocalStore:
         """How far the stream of changes was applied."""
         return await self._database.run(sync.cursor)
 
-    async def apply(self, page: Page) -> Changes:
-        """Take over one page in one transaction."""
-        return await self._database.write(lambda c: sync.apply(c, page))
+    async def level_at(self) -> datetime | None:
+        """When the copy was last known to be complete."""
+        return await self._database.run(sync.level_at)
+
+    async def apply(self, page: Page, level_at: datetime | None = None) -> Changes:
+        """Take over one page, and that the copy is complete with it, in one transaction."""
+        return await self._database.write(lambda c: sync.apply(c, page, level_at))
 
     async def empty_copy(self) -> Changes:
         """Empty the copy in one transaction."""

@@ -1,5 +1,6 @@
 """Taking over pages of changes, and the cursor that says how far."""
 
+from datetime import datetime
 from typing import Any
 
 import apsw
@@ -47,7 +48,12 @@ TABLES = (
 )
 
 _READ_CURSOR = "SELECT cursor, epoch FROM cache.stream"
-_WRITE_CURSOR = "INSERT OR REPLACE INTO cache.stream VALUES (1, ?, ?)"
+_READ_LEVEL = "SELECT level_at FROM cache.stream"
+_WRITE_CURSOR = """
+INSERT INTO cache.stream (only, cursor, epoch, level_at) VALUES (1, ?, ?, ?)
+ON CONFLICT (only) DO UPDATE SET cursor = excluded.cursor, epoch = excluded.epoch,
+    level_at = coalesce(excluded.level_at, level_at)
+"""
 _READ_INQUIRY = "SELECT body FROM cache.inquiry WHERE inquiry_id = ?"
 _INQUIRY = """
 INSERT INTO cache.inquiry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -91,7 +97,13 @@ def cursor(connection: apsw.Connection) -> tuple[Cursor, str]:
     return (Cursor(row[0]), row[1]) if row else (Cursor(0), "")
 
 
-def apply(connection: apsw.Connection, page: Page) -> Changes:
+def level_at(connection: apsw.Connection) -> datetime | None:
+    """When the copy was last known to be complete."""
+    row = connection.execute(_READ_LEVEL).fetchone()
+    return None if row is None or row[0] is None else codec.instant(row[0])
+
+
+def apply(connection: apsw.Connection, page: Page, level: datetime | None = None) -> Changes:
     """Take over a page; runs inside a transaction. A new epoch first empties the copy."""
     _, epoch = cursor(connection)
     emptied = bool(epoch) and epoch != page.epoch
@@ -105,7 +117,8 @@ def apply(connection: apsw.Connection, page: Page) -> Changes:
     connection.executemany(_CANNED, map(_canned_row, page.canned_replies))
     connection.executemany(_FAQ, map(_faq_row, page.faq))
     connection.executemany(_NOTE, map(_note_row, page.notes))
-    connection.execute(_WRITE_CURSOR, (page.cursor, page.epoch))
+    stamp = None if level is None else codec.stamp(level)
+    connection.execute(_WRITE_CURSOR, (page.cursor, page.epoch, stamp))
     return _what_changed(page, emptied)
 
 

@@ -39,6 +39,7 @@ from qpost.domain.failures import (
 )
 from qpost.domain.ids import InquiryId, ShopId, Version
 from qpost.domain.inquiries import InquiryFilter, Source, Status
+from qpost.domain.moments import shop_day
 from qpost.domain.settings import Language
 from qpost.domain.shops import Capability
 from qpost.engine.session import SignedOut, Working
@@ -202,6 +203,20 @@ async def test_being_offline_is_said_above_the_page_until_it_is_over(opened: She
     press(opened, Qt.Key.Key_F5)
     await seat.until_idle()
     assert not opened.condition.banner.isVisible()
+
+
+async def test_what_was_last_level_on_another_day_names_the_day(opened: Shell, seat: Seat) -> None:
+    level = seat.clock.now()
+    with seat.remote.offline():
+        await seat.until_idle()
+        sentence = opened.condition.banner.sentence()
+        assert sentence.startswith(f"最終同期 {words.clock(level)}。")
+        seat.clock.jump(24 * 3600)
+        await seat.until_idle()
+        press(opened, Qt.Key.Key_F5)
+        await seat.until_idle()
+        sentence = opened.condition.banner.sentence()
+        assert sentence.startswith(f"最終同期 {words.short_day(shop_day(level))} {words.clock(level)}。")
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from qpost.demo.hand import Hand
 from qpost.desktop.loop import Loop
 from qpost.desktop.words import say
 from qpost.domain.settings import Language
+from qpost.engine.sync import SyncPhase
 from qpost.host.clock import SystemClock
 from qpost.server.sandbox.accounts import DEMO_LOGIN, DEMO_PASSWORD, MAIN
 from tests.backend import Backend, Line
@@ -67,7 +68,7 @@ class Seller:
 
     def level(self) -> bool | None:
         """Whether everything there is has arrived."""
-        return self.program.engine.sync.state.synced_at is not None or None
+        return self.program.engine.sync.state.phase is SyncPhase.LIVE or None
 
     def start_again_after_a_kill(self) -> None:
         """Nothing of the running program does anything any more, and another one starts in its place."""

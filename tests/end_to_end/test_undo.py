@@ -127,6 +127,8 @@ def test_a_kill_while_offline_loses_nothing_and_sends_once_when_the_line_is_back
             await seller.hand.until(lambda: seller.says("保存済み"), "a saved draft")
             seller.start_again_after_a_kill()
             await seller.hand.until(lambda: seller.says(say("app.banner.offline")), "open without a line")
+            assert seller.says("最終同期 ")
+            assert not seller.says(say("app.banner.offline.never"))
             seller.widen()
             await seller.hand.press(say("app.nav.outbox"))
             await seller.hand.until(lambda: stands_in_the_outbox(seller), "the reply in the outbox")

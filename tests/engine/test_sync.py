@@ -1,14 +1,19 @@
 """Pulling: the copy becomes level, stays level, and heals by itself."""
 
 from dataclasses import replace
+from pathlib import Path
 
+from qpost.domain.changes import Page
 from qpost.domain.failures import Unreachable
+from qpost.domain.ids import Cursor, ShopId
 from qpost.domain.inquiries import Grouping, InquiryFilter, Status
 from qpost.engine.engine import Engine
 from qpost.engine.sync import SyncPhase
 from tests import examples as eg
-from tests.engine.conftest import pass_time, until_idle, work
+from tests.engine.conftest import make_engine, pass_time, sign_in, until_idle, work
+from tests.fakes.dict_vault import DictVault
 from tests.fakes.hand_clock import HandClock
+from tests.fakes.host import MemorySettings
 from tests.fakes.scripted_remote import ScriptedRemote
 
 
@@ -123,3 +128,75 @@ async def test_trouble_is_told_with_its_beginning_and_the_next_try_and_goes_when
         assert state.retry_at > began
     await pass_time(engine, clock, 120)
     assert (engine.sync.state.trouble, engine.sync.state.since) == (None, None)
+
+
+async def test_the_next_start_without_a_network_says_when_the_copy_was_last_complete(
+    tmp_path: Path,
+    remote: ScriptedRemote,
+    vault: DictVault,
+    clock: HandClock,
+    settings_file: MemorySettings,
+) -> None:
+    remote.insert(*(eg.inquiry(f"i-{n}") for n in range(130)))
+    first = make_engine(tmp_path, remote, vault, clock, settings_file)
+    await work(first, clock)
+    complete = clock.now()
+    settings_file.saved = replace(settings_file.saved, skip_shop_chooser=True)
+    await first.close()
+    await clock.advance(20 * 3600)
+    with remote.offline():
+        again = make_engine(tmp_path, remote, vault, clock, settings_file)
+        await again.session.resume()
+        await until_idle(again, clock)
+        assert (phase(again), again.sync.state.synced_at) == (SyncPhase.OFFLINE, complete)
+        assert len(await listed(again)) == 130
+    await pass_time(again, clock, 5)
+    assert (phase(again), again.sync.state.synced_at) == (SyncPhase.LIVE, clock.now())
+    await again.close()
+
+
+async def test_a_copy_that_was_never_complete_is_not_called_so(
+    tmp_path: Path,
+    remote: ScriptedRemote,
+    vault: DictVault,
+    clock: HandClock,
+    settings_file: MemorySettings,
+) -> None:
+    settings_file.saved = replace(settings_file.saved, skip_shop_chooser=True)
+    remote.insert(*(eg.inquiry(f"i-{n}") for n in range(130)))
+    first = make_engine(tmp_path, remote, vault, clock, settings_file)
+    await sign_in(first)
+    pages = remote.changes
+
+    async def one_page_and_no_more(shop_id: ShopId, after: Cursor) -> Page:
+        if after:
+            raise Unreachable
+        return await pages(shop_id, after)
+
+    remote.changes = one_page_and_no_more  # type: ignore[method-assign]
+    await first.session.choose(eg.SHOP)
+    await until_idle(first, clock)
+    assert (phase(first), first.sync.state.synced_at, len(await listed(first))) == (
+        SyncPhase.OFFLINE,
+        None,
+        50,
+    )
+    await first.close()
+    again = make_engine(tmp_path, remote, vault, clock, settings_file)
+    await again.session.resume()
+    await until_idle(again, clock)
+    assert (phase(again), again.sync.state.synced_at) == (SyncPhase.OFFLINE, None)
+    await again.close()
+
+
+async def test_while_a_restored_backend_is_read_anew_nothing_is_called_complete(
+    engine: Engine, remote: ScriptedRemote, clock: HandClock
+) -> None:
+    remote.insert(*(eg.inquiry(f"i-{n}") for n in range(3)))
+    await work(engine, clock)
+    told: list[tuple[SyncPhase, bool]] = []
+    engine.subscribe(lambda _: told.append((phase(engine), engine.sync.state.synced_at is None)))
+    remote.restore_from_backup("second", *(eg.inquiry(f"i-{n}") for n in range(60)))
+    await pass_time(engine, clock, 10)
+    assert (SyncPhase.LOADING, True) in told
+    assert told[-1] == (SyncPhase.LIVE, False)

@@ -11,10 +11,9 @@ from qpost.desktop import notices
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.later_choices import Rest, choices
 from qpost.desktop.inquiries.later_sheet import LaterSheet
-from qpost.desktop.inquiries.later_words import moment
 from qpost.desktop.widgets.buttons import QuietButton
 from qpost.desktop.widgets.offer import Deed, Offer, Value
-from qpost.desktop.words import say
+from qpost.desktop.words import moment, say
 from qpost.domain.inquiries import Inquiry, Source, Status
 from qpost.domain.shops import Capability
 from qpost.engine.ports import Thread

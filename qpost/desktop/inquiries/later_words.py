@@ -2,16 +2,8 @@
 
 from datetime import datetime
 
-from qpost.desktop.words import clock, say, short_day
+from qpost.desktop.words import moment, say
 from qpost.domain.inquiries import Inquiry
-from qpost.domain.moments import shop_day
-
-
-def moment(when: datetime, now: datetime) -> str:
-    """The time alone today, with its day otherwise: 15:41, 11/24 09:00."""
-    if shop_day(when) == shop_day(now):
-        return clock(when)
-    return f"{short_day(shop_day(when))} {clock(when)}"
 
 
 def rest_chip(inquiry: Inquiry, now: datetime) -> str:

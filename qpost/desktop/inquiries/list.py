@@ -24,7 +24,7 @@ from qpost.desktop.widgets.empty import EmptyState
 from qpost.desktop.widgets.labels import PlainLabel
 from qpost.desktop.widgets.surfaces import Hairline
 from qpost.desktop.widgets.worded import Worded
-from qpost.desktop.words import clock, count, say
+from qpost.desktop.words import count, moment, say
 from qpost.domain.changes import Changes, Noun
 from qpost.domain.delivery import ON_THE_WAY, DeliveryState
 from qpost.domain.ids import InquiryId
@@ -208,7 +208,8 @@ class InquiryList(Worded):
 
     def _show_foot(self) -> None:
         state = self._bridge.engine.sync.state
-        synced = say("inquiries.synced", time=clock(state.synced_at)) if state.synced_at else ""
+        at, now = state.synced_at, self._clock.now()
+        synced = "" if at is None else say("inquiries.synced", time=moment(at, now))
         total = count(self._total)
         if self._more:
             total = say("inquiries.list.more", total=total)
@@ -216,7 +217,7 @@ class InquiryList(Worded):
         nothing = not self.model.lines
         self._stack.setCurrentWidget(self._empty if nothing else self.rows_shown())
         if nothing:
-            self._empty_title, sentence, self._way = emptiness(state, self.bar)
+            self._empty_title, sentence, self._way = emptiness(state, self.bar, now)
             self._empty.say(
                 self._empty_title, sentence, say(f"inquiries.empty.way.{self._way}") if self._way else ""
             )

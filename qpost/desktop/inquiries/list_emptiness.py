@@ -1,9 +1,10 @@
 """Why the list shows nothing, and the way on (ux.md §2.16)."""
 
+from datetime import datetime
 from enum import StrEnum
 
 from qpost.desktop.inquiries.filter_bar import FilterBar
-from qpost.desktop.words import clock, say
+from qpost.desktop.words import moment, say
 from qpost.domain.inquiries import Status
 from qpost.engine.sync import SyncPhase, SyncState
 
@@ -16,7 +17,7 @@ class Way(StrEnum):
     IN_PROGRESS = "in_progress"
 
 
-def emptiness(state: SyncState, bar: FilterBar) -> tuple[str, str, Way | None]:
+def emptiness(state: SyncState, bar: FilterBar, now: datetime) -> tuple[str, str, Way | None]:
     """Title, sentence and way on of an empty list."""
     if state.synced_at is None:
         if state.phase in (SyncPhase.OFFLINE, SyncPhase.SIGN_IN_NEEDED):
@@ -24,7 +25,7 @@ def emptiness(state: SyncState, bar: FilterBar) -> tuple[str, str, Way | None]:
         return say("inquiries.empty.loading", state.loaded), "", None
     wanted = bar.wanted
     if bar.only_status and wanted.status is Status.UNANSWERED:
-        checked = say("inquiries.empty.checked", time=clock(state.synced_at))
+        checked = say("inquiries.empty.checked", time=moment(state.synced_at, now))
         return say("inquiries.empty.all_done"), checked, Way.IN_PROGRESS
     if wanted.resting_at is not None:
         return say("team.later.none"), "", Way.CLEAR

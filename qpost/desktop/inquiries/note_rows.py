@@ -5,11 +5,10 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from qpost.desktop.inquiries.later_words import moment
 from qpost.desktop.theme import Role, font_for_text
 from qpost.desktop.widgets.buttons import LinkButton
 from qpost.desktop.widgets.labels import PlainLabel
-from qpost.desktop.words import of, say
+from qpost.desktop.words import moment, of, say
 from qpost.domain.delivery import DeliveryState
 from qpost.domain.ids import CommandKey
 from qpost.engine.ports import ThreadNote

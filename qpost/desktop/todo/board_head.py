@@ -9,9 +9,9 @@ from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import IconButton
 from qpost.desktop.widgets.labels import PlainLabel
 from qpost.desktop.widgets.worded import Worded
-from qpost.desktop.words import clock, day, say
+from qpost.desktop.words import day, moment, say
 from qpost.domain.moments import shop_day
-from qpost.engine.sync import SyncState
+from qpost.engine.sync import SyncPhase, SyncState
 
 STALE_AFTER = timedelta(minutes=15)
 
@@ -45,12 +45,13 @@ class BoardHead(Worded):
         """Say which day it is and when the copy was last complete."""
         self._day.setText(day(shop_day(now)))
         synced = state.synced_at
+        loads = state.phase is SyncPhase.LOADING
         stale = synced is not None and now - synced > STALE_AFTER
-        self._fresh.set_tone("warn" if stale else "quiet")
-        if synced is None:
+        self._fresh.set_tone("warn" if stale and not loads else "quiet")
+        if synced is None or loads:
             self._fresh.setText(say("todo.never_synced"))
         else:
-            self._fresh.setText(say("todo.stale" if stale else "todo.synced", time=clock(synced)))
+            self._fresh.setText(say("todo.stale" if stale else "todo.synced", time=moment(synced, now)))
 
     def retranslate(self) -> None:
         """Say everything again in the language of the screens."""

@@ -17,12 +17,16 @@ from qpost.desktop.navigation import (
     ShowTodo,
 )
 from qpost.desktop.todo.board import Board
+from qpost.desktop.todo.board_head import BoardHead
 from qpost.desktop.todo.card import Card
+from qpost.desktop.words import clock as clock_words
+from qpost.desktop.words import short_day
 from qpost.domain.claims import ClaimFilter, ClaimKind, ClaimState
 from qpost.domain.inquiries import InquiryFilter, Kind, Source, Status
 from qpost.domain.moments import last_days
 from qpost.domain.orders import OrderFilter, OrderGroup, OrderState
 from qpost.domain.shops import Capability
+from qpost.engine.sync import SyncPhase, SyncState
 from tests import examples as eg
 from tests.desktop.conftest import Seat
 from tests.desktop.qt import click, focusable, press, spoken_name
@@ -180,3 +184,18 @@ async def test_cards_wrap_where_the_window_is_narrow(board: Board, room: Room) -
         if one.isVisible():
             assert one.width() >= one.sizeHint().width()
             assert one.mapTo(board, one.rect().topRight()).x() < board.width()
+
+
+def test_a_copy_of_yesterday_is_being_read_or_else_it_is_not_up_to_date(qtbot: QtBot) -> None:
+    head = BoardHead()
+    qtbot.addWidget(head)
+    yesterday = eg.NOW - timedelta(days=1)
+    for phase, said in (
+        (SyncPhase.LOADING, "読み込んでいます…"),
+        (
+            SyncPhase.OFFLINE,
+            f"更新できていません（最終 {short_day(yesterday.date())} {clock_words(yesterday)}）",
+        ),
+    ):
+        head.show_freshness(SyncState(phase, yesterday, 0), eg.NOW)
+        assert said in [label.text() for label in head.findChildren(QLabel)]
