@@ -23,6 +23,7 @@ from qpost.desktop.widgets.choice import CheckBox
 from qpost.desktop.widgets.labels import PlainLabel
 from qpost.desktop.widgets.surfaces import Hairline
 from qpost.desktop.widgets.worded import Worded
+from qpost.desktop.widgets.yielding import Yielding
 from qpost.desktop.words import of, say
 from qpost.domain.commands import BODY_LIMIT, length, reply_title
 from qpost.domain.ids import CannedId, FileId
@@ -83,6 +84,7 @@ class Composer(Worded):
         self._own = ""
         self._beside = QHBoxLayout()
         self._text = QVBoxLayout()
+        self._below = Yielding()
         self._notices = QVBoxLayout()
         self._meta = QHBoxLayout()
         self._build()
@@ -285,10 +287,13 @@ class Composer(Worded):
         self._notices.setContentsMargins(12, 0, 12, 0)
         self._notices.setSpacing(6)
         inside.addLayout(self._beside, 1)
-        inside.addLayout(self._notices)
-        inside.addLayout(meta)
-        inside.addWidget(Hairline())
-        inside.addWidget(self.tools)
+        # In a low window this scrolls, and the text above it and 送信 below it stay in sight.
+        below = self._below.column
+        below.addLayout(self._notices)
+        below.addLayout(meta)
+        below.addWidget(Hairline())
+        below.addWidget(self.tools)
+        inside.addWidget(self._below)
         inside.addWidget(self._go)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -311,6 +316,11 @@ class Composer(Worded):
         shortcuts.bind(shortcuts.AS_DONE, self, lambda: self._choose(Status.DONE))
         shortcuts.bind(shortcuts.AUTO_REPLY, self, lambda: self.tools.press(Tool.AUTO))
         shortcuts.bind(shortcuts.HIDE, self, lambda: self.tools.press(Tool.HIDE))
+
+    def fit(self) -> None:
+        """The window has another height: ask anew how high each text shall be."""
+        for text in self.findChildren(ReplyEditor):
+            text.updateGeometry()
 
     def send_with(self, key: SendKey) -> None:
         """Let Ctrl+Enter send, or Enter alone; the button says which."""

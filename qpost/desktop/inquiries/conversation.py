@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from qpost.desktop.bridge import Bridge
@@ -23,6 +24,7 @@ from qpost.desktop.taking_back import take_back
 from qpost.desktop.widgets.empty import EmptyState
 from qpost.desktop.widgets.surfaces import Hairline
 from qpost.desktop.widgets.worded import Worded
+from qpost.desktop.widgets.yielding import Yielding
 from qpost.desktop.words import clock, of, say
 from qpost.domain.changes import Noun
 from qpost.domain.commands import Reply, check_reply
@@ -80,7 +82,7 @@ class Conversation(Worded):
         self._outcome = OutcomeLine()
         self.composer = Composer()
         self.preview = PublicPreview()
-        self._foot = QVBoxLayout()
+        self._lines = Yielding()
         self._empty = EmptyState("message-square-text")
         self._build()
         self._connect()
@@ -138,7 +140,7 @@ class Conversation(Worded):
 
     def add_line(self, line: QWidget) -> None:
         """Put a line above the composer; it comes and goes by its own visibility."""
-        self._foot.insertWidget(self._foot.indexOf(self.composer), line)
+        self._lines.column.addWidget(line)
 
     def typed_texts(self) -> tuple[str, ...]:
         """Every text that is not sent, the one on screen first."""
@@ -209,11 +211,15 @@ class Conversation(Worded):
         column.addWidget(Hairline())
         column.addWidget(self.history, 1)
         column.addWidget(self.preview, 1)
-        foot = self._foot
+        lines = self._lines.column
+        lines.setContentsMargins(0, 0, 0, 8)
+        lines.setSpacing(8)
+        lines.addWidget(self.conflict)
+        lines.addWidget(self._outcome)
+        foot = QVBoxLayout()
         foot.setContentsMargins(24, 4, 24, 16)
-        foot.setSpacing(8)
-        foot.addWidget(self.conflict)
-        foot.addWidget(self._outcome)
+        foot.setSpacing(0)
+        foot.addWidget(self._lines)
         foot.addWidget(self.composer)
         column.addLayout(foot)
         self._stack = QStackedLayout(self)
@@ -347,6 +353,12 @@ class Conversation(Worded):
 
     def _composing(self, inquiry_id: str) -> bool:
         return self.composer.inquiry is not None and self.composer.inquiry.inquiry_id == inquiry_id
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The height of an answer depends on the window's."""
+        super().resizeEvent(event)
+        if event.size().height() != event.oldSize().height():
+            self.composer.fit()
 
     def retranslate(self) -> None:
         """Say everything again in the language of the screens."""

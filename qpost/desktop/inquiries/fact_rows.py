@@ -32,7 +32,6 @@ class _Row:
         self._value = PlainLabel("", Role.CONTROL, wrap=True)
         self._value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._copy = IconButton("", "copy")
-        self._copy.setFixedSize(24, 24)
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._value.text()))
         self._holder = QWidget()
         self._line = QHBoxLayout(self._holder)

@@ -15,6 +15,8 @@ from qpost.domain.inquiries import REPLY_STATUSES, Status
 
 RADIUS = 7
 ROOMY = 560
+AROUND = 8
+LEAST_HEIGHT = 52
 
 
 class GoBar(Worded):
@@ -40,9 +42,8 @@ class GoBar(Worded):
         self.button = PrimaryButton("", "send", hint="Ctrl+Enter")
         self.button.clicked.connect(lambda: self.pressed.emit())
         self._statuses.chosen.connect(lambda _status: self.chosen.emit())
-        self.setMinimumHeight(52)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
+        row.setContentsMargins(12, AROUND, 12, AROUND)
         row.setSpacing(12)
         for part in (self._label, self._statuses):
             row.addWidget(part)
@@ -106,9 +107,10 @@ class GoBar(Worded):
         self._label.setVisible(event.size().width() >= ROOMY and self._fixed is None)
 
     def minimumSizeHint(self) -> QSize:
-        """The choices and the button."""
-        least = self._statuses.minimumSizeHint().width() + self.button.minimumSizeHint().width()
-        return QSize(least + 60, 52)
+        """The choices and the button, which grow with their letters."""
+        statuses, button = self._statuses.minimumSizeHint(), self.button.minimumSizeHint()
+        high = max(statuses.height(), button.height()) + 2 * AROUND
+        return QSize(statuses.width() + button.width() + 60, max(LEAST_HEIGHT, high))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground, rounded like the card below it."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -170,6 +170,14 @@ class History(QScrollArea):
         for part in self._built.values():
             part.retranslate()
         self._earlier.setText(say("inquiries.history.earlier", max(0, len(self._messages) - self._most)))
+
+    def sizeHint(self) -> QSize:
+        """It asks for no height: all that the answer leaves is its own."""
+        return QSize(super().sizeHint().width(), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """In a very low window the answer is worth more."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Messages follow the width of the column."""

@@ -22,6 +22,12 @@ from qpost.desktop.widgets.ime import ImePlainTextEdit
 
 LEAST_HEIGHT = 104
 MOST_HEIGHT = 264
+"""Pixels at the usual size of text."""
+LEAST_SHARE = 0.17
+MOST_SHARE = 0.3
+"""Of the window's height: in a low one the conversation and the tools want their room too."""
+LEAST_LINES = 2
+"""That can be read at the same time, however low the window is."""
 MARGIN = 12
 
 
@@ -43,7 +49,6 @@ class ReplyEditor(ImePlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumHeight(LEAST_HEIGHT)
         self.document().setDocumentMargin(MARGIN)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.updateGeometry())
@@ -55,13 +60,17 @@ class ReplyEditor(ImePlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """As high as what is written, within limits."""
-        lines = max(1, round(self.document().size().height()))
-        height = lines * self.fontMetrics().lineSpacing() + 2 * MARGIN
-        return QSize(240, max(LEAST_HEIGHT, min(height, MOST_HEIGHT)))
+        window = self.window().height()
+        least = max(self._lines(LEAST_LINES), min(theme.scaled(LEAST_HEIGHT), round(LEAST_SHARE * window)))
+        most = max(least, min(theme.scaled(MOST_HEIGHT), round(MOST_SHARE * window)))
+        return QSize(240, max(least, min(self._lines(round(self.document().size().height())), most)))
 
     def minimumSizeHint(self) -> QSize:
-        """Three lines."""
-        return QSize(120, LEAST_HEIGHT)
+        """Some lines."""
+        return QSize(120, self._lines(LEAST_LINES))
+
+    def _lines(self, count: int) -> int:
+        return count * self.fontMetrics().lineSpacing() + 2 * MARGIN
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text; while there is none, the warning in its own smaller letters."""

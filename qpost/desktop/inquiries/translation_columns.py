@@ -13,10 +13,6 @@ from qpost.desktop.words import of, say
 from qpost.domain.settings import Language
 from qpost.domain.translation import Translation
 
-LEAST = 64
-"""Two lines: with a warning below, a low window has no more."""
-
-
 _LETTERS = {
     Language.JAPANESE: "あ",
     Language.KOREAN: "가",
@@ -42,7 +38,6 @@ class OwnColumn(Worded):
         self._language = Language.KOREAN
         self._head = ColumnHead()
         self.editor = ReplyEditor()
-        self.editor.setMinimumHeight(LEAST)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._head)
@@ -80,7 +75,6 @@ class ResultView(Worded):
         super().__init__(parent)
         self.text = ReplyEditor()
         self.text.setReadOnly(True)
-        self.text.setMinimumHeight(LEAST)
         self.text.left.connect(self.left)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
