@@ -23,9 +23,6 @@ HELD = 15
 RETURNS = 90
 """Seconds after which a line that is there again must have been noticed: the longest back-off, and room."""
 
-MENU = r"HKCU\Software\Wine\MenuFiles"
-"""Where Wine notes which links of the start menu stand in the Linux desktop's menu too; it follows late."""
-
 UNINSTALLER = "~nsu"
 """In the path of the copy of itself that the uninstaller works from, and that ends last."""
 
@@ -236,7 +233,6 @@ class Proof:
         self.wine.call(f"{self.wine.windows_path(self.folder)}\\uninstall.exe", "/S", *words)
         wait_for(lambda: not self.folder.exists(), "the folder of the program gone")
         wait_for(lambda: not self.wine.runs(UNINSTALLER), "the end of the uninstaller")
-        wait_for(lambda: "Qpost" not in self.wine.registry("query", MENU), "the link gone from Wine's menu")
         _require(self._run_key() == "", "the Run key is gone")
         _require("DisplayName" not in self.wine.registry("query", UNINSTALL), "Windows lists it no more")
 

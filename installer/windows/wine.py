@@ -34,7 +34,8 @@ class Wine:
             "WINEPREFIX": str(prefix),
             "WINEARCH": "win64",
             "WINEDEBUG": "-all",
-            "WINEDLLOVERRIDES": "mscms=n,b;mscoree,mshtml=",
+            # without the part that copies start menus into the Linux desktop's own, which no Windows has
+            "WINEDLLOVERRIDES": "mscms=n,b;mscoree,mshtml=;winemenubuilder.exe=d",
             "WINEQT_QPA_PLATFORM": "windows",
             "QPOST_LANGUAGE": "ja",
         }
