@@ -391,5 +391,64 @@
         <source></source>
         <translation>Leaves the tray as well. No notifications come any more.</translation>
     </message>
+    <message id="settings.record">
+        <source></source>
+        <translation>Record of what was sent</translation>
+    </message>
+    <message id="settings.record.what">
+        <source></source>
+        <translation>When, what, which number and the result of all that left this computer, as CSV, without any texts.</translation>
+    </message>
+    <message id="settings.record.button">
+        <source></source>
+        <translation>Export the record…</translation>
+    </message>
+    <message id="settings.record.done" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>%n entry written to {file}.</numerusform>
+            <numerusform>%n entries written to {file}.</numerusform>
+        </translation>
+    </message>
+    <message id="settings.record.begun">
+        <source></source>
+        <translation>Time (this computer's clock)</translation>
+    </message>
+    <message id="settings.record.deed">
+        <source></source>
+        <translation>Action</translation>
+    </message>
+    <message id="settings.record.inquiry">
+        <source></source>
+        <translation>Inquiry number</translation>
+    </message>
+    <message id="settings.record.result">
+        <source></source>
+        <translation>Result</translation>
+    </message>
+    <message id="settings.record.reason">
+        <source></source>
+        <translation>Reason</translation>
+    </message>
+    <message id="settings.record.ended">
+        <source></source>
+        <translation>Time of the result</translation>
+    </message>
+    <message id="settings.record.who">
+        <source></source>
+        <translation>Member</translation>
+    </message>
+    <message id="settings.record.login">
+        <source></source>
+        <translation>ID</translation>
+    </message>
+    <message id="settings.record.steps">
+        <source></source>
+        <translation>Steps</translation>
+    </message>
+    <message id="settings.record.key">
+        <source></source>
+        <translation>Record number</translation>
+    </message>
 </context>
 </TS>

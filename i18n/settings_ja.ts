@@ -387,5 +387,63 @@
         <source></source>
         <translation>トレイからも終了します。通知は届かなくなります。</translation>
     </message>
+    <message id="settings.record">
+        <source></source>
+        <translation>送信の記録</translation>
+    </message>
+    <message id="settings.record.what">
+        <source></source>
+        <translation>このPCから送ったものの日時・操作・番号・結果をCSVにします。文章は含みません。</translation>
+    </message>
+    <message id="settings.record.button">
+        <source></source>
+        <translation>記録を書き出す…</translation>
+    </message>
+    <message id="settings.record.done" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>記録%n件を {file} に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message id="settings.record.begun">
+        <source></source>
+        <translation>日時（このPCの時計）</translation>
+    </message>
+    <message id="settings.record.deed">
+        <source></source>
+        <translation>操作</translation>
+    </message>
+    <message id="settings.record.inquiry">
+        <source></source>
+        <translation>お問い合わせ番号</translation>
+    </message>
+    <message id="settings.record.result">
+        <source></source>
+        <translation>結果</translation>
+    </message>
+    <message id="settings.record.reason">
+        <source></source>
+        <translation>理由</translation>
+    </message>
+    <message id="settings.record.ended">
+        <source></source>
+        <translation>結果の日時</translation>
+    </message>
+    <message id="settings.record.who">
+        <source></source>
+        <translation>担当者名</translation>
+    </message>
+    <message id="settings.record.login">
+        <source></source>
+        <translation>ID</translation>
+    </message>
+    <message id="settings.record.steps">
+        <source></source>
+        <translation>経過</translation>
+    </message>
+    <message id="settings.record.key">
+        <source></source>
+        <translation>記録番号</translation>
+    </message>
 </context>
 </TS>

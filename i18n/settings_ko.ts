@@ -387,5 +387,63 @@
         <source></source>
         <translation>트레이에서도 종료합니다. 알림이 오지 않게 됩니다.</translation>
     </message>
+    <message id="settings.record">
+        <source></source>
+        <translation>보낸 기록</translation>
+    </message>
+    <message id="settings.record.what">
+        <source></source>
+        <translation>이 PC에서 보낸 것의 일시·작업·번호·결과를 CSV로 내보냅니다. 본문은 포함하지 않습니다.</translation>
+    </message>
+    <message id="settings.record.button">
+        <source></source>
+        <translation>기록 내보내기…</translation>
+    </message>
+    <message id="settings.record.done" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>기록 %n건을 {file}에 내보냈습니다.</numerusform>
+        </translation>
+    </message>
+    <message id="settings.record.begun">
+        <source></source>
+        <translation>일시(이 PC의 시계)</translation>
+    </message>
+    <message id="settings.record.deed">
+        <source></source>
+        <translation>작업</translation>
+    </message>
+    <message id="settings.record.inquiry">
+        <source></source>
+        <translation>문의 번호</translation>
+    </message>
+    <message id="settings.record.result">
+        <source></source>
+        <translation>결과</translation>
+    </message>
+    <message id="settings.record.reason">
+        <source></source>
+        <translation>사유</translation>
+    </message>
+    <message id="settings.record.ended">
+        <source></source>
+        <translation>결과 일시</translation>
+    </message>
+    <message id="settings.record.who">
+        <source></source>
+        <translation>담당자 이름</translation>
+    </message>
+    <message id="settings.record.login">
+        <source></source>
+        <translation>ID</translation>
+    </message>
+    <message id="settings.record.steps">
+        <source></source>
+        <translation>경과</translation>
+    </message>
+    <message id="settings.record.key">
+        <source></source>
+        <translation>기록 번호</translation>
+    </message>
 </context>
 </TS>

@@ -387,5 +387,63 @@
         <source></source>
         <translation>同时退出托盘，将不再收到通知。</translation>
     </message>
+    <message id="settings.record">
+        <source></source>
+        <translation>发送记录</translation>
+    </message>
+    <message id="settings.record.what">
+        <source></source>
+        <translation>将从这台电脑发送的内容的时间、操作、编号和结果导出为CSV，不含正文。</translation>
+    </message>
+    <message id="settings.record.button">
+        <source></source>
+        <translation>导出记录…</translation>
+    </message>
+    <message id="settings.record.done" numerus="yes">
+        <source></source>
+        <translation>
+            <numerusform>已将%n条记录导出到 {file}。</numerusform>
+        </translation>
+    </message>
+    <message id="settings.record.begun">
+        <source></source>
+        <translation>时间（本机时钟）</translation>
+    </message>
+    <message id="settings.record.deed">
+        <source></source>
+        <translation>操作</translation>
+    </message>
+    <message id="settings.record.inquiry">
+        <source></source>
+        <translation>咨询编号</translation>
+    </message>
+    <message id="settings.record.result">
+        <source></source>
+        <translation>结果</translation>
+    </message>
+    <message id="settings.record.reason">
+        <source></source>
+        <translation>原因</translation>
+    </message>
+    <message id="settings.record.ended">
+        <source></source>
+        <translation>结果时间</translation>
+    </message>
+    <message id="settings.record.who">
+        <source></source>
+        <translation>负责人</translation>
+    </message>
+    <message id="settings.record.login">
+        <source></source>
+        <translation>ID</translation>
+    </message>
+    <message id="settings.record.steps">
+        <source></source>
+        <translation>经过</translation>
+    </message>
+    <message id="settings.record.key">
+        <source></source>
+        <translation>记录编号</translation>
+    </message>
 </context>
 </TS>

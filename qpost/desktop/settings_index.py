@@ -44,7 +44,7 @@ SETTINGS: dict[SettingsPart, tuple[str, ...]] = {
     SettingsPart.GUARD: ("settings.guard.public", "settings.guard.foreign", "settings.terms"),
     SettingsPart.KEYS: ("settings.keys.single",),
     SettingsPart.ACCESS: ("settings.spoken", "settings.toast", "settings.motion"),
-    SettingsPart.DATA: ("settings.file_days", "settings.export", "settings.erase"),
+    SettingsPart.DATA: ("settings.file_days", "settings.export", "settings.record", "settings.erase"),
     SettingsPart.ACCOUNT: (
         "settings.login",
         "settings.server",

@@ -105,6 +105,11 @@ def of(meaning: Enum | Failure | Command) -> str:
     return say(f"domain.failure.{name}" if isinstance(meaning, Failure) else f"domain.command.{name}")
 
 
+def deed(kind: str) -> str:
+    """A command as the record of what was sent calls it, where nothing is left of it but its kind."""
+    return say(f"domain.command.{kind}")
+
+
 def claim_state(kind: ClaimKind, state: ClaimState) -> str:
     """A state as the board of claims calls it, which depends on the kind."""
     return say(f"domain.claim_state.{kind.value}.{state.value}")

@@ -11,7 +11,7 @@ from qpost.domain.commands import DropCanned, KeepCanned
 from qpost.domain.ids import CannedId, CommandKey, Version
 from qpost.domain.refusals import Refusal
 from qpost.domain.settings import Language
-from qpost.engine import canned_csv
+from qpost.engine import canned_csv, inert_csv
 from qpost.engine.ports import Store
 from qpost.engine.queueing import Queue
 
@@ -94,7 +94,7 @@ class CannedReplies:
         """Write all of them into a file; how many, or None where it could not be written."""
         rows = await self.rows()
         content = canned_csv.written(rows)
-        return len(rows) if await asyncio.to_thread(_write, file, content) else None
+        return len(rows) if await inert_csv.saved(file, content) else None
 
     async def drop(self, canned: CannedReply) -> CommandKey | Refusal:
         """Delete one; it can be undone as a reply can."""
@@ -108,11 +108,3 @@ def _read(file: Path) -> canned_csv.Table:
             return canned_csv.read(opened.read(canned_csv.LARGEST + 1))
     except OSError:
         return canned_csv.Table((), (canned_csv.Trouble(0, canned_csv.Fault.UNREADABLE),))
-
-
-def _write(file: Path, content: bytes) -> bool:
-    try:
-        file.write_bytes(content)
-    except OSError:
-        return False
-    return True

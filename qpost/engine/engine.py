@@ -24,6 +24,7 @@ from qpost.engine.outbox import Outbox
 from qpost.engine.ports import Autostart, Clock, Media, Remote, SettingsFile, Store, Vault
 from qpost.engine.presence import Attendance
 from qpost.engine.queueing import Queue
+from qpost.engine.record import Record
 from qpost.engine.resting import Resting
 from qpost.engine.session import Session, Working
 from qpost.engine.settings import Settings
@@ -63,6 +64,7 @@ class Engine:
         self.happenings = Happenings(store, shop_clock)
         self.sync = Sync(remote, store, shop_clock, tell, chance, self.happenings)
         self.outbox = Outbox(remote, store, clock, tell, chance)
+        self.record = Record(store)
         self.outbox.on_result(self.happenings.sent)
         self._wakefulness = Wakefulness(clock, self.look_again)
         queue = Queue(self.outbox, self._shop, self.settings)

@@ -1,8 +1,10 @@
 """Cells that no spreadsheet takes for a formula, and that come back as they were (promise 27)."""
 
+import asyncio
 import csv
 import io
 from collections.abc import Iterable
+from pathlib import Path
 
 _BEGINS_FORMULA = "=+-@＝＋－＠\t\r\0"
 """What a spreadsheet may take for the beginning of a formula."""
@@ -15,6 +17,19 @@ def written(lines: Iterable[Iterable[str]]) -> bytes:
     for line in lines:
         writer.writerow(map(defused, line))
     return text.getvalue().encode("utf-8-sig")
+
+
+async def saved(file: Path, content: bytes) -> bool:
+    """Write a table where somebody wants it, on a thread: the disk may be slow; False where it cannot be."""
+    return await asyncio.to_thread(_write, file, content)
+
+
+def _write(file: Path, content: bytes) -> bool:
+    try:
+        file.write_bytes(content)
+    except OSError:
+        return False
+    return True
 
 
 def defused(cell: str) -> str:

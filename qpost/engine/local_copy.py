@@ -58,12 +58,4 @@ class LocalCopy:
             for row in await self._store.inquiries(InquiryFilter(source=source), Grouping.BASIC)
         ]
         content = inert_csv.written((heading, *map(line, found)))
-        return len(found) if await asyncio.to_thread(_write, file, content) else None
-
-
-def _write(file: Path, content: bytes) -> bool:
-    try:
-        file.write_bytes(content)
-    except OSError:
-        return False
-    return True
+        return len(found) if await inert_csv.saved(file, content) else None

@@ -20,7 +20,7 @@ from qpost.domain.failures import (
 from qpost.domain.ids import CommandKey
 from qpost.domain.refusals import Refusal
 from qpost.engine.hearing import Hearers
-from qpost.engine.ports import Accepted, AuditLine, Clock, Remote, SendResult, Store
+from qpost.engine.ports import Accepted, Clock, Remote, SendResult, Store
 from qpost.engine.uploading import forget, upload
 from qpost.engine.waiting import first_of
 
@@ -59,10 +59,6 @@ class Outbox:
     async def items(self) -> tuple[OutboxItem, ...]:
         """What the outbox shows."""
         return await self._store.outbox()
-
-    async def audit(self) -> tuple[AuditLine, ...]:
-        """What became of everything that was ever sent from here: proof that outlives the commands."""
-        return await self._store.audit()
 
     async def put(self, envelope: Envelope, subject: str, hold: timedelta) -> None:
         """Write one command durably; once its hold is over it is sent by itself."""

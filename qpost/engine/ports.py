@@ -162,6 +162,9 @@ class AuditLine:
     key: CommandKey
     kind: str
     inquiry_id: InquiryId
+    """Empty for what is about no inquiry."""
+    order_no: OrderNo | None
+    """The order that the inquiry names, where the copy has it."""
     state: DeliveryState
     refusal: Refusal | None
 

@@ -1,13 +1,16 @@
-"""データ: how long copies of files stay, 書き出し, and 消去 (ux.md §2.17)."""
+"""データ: how long copies of files stay, 書き出し, the record of what was sent, and 消去 (ux.md §2.17)."""
 
+from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from qpost.desktop import notices
 from qpost.desktop.bridge import Bridge
+from qpost.desktop.settings import record
 from qpost.desktop.settings.section import LIST_WIDTH, Section
 from qpost.desktop.widgets.buttons import SecondaryButton
 from qpost.desktop.widgets.drop_down import DropDown
@@ -43,15 +46,22 @@ class CopySection(Section):
         self.file_days = DropDown(FILE_DAYS_CHOICES, self)
         self.file_days.setMinimumWidth(LIST_WIDTH)
         self.export = SecondaryButton("", "file-up", self)
+        self.record = SecondaryButton("", "file-up", self)
         self.erase = SecondaryButton("", "trash-2", self)
         self.dialog: QFileDialog | None = None
         self.card((self.file_days, "settings.file_days", "settings.file_days.what"))
         self.card(
             (self.export, "settings.export", "settings.export.what"),
+            (self.record, "settings.record", "settings.record.what"),
             (self.erase, "settings.erase", "settings.erase.what"),
         )
         self.file_days.chosen.connect(lambda days: self.change(file_days=days))
-        self.export.clicked.connect(self._ask_where)
+        self.export.clicked.connect(
+            lambda: self._ask_where(say("settings.export"), "qpost-inquiries.csv", self.write)
+        )
+        self.record.clicked.connect(
+            lambda: self._ask_where(say("settings.record"), record.file_name(self._now()), self.write_record)
+        )
         self.erase.clicked.connect(self._on_erase)
         self.ready()
 
@@ -60,40 +70,59 @@ class CopySection(Section):
         if current.file_days in FILE_DAYS_CHOICES:
             self.file_days.set_value(current.file_days)
         works = isinstance(self.bridge.engine.session.state, Working)
-        for button in (self.export, self.erase):
+        for button in (self.export, self.record, self.erase):
             button.setEnabled(works)
 
     def say_words(self) -> None:
         """Name the controls."""
         self.file_days.set_words(say("settings.file_days"), [_kept(days) for days in FILE_DAYS_CHOICES])
         self.export.setText(say("settings.export.button"))
+        self.record.setText(say("settings.record.button"))
         self.erase.setText(say("settings.erase.button"))
 
     def write(self, file: Path) -> None:
         """Write the lists into a file."""
         heading = tuple(map(say, _COLUMNS))
         writing = self.bridge.engine.local_copy.write_out(file, heading, _line)
-        self.bridge.ask(self, writing, partial(self._tell_written, file))
+        self.bridge.ask(self, writing, partial(self._tell_written, file, "settings.export.done"))
 
-    def _ask_where(self) -> None:
-        dialog = self.dialog = QFileDialog(self, say("settings.export"))
+    def write_record(self, file: Path) -> None:
+        """Write the record of what was sent into a file."""
+        state = self.bridge.engine.session.state
+        if isinstance(state, Working):
+            line = partial(record.line, member=state.shop.member_name, login=state.account.login)
+            writing = self.bridge.engine.record.write_out(file, record.heading(), line)
+            self.bridge.ask(self, writing, partial(self._tell_written, file, "settings.record.done"))
+
+    def _now(self) -> datetime:
+        return self.bridge.engine.shop_clock.now()
+
+    def _ask_where(self, title: str, name: str, write: Callable[[Path], None]) -> None:
+        dialog = self.dialog = QFileDialog(self, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([f"{say('canned.file.csv')} (*.csv)", f"{say('canned.file.all')} (*)"])
         dialog.setDefaultSuffix("csv")
-        dialog.selectFile("qpost-inquiries.csv")
-        dialog.fileSelected.connect(lambda file: self.write(Path(file)))
+        dialog.setDirectory(_documents())
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(lambda file: write(Path(file)))
         dialog.open()
 
-    def _tell_written(self, file: Path, number: int | None) -> None:
+    def _tell_written(self, file: Path, done: str, number: int | None) -> None:
         if number is None:
             notices.tell(self, say("settings.export.failed", file=file.name))
         else:
-            notices.tell(self, say("settings.export.done", number, file=file.name))
+            notices.tell(self, say(done, number, file=file.name))
 
     def _on_erase(self) -> None:
         self.bridge.engine.local_copy.erase()
         notices.tell(self, say("settings.erase.done"))
+
+
+def _documents() -> str:
+    """The user's own folder of documents, as far as there is one."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return documents if Path(documents).is_dir() else str(Path.home())
 
 
 def _kept(days: int) -> str:
