@@ -1,5 +1,6 @@
 """Pulling: the copy becomes level, stays level, and heals by itself."""
 
+import asyncio
 from dataclasses import replace
 from pathlib import Path
 
@@ -200,3 +201,43 @@ async def test_while_a_restored_backend_is_read_anew_nothing_is_called_complete(
     await pass_time(engine, clock, 10)
     assert (SyncPhase.LOADING, True) in told
     assert told[-1] == (SyncPhase.LIVE, False)
+
+
+async def test_what_has_come_can_be_read_found_and_answered_while_the_rest_is_still_loading(
+    engine: Engine, remote: ScriptedRemote, clock: HandClock
+) -> None:
+    words = [eg.message(f"m-{n}", inquiry_id=f"i-{n}", body=f"合言葉{n}番") for n in range(60)]
+    remote.insert(*(thing for n, one in enumerate(words) for thing in (eg.inquiry(f"i-{n}"), one)))
+    pages, rest = remote.changes, asyncio.Event()
+
+    async def slowly(shop_id: ShopId, after: Cursor) -> Page:
+        if after:
+            await rest.wait()
+        return await pages(shop_id, after)
+
+    remote.changes = slowly  # type: ignore[method-assign]
+    await work(engine, clock)
+    assert (phase(engine), engine.sync.state.synced_at, engine.sync.state.loaded) == (
+        SyncPhase.LOADING,
+        None,
+        25,
+    )
+    assert await listed(engine) == {f"i-{n}" for n in range(25)}
+    (row,) = await engine.inquiries.rows(InquiryFilter(text="合言葉24番"), Grouping.BASIC)
+    assert await engine.inquiries.rows(InquiryFilter(text="合言葉25番"), Grouping.BASIC) == ()
+    thread = await engine.inquiries.thread(row.inquiry.inquiry_id)
+    assert thread is not None
+    assert [one.message for one in thread.messages] == [words[24]]
+    await engine.inquiries.reply(
+        row.inquiry.inquiry_id,
+        title="題",
+        body="はい",
+        status=Status.DONE,
+        mail=False,
+        base_version=row.inquiry.version,
+    )
+    await until_idle(engine, clock)
+    assert len(remote.effects) == 1
+    rest.set()
+    await until_idle(engine, clock)
+    assert (phase(engine), len(await listed(engine))) == (SyncPhase.LIVE, 60)
