@@ -12,8 +12,8 @@ from installer.windows.runtime import LIBRARY, PATHS
 from installer.windows.wine import Wine
 from qpost.desktop import assets
 
-FITS = ("desktop", "engine", "store", "host")
-"""Folders of tests/: what runs on a seller's computer."""
+FITS = ("store", "host", "engine", "desktop")
+"""Folders of tests/: what runs on a seller's computer, what takes longest last."""
 
 PATIENCE = 3600.0
 """Seconds for one folder on a busy machine; each test has its own limit besides."""
@@ -63,21 +63,26 @@ class Suite:
             "-p",
             "no:cacheprovider",
             "--timeout",
-            "600",
+            "120",
+            "--maxfail",
+            "20",
         ]
         told = ["--junitxml", self._wine.windows_path(report), "-o", "junit_family=xunit1"]
         began = time.monotonic()
-        tested = subprocess.run(
-            ["wine", python, *words, *told],
-            cwd=self._folder / "code",
-            env={**self._wine.env, "WINEQT_QPA_PLATFORM": "offscreen"},
-            input=b"",  # pipes, as Wine hands a Python files of Linux as handles that it cannot use
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            timeout=PATIENCE,
-            check=False,
-        )
-        end = "\n".join(tested.stdout.decode("utf-8", "replace").splitlines()[-25:])
+        try:
+            tested = subprocess.run(
+                ["wine", python, *words, *told],
+                cwd=self._folder / "code",
+                env={**self._wine.env, "WINEQT_QPA_PLATFORM": "offscreen"},
+                input=b"",  # pipes, as Wine hands a Python files of Linux as handles that it cannot use
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                timeout=PATIENCE,
+                check=False,
+            )
+        except subprocess.TimeoutExpired as late:
+            raise BuildError(f"not done within {PATIENCE:.0f} s\n{_end(late.output)}") from None
+        end = _end(tested.stdout)
         if not report.exists():
             raise BuildError(f"pytest ended with {tested.returncode} and without a report\n{end}")
         counts = _counts(report)
@@ -85,6 +90,10 @@ class Suite:
             raise BuildError(f"{counts}\n{end}")
         passed = counts["tests"] - counts["skipped"]
         return f"{passed} passed, {counts['skipped']} skipped in {time.monotonic() - began:.0f} s"
+
+
+def _end(said: bytes | None) -> str:
+    return "\n".join((said or b"").decode("utf-8", "replace").splitlines()[-25:])
 
 
 def _counts(report: Path) -> dict[str, int]:
