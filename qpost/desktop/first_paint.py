@@ -7,6 +7,9 @@ from qpost.desktop.bridge import Bridge
 
 A_FRAME_MS = 17
 
+PAINTS = (QEvent.Type.UpdateRequest, QEvent.Type.Paint)
+"""A window that the system uncovers is painted without a request of its own."""
+
 LONGEST_MS = 5_000
 """A window behind a locked screen or on another desktop may never be painted: nothing waits longer."""
 
@@ -29,7 +32,7 @@ class FirstPaint(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """After the first painting: the answers that are under way are painted as well."""
-        if event.type() == QEvent.Type.UpdateRequest:
+        if event.type() in PAINTS:
             watched.removeEventFilter(self)
             self._bridge.when_idle(self, lambda: QTimer.singleShot(A_FRAME_MS, self, self._end))
         return super().eventFilter(watched, event)
