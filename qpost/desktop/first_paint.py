@@ -7,9 +7,6 @@ from qpost.desktop.bridge import Bridge
 
 A_FRAME_MS = 17
 
-PAINTS = (QEvent.Type.UpdateRequest, QEvent.Type.Paint)
-"""A window that the system uncovers is painted without a request of its own."""
-
 LONGEST_MS = 5_000
 """A window behind a locked screen or on another desktop may never be painted: nothing waits longer."""
 
@@ -32,7 +29,7 @@ class FirstPaint(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """After the first painting: the answers that are under way are painted as well."""
-        if event.type() in PAINTS:
+        if event.type() == QEvent.Type.UpdateRequest:
             watched.removeEventFilter(self)
             self._bridge.when_idle(self, lambda: QTimer.singleShot(A_FRAME_MS, self, self._end))
         return super().eventFilter(watched, event)

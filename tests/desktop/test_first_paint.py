@@ -22,7 +22,7 @@ async def test_a_window_is_seen_once_the_answers_to_its_questions_are_painted(
     show(qtbot, window)
     QCoreApplication.processEvents()
     may_answer.set()
-    await seat.settle()
+    await seat.until_idle()  # who waits for that has had its turn as well: from here on no coroutine runs
     qtbot.waitUntil(lambda: "seen" in order)
     assert order == ["answered", "seen"]
 
