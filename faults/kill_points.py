@@ -55,14 +55,13 @@ def _script(folder: Path, script: str, tally: Tally, rng: random.Random) -> int:
     template = folder / "template"
     day, recovery = _lines(template, folder, script)
     stride = max(1, round(1 / tally.budget.scale)) if not tally.budget.hurried else 1
-    owed = 0.0
+    again = 0.0 if tally.budget.hurried else SECOND_KILLS * max(1.0, tally.budget.scale)
     lines = list(range(1 + rng.randrange(stride), day + 1, stride))
     if tally.budget.hurried:
         rng.shuffle(lines)  # a mistake that shows at a few neighbouring lines is met sooner
-    for line in lines:
-        owed += 0.0 if tally.budget.hurried else SECOND_KILLS * max(1.0, tally.budget.scale)
-        seconds = [NEVER, *(rng.randint(1, recovery) for _ in range(int(owed)))]
-        owed -= len(seconds) - 1
+    for number, line in enumerate(lines):
+        more = int((number + 1) * again) - int(number * again)
+        seconds = [NEVER, *(rng.randint(1, recovery) for _ in range(more))]
         found = _trials(template, folder, script, line, seconds)
         for second, wrong in zip(seconds, found, strict=True):
             tally.count(wrong, f"{script} killed at {line}, {second}")
