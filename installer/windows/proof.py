@@ -107,7 +107,7 @@ class Proof:
         """An answer without a line waits, and goes out when the line is back."""
         self.world.cut()
         self.seller.answer("charlie", "answer to charlie")
-        time.sleep(HELD)
+        time.sleep(HELD)  # so that what holds it back afterwards is the line alone
         self.seller.look_at_outbox()
         self.fingers.picture("6-outbox-offline")
         _require(self.world.answers("answer to charlie") == 0, "nothing went out without a line")
@@ -242,20 +242,14 @@ class Proof:
 
     def _arrived(self, text: str, seconds: float) -> str:
         began = time.monotonic()
-        while self.world.answers(text) < 1:
-            if time.monotonic() - began > seconds:
-                raise BuildError(f"within {seconds:.0f} s the backend never had {text!r}")
-            time.sleep(0.5)
+        wait_for(lambda: self.world.answers(text) > 0, f"{text!r} at the backend", seconds)
         count = self.world.answers(text)
         _require(count == 1, f"{text!r} arrived once, and not {count} times")
         return f"the backend has {text!r} once, {time.monotonic() - began:.0f} s later"
 
     def _until_hidden(self, title: str) -> None:
-        until = time.monotonic() + HELD + 45
-        while (self.world.inquiry(title)).hidden_at is None:
-            if time.monotonic() > until:
-                raise BuildError(f"the backend never hid {title!r}")
-            time.sleep(0.5)
+        hidden = f"{title!r} hidden at the backend"
+        wait_for(lambda: self.world.inquiry(title).hidden_at is not None, hidden, HELD + 45)
 
 
 def _require(holds: bool, what: str) -> None:
