@@ -6,6 +6,7 @@ from qpost.domain.claims import Claim
 
 
 class ClaimList(msgspec.Struct, frozen=True):
-    """Every claim that was asked for, oldest first."""
+    """One page of claims, oldest first; next is passed back as `after`, absent on the last page."""
 
     claims: tuple[Claim, ...]
+    next: str | None

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from qpost.domain.ids import CartNo
+from qpost.domain.ids import CartNo, ProductCode
 from qpost.domain.orders import Order, Product
 
 
@@ -21,6 +21,7 @@ class Cart(msgspec.Struct, frozen=True):
 
 
 class ProductList(msgspec.Struct, frozen=True):
-    """Every product of the shop."""
+    """One page of products, by code; next is passed back as `after`, absent on the last page."""
 
     products: tuple[Product, ...]
+    next: ProductCode | None

@@ -13,6 +13,7 @@ from qpost.protocol.claims import ClaimList
 from qpost.server import tables
 from qpost.server.backend import Backend
 from qpost.server.columns import entities
+from qpost.server.paging import LONGEST_PAGE, PAGE, Place, place, younger
 from qpost.server.shops import Member
 
 
@@ -24,6 +25,8 @@ async def list_claims(
     standing: Annotated[ClaimState | None, QueryParameter(name="state")] = None,
     open_only: FromQuery[bool] = False,
     delayed_only: FromQuery[bool] = False,
+    after: FromQuery[str | None] = None,
+    limit: Annotated[int, QueryParameter(ge=1, le=LONGEST_PAGE)] = PAGE,
 ) -> ClaimList:
     """The claims of a shop, those that came in first at the top."""
     c = tables.claims.c
@@ -36,8 +39,15 @@ async def list_claims(
         wanted = wanted.where(c.state != ClaimState.DONE)
     if delayed_only:
         wanted = wanted.where(c.requested_at < backend.now() - DELAY)
-    oldest_first = wanted.order_by(c.requested_at, c.claim_id)
-    return ClaimList(await backend.database.read(entities(oldest_first, Claim)))
+    if after:
+        wanted = wanted.where(younger(c.requested_at, c.claim_id, place(after)))
+    oldest_first = wanted.order_by(c.requested_at, c.claim_id).limit(limit + 1)
+    found = await backend.database.read(entities(oldest_first, Claim))
+    return ClaimList(found[:limit], _token(found[limit - 1]) if len(found) > limit else None)
+
+
+def _token(claim: Claim) -> str:
+    return Place(claim.requested_at, claim.claim_id).token()
 
 
 ROUTES: list[Any] = [list_claims]

@@ -73,11 +73,20 @@ async def cart(member: Given[Member], backend: Given[Backend], cart_no: FromPath
 
 
 @get(paths.PRODUCTS, tags=["orders"])
-async def list_products(member: Given[Member], backend: Given[Backend]) -> ProductList:
-    """Every product of the shop, by code."""
+async def list_products(
+    member: Given[Member],
+    backend: Given[Backend],
+    after: FromQuery[str | None] = None,
+    limit: Annotated[int, QueryParameter(ge=1, le=LONGEST_PAGE)] = PAGE,
+) -> ProductList:
+    """The products of a shop, by code."""
     c = tables.products.c
-    wanted = select(tables.products).where(c.shop_id == member.shop_id).order_by(c.product_code)
-    return ProductList(await backend.database.read(entities(wanted, Product)))
+    wanted = select(tables.products).where(c.shop_id == member.shop_id)
+    if after:
+        wanted = wanted.where(c.product_code > after)
+    wanted = wanted.order_by(c.product_code).limit(limit + 1)
+    found = await backend.database.read(entities(wanted, Product))
+    return ProductList(found[:limit], found[limit - 1].product_code if len(found) > limit else None)
 
 
 @get(paths.PRODUCT, tags=["orders"])

@@ -17,7 +17,7 @@ LONGEST_PAGE = 500
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A row of a list that is sorted by an instant, newest first, then by name."""
+    """A row of a list that is sorted by an instant, then by name."""
 
     instant: datetime
     name: str
@@ -45,6 +45,13 @@ def older(
     """Rows that come after a place in the list."""
     # The first half repeats what the second implies, so that the index bounds the search.
     return and_(instant <= than.instant, or_(instant < than.instant, name < than.name))
+
+
+def younger(
+    instant: KeyedColumnElement[datetime], name: KeyedColumnElement[str], than: Place
+) -> ColumnElement[bool]:
+    """Rows that come after a place in a list that begins with the oldest."""
+    return and_(instant >= than.instant, or_(instant > than.instant, name > than.name))
 
 
 def containing(column: KeyedColumnElement[str], folded: str) -> ColumnElement[bool]:

@@ -48,6 +48,14 @@ async def test_orders_come_in_pages(hana: Caller) -> None:
     assert len({*first.orders, *rest.orders}) == 3
 
 
+async def test_products_come_in_pages(hana: Caller) -> None:
+    first = decoded(await hana.of_shop("products", limit=1), ProductList)
+    assert [product.product_code for product in first.products] == ["593128689"]
+    rest = decoded(await hana.of_shop("products", limit=1, after=first.next), ProductList)
+    assert ([product.product_code for product in rest.products], rest.next) == (["598405570"], None)
+    assert code_of(await hana.of_shop("products", limit=0)) == "invalid"
+
+
 async def test_an_order_a_cart_and_a_product_are_read_by_number(hana: Caller) -> None:
     assert decoded(await hana.of_shop("orders/327294742"), Order) == eg.order()
     cart = decoded(await hana.of_shop("carts/136131776"), Cart)
