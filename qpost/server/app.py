@@ -39,6 +39,7 @@ from qpost.server.backend import Backend
 from qpost.server.config import REQUEST_LIMIT
 from qpost.server.database import upgrade
 from qpost.server.media import json_only
+from qpost.server.options import with_options
 from qpost.server.problems import answer
 from qpost.server.sandbox import shop
 
@@ -84,13 +85,13 @@ def described(backend: Given[Backend]) -> Response[str]:
 def _application(backend: Backend, openapi_config: OpenAPIConfig | None) -> Litestar:
     of_a_shop = Router(
         "/",
-        route_handlers=OF_A_SHOP,
+        route_handlers=with_options(OF_A_SHOP),
         guards=[shops.members_only, json_only],
         dependencies={"member": Provide(shops.provide_member, sync_to_thread=False)},
     )
     of_files = Router(
         "/",
-        route_handlers=files.ROUTES,
+        route_handlers=with_options(files.ROUTES),
         guards=[shops.members_only],
         dependencies={"member": Provide(shops.provide_member, sync_to_thread=False)},
     )
@@ -104,7 +105,7 @@ def _application(backend: Backend, openapi_config: OpenAPIConfig | None) -> Lite
         described,
     ]
     return Litestar(
-        [*routes, *(SANDBOX if backend.config.sandbox else ())],
+        [*with_options(routes), *(SANDBOX if backend.config.sandbox else ())],
         state=State({"backend": backend}),
         dependencies={
             "backend": Provide(lambda: backend, sync_to_thread=False),
