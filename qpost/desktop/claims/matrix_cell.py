@@ -8,12 +8,13 @@ from qpost.desktop import theme
 from qpost.desktop.claims.counting import Cell
 from qpost.desktop.theme import Role, font
 from qpost.desktop.widgets.choice import draw_focus
+from qpost.desktop.widgets.toggling import Toggling
 from qpost.desktop.words import claim_state, count, say
 
 PADDING = 16
 
 
-class MatrixCell(QAbstractButton):
+class MatrixCell(Toggling, QAbstractButton):
     """Zero reads なし; what is late is red only while there is something."""
 
     def __init__(self, cell: Cell, parent: QWidget | None = None) -> None:
@@ -21,6 +22,7 @@ class MatrixCell(QAbstractButton):
         self.cell = cell
         self._count = 0
         self.setCheckable(True)
+        self.hear_switching()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

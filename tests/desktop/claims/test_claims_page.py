@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from qpost.desktop.claims.page import ClaimsPage
@@ -108,3 +109,18 @@ async def test_a_claim_leads_to_its_order(page: ClaimsPage) -> None:
 
 async def test_everything_that_tab_reaches_has_a_name(page: ClaimsPage) -> None:
     assert [widget for widget in focusable(page) if not spoken_name(widget)] == []
+
+
+async def test_assistive_technology_opens_the_list_of_a_cell_and_closes_it_again(
+    page: ClaimsPage, room: Room
+) -> None:
+    cell = next(cell for cell in page.matrix.cells if spoken_name(cell).startswith("返品要請"))
+    actions = QAccessible.queryAccessibleInterface(cell).actionInterface()
+    actions.doAction("Toggle")
+    await room.calm(page)
+    assert listed(page) == ["cl-return"]
+    assert cell.isChecked()
+    actions.doAction("Toggle")
+    await room.calm(page)
+    assert len(listed(page)) == 3
+    assert not cell.isChecked()
