@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qpost.desktop.inquiries.detail_choice import DetailKindChoice, DetailValue
-from qpost.desktop.inquiries.filter_chip import FilterChip
+from qpost.desktop.inquiries.filter_chip import ConditionChip
 from qpost.desktop.inquiries.filter_choice import FilterChoice
 from qpost.desktop.inquiries.period_choice import USUAL, DayRange, Span, SpanChoice, period_of, span_of
 from qpost.desktop.inquiries.search_box import SearchBox
@@ -41,8 +41,6 @@ class FilterBar(Worded):
         self._unread_only = False
         self._bounds: tuple[datetime | None, datetime | None] = (None, None)
         self._among: frozenset[InquiryId] = frozenset()
-        self._customer: tuple[CustomerId, str] | None = None
-        self._resting = self._drafted = False
         self.search = SearchBox()
         self._find = SecondaryButton()
         self._span = SpanChoice()
@@ -51,7 +49,11 @@ class FilterBar(Worded):
         self.detail_value = DetailValue()
         self._kind: FilterChoice[Kind | None] = FilterChoice((None, *Kind))
         self._days = DayRange()
-        self.customer, self.resting, self.drafted = FilterChip(), FilterChip(), FilterChip()
+        self.customer: ConditionChip[tuple[CustomerId, str]] = ConditionChip(
+            lambda whom: say("team.customer.filter", name=whom[1])
+        )
+        self.resting: ConditionChip[bool] = ConditionChip(lambda _: say("team.later.filter"))
+        self.drafted: ConditionChip[bool] = ConditionChip(lambda _: say("inquiries.drafts.filter"))
         self._clear = LinkButton()
         self._clear.set_size("small")
         self._view = ViewChoice()
@@ -62,8 +64,9 @@ class FilterBar(Worded):
 
     def show_search(self, wanted: InquiryFilter, grouping: Grouping, *, customer: str = "") -> None:
         """Set every control without telling; `customer` is the masked name of whom it means, if anyone."""
-        self._customer = (wanted.customer_id, customer) if wanted.customer_id is not None else None
-        self._resting, self._drafted = wanted.resting_at is not None, wanted.drafted
+        self.customer.hold((wanted.customer_id, customer) if wanted.customer_id is not None else None)
+        self.resting.hold(wanted.resting_at is not None or None)
+        self.drafted.hold(wanted.drafted or None)
         self._source, self._unread_only = wanted.source, wanted.unread_only
         self._bounds, self._among = (wanted.received_from, wanted.received_until), wanted.among
         self.search.put(wanted.text)
@@ -95,9 +98,9 @@ class FilterBar(Worded):
             received_from=self._bounds[0],
             received_until=self._bounds[1],
             among=self._among,
-            customer_id=self._customer[0] if self._customer is not None else None,
-            resting_at=self._now() if self._resting else None,
-            drafted=self._drafted,
+            customer_id=self.customer.value[0] if self.customer.value is not None else None,
+            resting_at=self._now() if self.resting.value else None,
+            drafted=bool(self.drafted.value),
         )
 
     @property
@@ -123,21 +126,11 @@ class FilterBar(Worded):
     def set_source(self, source: Source, *, resting: bool = False, drafted: bool = False) -> None:
         """Choose whose post is shown as if by hand; what rests or is being written, of every day."""
         self._source, self._unread_only = source, False
-        self._customer, self._resting, self._drafted = None, resting, drafted
+        self.customer.hold(None)
+        self.resting.hold(resting or None)
+        self.drafted.hold(drafted or None)
         if resting or drafted:
             self._span.set_value(Span.ALL)
-        self._on_changed()
-
-    def _drop_customer(self) -> None:
-        self._customer = None
-        self._on_changed()
-
-    def _drop_resting(self) -> None:
-        self._resting = False
-        self._on_changed()
-
-    def _drop_drafted(self) -> None:
-        self._drafted = False
         self._on_changed()
 
     def clear(self) -> None:
@@ -208,9 +201,8 @@ class FilterBar(Worded):
         self._find.clicked.connect(self._on_changed)
         self.detail_value.returnPressed.connect(self._on_changed)
         self._clear.clicked.connect(self.clear)
-        self.customer.clicked.connect(self._drop_customer)
-        self.resting.clicked.connect(self._drop_resting)
-        self.drafted.clicked.connect(self._drop_drafted)
+        for chip in (self.customer, self.resting, self.drafted):
+            chip.dropped.connect(self._on_changed)
 
     def _on_changed(self) -> None:
         # A search by hand is no longer the one that a due card or a notification opened.
@@ -222,10 +214,6 @@ class FilterBar(Worded):
         self._days.setVisible(self._span.value() is Span.FROM_TO)
         self.detail_value.setVisible(self._detail.value() is not DetailKind.ALL)
         self.detail_value.name_for(self._detail.value())
-        name = self._customer[1] if self._customer is not None else ""
-        self.customer.show_words(say("team.customer.filter", name=name) if self._customer else "")
-        self.resting.show_words(say("team.later.filter") if self._resting else "")
-        self.drafted.show_words(say("inquiries.drafts.filter") if self._drafted else "")
         self._clear.setVisible(self.narrowed)
 
     def retranslate(self) -> None:
@@ -240,4 +228,6 @@ class FilterBar(Worded):
         self._days.retranslate()
         self._clear.setText(say("inquiries.filter.clear"))
         self._view.reword()
+        for chip in (self.customer, self.resting, self.drafted):
+            chip.reword()
         self._arrange()

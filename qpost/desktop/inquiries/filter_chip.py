@@ -1,6 +1,9 @@
 """A condition that came from elsewhere, as a word with ✕: pressing it takes the condition away."""
 
-from PySide6.QtCore import QSize, Qt
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -8,6 +11,8 @@ from qpost.desktop import theme
 from qpost.desktop.icons import pixmap
 from qpost.desktop.theme import Role
 from qpost.desktop.words import qt_label, say
+
+T = TypeVar("T")
 
 _PADDING = 10
 _CROSS = 14
@@ -58,3 +63,37 @@ class FilterChip(QAbstractButton):
         cross = pixmap("x", worn.accent, _CROSS, self.devicePixelRatioF())
         painter.drawPixmap(self.width() - _PADDING - _CROSS, (self.height() - _CROSS) // 2, cross)
         painter.end()
+
+
+class ConditionChip(FilterChip, Generic[T]):
+    """A condition that no control of the bar can set: it holds or does not, and a press takes it away.
+
+    Signals:
+        dropped(): a person took it away.
+    """
+
+    dropped = Signal()
+
+    def __init__(self, words: Callable[[T], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._value: T | None = None
+        self.clicked.connect(self._drop)
+
+    @property
+    def value(self) -> T | None:
+        """What holds; None while nothing does."""
+        return self._value
+
+    def hold(self, value: T | None) -> None:
+        """Let a condition hold, or none, without telling anybody."""
+        self._value = value
+        self.reword()
+
+    def reword(self) -> None:
+        """Say it in the language of the screens."""
+        self.show_words(self._words(self._value) if self._value is not None else "")
+
+    def _drop(self) -> None:
+        self.hold(None)
+        self.dropped.emit()
