@@ -79,11 +79,10 @@ def apply(app: QApplication, appearance: Appearance, percent: int = 100) -> None
     teller = signals()
     if not teller.following:
         teller.following = True
+        app.setStyle("Fusion")  # once: with a style sheet over it, Qt no longer tells which one is worn
         hints.colorSchemeChanged.connect(lambda _scheme: _wear(app))
         teller.accessibility = hints.accessibility()
         teller.accessibility.contrastPreferenceChanged.connect(lambda _preference: _wear(app))
-    if app.style().objectName() != "fusion":
-        app.setStyle("Fusion")
     teller.appearance = appearance
     hints.setColorScheme(_SCHEMES[appearance])
     grown = set_percent(percent)
@@ -104,7 +103,8 @@ def style_sheet(worn: Tokens) -> str:
 def _wear(app: QApplication, *, anew: bool = False) -> None:
     teller = signals()
     worn = _choose(app, teller.appearance)
-    app.setFont(font(Role.UI))
+    if app.font() != font(Role.UI):  # Qt would polish every widget of every window again for the same one
+        app.setFont(font(Role.UI))
     if worn == teller.worn and app.styleSheet() and not anew:
         return
     teller.worn = worn
