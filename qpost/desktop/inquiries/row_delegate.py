@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
@@ -15,10 +16,11 @@ from qpost.desktop.inquiries.list_lines import DueGroup, Entry, Header, Line
 from qpost.desktop.inquiries.list_model import LineRole
 from qpost.desktop.inquiries.row_sentence import header_words, visibility_words
 from qpost.desktop.theme import Role, Tokens, font, tokens
+from qpost.desktop.typography import percent
 from qpost.desktop.words import clock, count, language, say, short_day
 from qpost.domain.inquiries import Inquiry, Source, Status
 from qpost.domain.moments import shop_day
-from qpost.domain.settings import Density
+from qpost.domain.settings import Density, Language
 from qpost.engine.ports import Clock, InquiryRow
 
 PADDING = 16
@@ -121,7 +123,7 @@ class RowDelegate(QStyledItemDelegate):
 
 def row_height(density: Density = Density.STANDARD) -> int:
     """The height of an inquiry in the current font (mockups/tokens.md §6)."""
-    line = QFontMetrics(font(Role.UI)).height()
+    line = _line_height(Role.UI, percent(), language())
     match density:
         case Density.COMFORTABLE:
             return max(76, 3 * line + 14)
@@ -133,7 +135,13 @@ def row_height(density: Density = Density.STANDARD) -> int:
 
 def header_height() -> int:
     """The height of a group's header in the current font."""
-    return max(32, QFontMetrics(font(Role.CAPTION)).height() + 12)
+    return max(32, _line_height(Role.CAPTION, percent(), language()) + 12)
+
+
+@cache
+def _line_height(role: Role, _percent: int, _language: Language) -> int:
+    """Measured once for each size and language: Qt asks for every row whenever the list changes."""
+    return QFontMetrics(font(role)).height()
 
 
 def _when(inquiry: Inquiry, now: datetime) -> str:
