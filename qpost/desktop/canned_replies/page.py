@@ -20,7 +20,7 @@ from qpost.desktop.navigation import ShowCanned
 from qpost.desktop.rereading import Rereading
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import QuietButton, SecondaryButton
-from qpost.desktop.widgets.canned_lines import Entry, Standing
+from qpost.desktop.widgets.canned_lines import Entry, Standing, first_of
 from qpost.desktop.widgets.empty import EmptyState
 from qpost.desktop.widgets.flow import FlowLayout
 from qpost.desktop.widgets.labels import PlainLabel
@@ -147,9 +147,10 @@ class CannedPage(Worded):
         self._show_current()
 
     def _neighbour(self, entries: tuple[Entry, ...]) -> CannedId | None:
-        """The entry that the list would go to where the current one is gone: the first it shows."""
-        folders = sorted(entries, key=lambda one: (not one.canned.folder, one.canned.folder))
-        return folders[0].canned.canned_id if folders else None
+        """Where none is current: the first of the seller's own language, else of all, as they are listed."""
+        listed = sorted(entries, key=lambda one: (not one.canned.folder, one.canned.folder))
+        first = first_of([one.canned for one in listed], language())
+        return first[0].canned_id if first else None
 
     def _show_current(self) -> None:
         here = self._current

@@ -377,3 +377,15 @@ def test_before_the_colleagues_words_are_here_nobody_is_asked_to_decide(qtbot: Q
     ):
         card.show_clash(Clash(theirs.canned_id, theirs, mine, CommandKey("k-1")))
         assert (card.words()[1], card.insist_button.isEnabled()) == (told, able)
+
+
+async def test_it_opens_with_the_first_of_the_sellers_own_language(room: Room) -> None:
+    english = eg.canned("cr-en", folder="Delivery", name="Late parcel", language=Language.ENGLISH)
+    await room.work(english, DELAY, THANKS, KOREAN)
+    made = CannedPage(room.seat.bridge)
+    made.show_request(ShowCanned())
+    await room.show(made)
+    assert shown(made)[:2] == ["[Delivery]", "Late parcel"]
+    assert made.shelf.list.current is not None
+    assert made.shelf.list.current.canned == THANKS
+    assert made.editor.name.edit.text() == THANKS.name
