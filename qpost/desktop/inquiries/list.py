@@ -68,6 +68,8 @@ class InquiryList(Worded):
         self._more = False
         self._whole = True
         """Whether everything is read, or only what is seen first."""
+        self._marking_all = False
+        """Whether what is still to be read was marked as well."""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._read_rest)
         self.source = SourceChoice()
@@ -150,7 +152,7 @@ class InquiryList(Worded):
 
     def _search(self) -> None:
         self._another = True
-        self._whole = False
+        self._whole = self._marking_all = False
         self._pause.stop()
         self.source.set_value(post_of(self.bar.wanted))
         self.asking.setVisible(self.bar.wanted.source is Source.OWN and self._may_ask())
@@ -161,7 +163,14 @@ class InquiryList(Worded):
         begins = bool(self.bar.wanted.text) or self.bar.grouping is Grouping.BASIC
         return SCREENFUL if begins and not self._whole and self._wanted is None else LISTED
 
+    def _on_all_marked(self) -> None:
+        """What was not read yet belongs to everything, too."""
+        if self._pause.isActive():
+            self._marking_all = True
+            self._read_rest()
+
     def _read_rest(self) -> None:
+        self._pause.stop()
         self._whole = True
         self._reading.now()
 
@@ -186,7 +195,12 @@ class InquiryList(Worded):
         else:
             shown = self._with_held()
             self._held = shown != fresh
+            all_along = self._marking_all and self.model.all_marked
             self.view.refresh(shown)
+            if self._whole and self._marking_all:
+                self._marking_all = False
+                if all_along:  # and nobody took a mark back meanwhile
+                    self.view.mark_all()
             self.selection.show_marked(self.model.marked)
         self._show_table()
         self._show_foot()
@@ -271,6 +285,7 @@ class InquiryList(Worded):
         self.as_table.toggled.connect(self._on_table)
         self.view.answer_wanted.connect(self.answer_wanted)
         self.view.status_wanted.connect(self.bar.set_status)
+        self.view.all_marked.connect(self._on_all_marked)
         self.model.marks_changed.connect(lambda: self.selection.show_marked(self.model.marked))
         self.selection.cleared.connect(self.unmark)
         self.selection.read_wanted.connect(self._mark_read)

@@ -61,6 +61,11 @@ class InquiryListModel(QAbstractListModel):
             return ()
         return tuple(line for line in self._all if isinstance(line, Entry) and line.key in self._marked)
 
+    @property
+    def all_marked(self) -> bool:
+        """Whether every inquiry of the list is marked."""
+        return all(line.key in self._marked for line in self._all if isinstance(line, Entry))
+
     def mark(self, keys: Iterable[str]) -> None:
         """Mark these and no others."""
         before, self._marked = self._marked, frozenset(keys)

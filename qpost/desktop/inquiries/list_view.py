@@ -31,6 +31,7 @@ class InquiryListView(QListView):
         status_wanted(Status | None): 1, 2, 3 or 0, the list shall show that status.
         later_wanted(): L, the current inquiry shall rest.
         undo_wanted(): Z, the answer sent last shall not go out.
+        all_marked(): everything that is in the list by now was marked.
     """
 
     chosen = Signal(object)
@@ -38,6 +39,7 @@ class InquiryListView(QListView):
     status_wanted = Signal(object)
     later_wanted = Signal()
     undo_wanted = Signal()
+    all_marked = Signal()
 
     def __init__(self, model: InquiryListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -203,6 +205,7 @@ class InquiryListView(QListView):
         current, key = self.current, event.key()
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self.mark_all()
+            self.all_marked.emit()
         elif event.modifiers() == Qt.KeyboardModifier.ShiftModifier and key in _STEPS:
             if not self.single_keys and _is_single(key):
                 return False

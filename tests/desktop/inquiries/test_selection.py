@@ -1,5 +1,6 @@
 """Marking several inquiries: by mouse and keys, what the bar says and does, and what marking leaves alone."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -10,6 +11,8 @@ from qpost.desktop.navigation import ShowInquiries
 from qpost.desktop.widgets.offer import Offer
 from qpost.domain.commands import MarkRead, Snooze
 from qpost.domain.inquiries import Grouping, InquiryFilter, Source, Status
+from qpost.domain.settings import Density
+from qpost.engine.ports import SCREENFUL
 from tests import examples as eg
 from tests.desktop.inquiries.test_list import said
 from tests.desktop.qt import click, press
@@ -200,3 +203,50 @@ async def test_messages_of_the_marketplace_are_marked_as_read_together(
     assert marked(inbox) == []
     rows = [line.row.inquiry for line in inbox.list.model.lines if isinstance(line, Entry)]
     assert not any(inquiry.unread for inquiry in rows)
+
+
+async def many_hits(inbox: InquiriesPage, room: Room) -> None:
+    """A search that finds more than is read at once, just typed."""
+    hits = [eg.inquiry(f"i-hit-{n}", title=f"色違い {n}", received_at=eg.NOW) for n in range(SCREENFUL + 30)]
+    await room.happen(inbox, *hits)
+    inbox.list.show_request(ShowInquiries(InquiryFilter(text="色違い"), Grouping.BASIC))
+    await room.seat.until_idle()
+    assert len(inbox.list.model.lines) == SCREENFUL
+
+
+async def test_all_means_also_what_a_search_has_not_read_yet(inbox: InquiriesPage, room: Room) -> None:
+    await many_hits(inbox, room)
+    press(inbox.list.view, Qt.Key.Key_A, CTRL)
+    assert len(marked(inbox)) == SCREENFUL
+    await room.calm(inbox)
+    assert len(marked(inbox)) == SCREENFUL + 30
+    assert inbox.list.selection.words() == f"{SCREENFUL + 30}件を選択"
+
+
+async def test_who_takes_a_mark_back_meanwhile_gets_no_more(inbox: InquiriesPage, room: Room) -> None:
+    await many_hits(inbox, room)
+    press(inbox.list.view, Qt.Key.Key_A, CTRL)
+    press(inbox.list.view, Qt.Key.Key_Escape)
+    await room.calm(inbox)
+    assert len(inbox.list.model.lines) == SCREENFUL + 30
+    assert marked(inbox) == []
+
+
+@pytest.mark.parametrize("density", Density)
+async def test_a_mark_is_seen_on_the_row_that_is_open_as_well(
+    inbox: InquiriesPage, room: Room, density: Density
+) -> None:
+    room.seat.engine.settings.change(density=density)
+    click_row(inbox, "i-late")
+    await room.calm(inbox)
+    view = inbox.list.view
+    row = view.visualRect(inbox.list.model.reveal("i-late"))
+    before = view.viewport().grab(row).toImage()
+    view.toggle_mark("i-late")
+    marked_too = view.viewport().grab(row).toImage()
+    assert marked_too != before
+    view.toggle_mark("i-late")
+    assert view.viewport().grab(row).toImage() == before
+    view.clearSelection()
+    view.toggle_mark("i-late")
+    assert view.viewport().grab(row).toImage() != marked_too
