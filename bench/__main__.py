@@ -7,7 +7,21 @@ from collections.abc import Callable
 
 import msgspec
 
-from bench import apply, filter, guard, idle, memory, outbox, residence, search, server, start, starts, switch
+from bench import (
+    apply,
+    filter,
+    guard,
+    idle,
+    memory,
+    outbox,
+    palette,
+    residence,
+    search,
+    server,
+    start,
+    starts,
+    switch,
+)
 from bench.measuring import FULL, TINY, Figure, Sizes
 from bench.report import table, write
 
@@ -16,6 +30,7 @@ MEASURES: dict[str, Callable[[Sizes], list[Figure]]] = {
     "switch": switch.measure,
     "filter": filter.measure,
     "search": search.measure,
+    "palette": palette.measure,
     "outbox": outbox.measure,
     "apply": apply.measure,
     "guard": guard.measure,

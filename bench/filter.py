@@ -7,7 +7,7 @@ from itertools import cycle, islice
 from pathlib import Path
 
 import apsw
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from bench.level import live
 from bench.measuring import FRAME, Figure, Sizes, milliseconds, percentile, timed, times
 from bench.shop import copied
+from bench.stalls import Stalls, stalled
 from bench.vault import vault_of
 from bench.window import SIZE, Paints, Seat, every_day, sit_down
 from qpost.domain.inquiries import fold
@@ -23,40 +24,11 @@ from qpost.store.database import CACHE_BYTES
 WORDS = ("配送", "サイズ", "発送", "返品", "59312", "キャンセル", "ありがとう", "배송", "toner", "住所変更")
 """What is looked for, one character after the other and back again; all of it is in the sandbox."""
 
-STALL_BUDGET = 8.0
-"""Milliseconds that the Qt thread may be busy at a stretch (perf.md §6)."""
-
 _SCAN = """
 SELECT i.inquiry_id FROM inquiry AS i
 WHERE i.source = 'customer' AND (instr(i.search, :text) > 0 OR i.inquiry_id IN
       (SELECT m.inquiry_id FROM message AS m WHERE instr(m.search, :text) > 0))
 """
-
-
-class Stalls:
-    """Watches the Qt thread with a timer of one millisecond."""
-
-    def __init__(self) -> None:
-        self.longest: list[float] = []
-        self._before = 0.0
-        self._timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=1)
-        self._timer.timeout.connect(self._tick)
-
-    def begin(self) -> None:
-        """From here on."""
-        self.longest.append(0.0)
-        self._before = time.perf_counter()
-        self._timer.start()
-
-    def end(self) -> None:
-        """No longer."""
-        self._tick()
-        self._timer.stop()
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self.longest[-1] = max(self.longest[-1], (now - self._before) * 1000 - 1)
-        self._before = now
 
 
 class Bare:
@@ -151,11 +123,5 @@ def measure(sizes: Sizes) -> list[Figure]:
             times(percentile(ours, 0.5), percentile(floors, 0.5)),
             f"p95 ≤ {FRAME:.0f} ms",
         ),
-        Figure(
-            "Longest stall of the Qt thread by one keystroke (p50 / worst)",
-            milliseconds(stalls, 0.5, 1.0),
-            f"budget, {STALL_BUDGET:.0f} ms",
-            times(max(stalls), STALL_BUDGET),
-            f"≤ {STALL_BUDGET:.0f} ms",
-        ),
+        stalled("by one keystroke (p50 / worst)", stalls),
     ]

@@ -36,6 +36,10 @@ class Sizes:
     """Entities of the history that is searched; three in eight are inquiries, the others messages."""
     replies: int
     """Replies that are queued one after the other."""
+    sent: int
+    """Replies that are written in the window, and go out."""
+    openings: int
+    """Times that the palette is opened."""
     idle: int
     """Seconds for which the program is left alone."""
     orders: int
@@ -53,6 +57,8 @@ FULL = Sizes(
     requests=2_000,
     history=1_600_000,
     replies=2_000,
+    sent=50,
+    openings=100,
     idle=60,
     orders=1_000_000,
 )
@@ -67,6 +73,8 @@ TINY = Sizes(
     requests=10,
     history=500,
     replies=5,
+    sent=3,
+    openings=3,
     idle=1,
     orders=200,
 )
