@@ -33,9 +33,14 @@ def pixmap(name: str, colour: str, size: int = 16, ratio: float = 1.0) -> QPixma
 
 def icon(name: str, colour: str, size: int = 16, gap: int = 0) -> QIcon:
     """A picture for buttons and menus, sharp on every connected screen; gap is empty room at its right."""
-    made = QIcon()
     ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()} | set(_RATIOS)
-    for ratio in sorted(ratios):
+    return QIcon(_icon(name, colour, size, gap, tuple(sorted(ratios))))
+
+
+@lru_cache(maxsize=512)
+def _icon(name: str, colour: str, size: int, gap: int, ratios: tuple[float, ...]) -> QIcon:
+    made = QIcon()
+    for ratio in ratios:
         drawn = pixmap(name, colour, size, ratio)
         made.addPixmap(_widened(drawn, gap) if gap else drawn)
     return made

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from PySide6.QtGui import QFont
 
@@ -98,15 +99,17 @@ def language_of(text: str) -> Language:
 
 def font(role: Role) -> QFont:
     """The font of a role in the language of the screens."""
-    return _font(role, words.language())
+    return QFont(_font(role, words.language(), _scale.percent))
 
 
 def font_for_text(text: str, role: Role) -> QFont:
     """The font of a role for somebody's own words, whatever language the screens speak."""
-    return _font(role, language_of(text))
+    return QFont(_font(role, language_of(text), _scale.percent))
 
 
-def _font(role: Role, language: Language) -> QFont:
+@cache
+def _font(role: Role, language: Language, _percent: int) -> QFont:
+    """Made once: naming its families costs more than drawing a word. Callers get copies of their own."""
     size, weight = SIZES[role]
     made = QFont()
     made.setFamilies(FAMILIES[language])

@@ -26,6 +26,7 @@ from qpost.domain.refusals import Refusal
 from qpost.engine.ports import LISTED, CustomerSummary, InquiryRow, Thread, ThreadMessage
 from qpost.store import codec, drafts, files, notes, orders
 from qpost.store.database import one
+from qpost.store.listed import Listed, overlaid
 from qpost.store.overlay import waiting
 from qpost.store.search import NEWEST, line_with, question
 
@@ -102,23 +103,28 @@ _DRAFTED = "i.inquiry_id IN (SELECT inquiry_id FROM main.draft)"
 
 
 def rows(
-    connection: apsw.Connection, wanted: InquiryFilter, grouping: Grouping, most: int = LISTED
+    connection: apsw.Connection,
+    listed: Listed,
+    wanted: InquiryFilter,
+    grouping: Grouping,
+    most: int = LISTED,
 ) -> tuple[InquiryRow, ...]:
     """What a search finds, in the order of its view; fewer rows than `most` are all there are."""
     text = fold(wanted.text)
     asked = question(text)
     if not asked:
-        return _rows(connection, wanted, grouping, most, None)
+        return _rows(connection, listed, wanted, grouping, most, None)
     found, cut = _holding(connection, text, asked, most)
-    rows = _rows(connection, wanted, grouping, most, found)
+    rows = _rows(connection, listed, wanted, grouping, most, found)
     if cut and len(rows) < most < LISTED:  # the newest were of another kind than is wanted
         found, _ = _holding(connection, text, asked, LISTED)
-        rows = _rows(connection, wanted, grouping, most, found)
+        rows = _rows(connection, listed, wanted, grouping, most, found)
     return rows
 
 
 def _rows(
     connection: apsw.Connection,
+    listed: Listed,
     wanted: InquiryFilter,
     grouping: Grouping,
     most: int,
@@ -135,20 +141,7 @@ def _rows(
         conditions.append("i.inquiry_id IN (SELECT value FROM json_each(:among))")
         values["among"] = codec.encode(sorted(wanted.among)).decode()
     sql = _ROWS.format(conditions=" AND ".join(conditions), order=_ORDERS[grouping], most=most)
-    rows = tuple(
-        InquiryRow(
-            _overlaid(body, status, rests, unread),
-            bool(draft),
-            bool(sending),
-            bool(refused),
-            same,
-            hiding=bool(hiding),
-            ordered_at=None if ordered is None else codec.instant(ordered),
-        )
-        for body, status, rests, unread, draft, sending, refused, same, hiding, ordered in connection.execute(
-            sql, values
-        )
-    )
+    rows = listed.rows(connection.execute(sql, values))
     text = fold(wanted.text)
     return _with_matches(connection, rows, text) if text else rows
 
@@ -244,14 +237,6 @@ def _detail(detail: DetailKind) -> str:
             assert_never(detail)
 
 
-def _overlaid(body: bytes, status: str, snoozed_until: int | None, unread: int) -> Inquiry:
-    inquiry = codec.inquiry(body)
-    until = None if snoozed_until is None else codec.instant(snoozed_until)
-    if inquiry.status == status and inquiry.snoozed_until == until and inquiry.unread == unread:
-        return inquiry
-    return replace(inquiry, status=Status(status), snoozed_until=until, unread=bool(unread))
-
-
 _ONE = "SELECT body, status, snoozed_until, unread FROM inquiry_projected WHERE inquiry_id = ?"
 _MESSAGES = "SELECT body FROM cache.message WHERE inquiry_id = ? ORDER BY sent_at, message_id"
 _OURS = """
@@ -265,7 +250,7 @@ def thread(connection: apsw.Connection, inquiry_id: InquiryId) -> Thread | None:
     row = connection.execute(_ONE, (inquiry_id,)).fetchone()
     if row is None:
         return None
-    inquiry = _overlaid(*row)
+    inquiry = overlaid(*row)
     truth = tuple(
         ThreadMessage(codec.message(body), None, None)
         for (body,) in connection.execute(_MESSAGES, (inquiry_id,))

@@ -59,6 +59,7 @@ from qpost.store import (
     todo,
 )
 from qpost.store.database import Database
+from qpost.store.listed import Listed
 from qpost.store.rescue import rescue
 
 UNKEPT = "unkept-"
@@ -71,6 +72,7 @@ class LocalStore:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._database = Database()
+        self._listed = Listed()
         self._unkept: Path | None = None
         for left_over in folder.glob(f"{UNKEPT}*"):
             shutil.rmtree(left_over)
@@ -92,6 +94,7 @@ class LocalStore:
     async def close(self) -> None:
         """Close the files, and remove those that were not to be kept."""
         await self._database.close()
+        self._listed.forget()
         if self._unkept is not None:
             shutil.rmtree(self._unkept)
             self._unkept = None
@@ -130,7 +133,7 @@ class LocalStore:
         self, wanted: InquiryFilter, grouping: Grouping, most: int = LISTED
     ) -> tuple[InquiryRow, ...]:
         """The rows of the list."""
-        return await self._database.run(lambda c: inquiries.rows(c, wanted, grouping, most))
+        return await self._database.run(lambda c: inquiries.rows(c, self._listed, wanted, grouping, most))
 
     async def thread(self, inquiry_id: InquiryId) -> Thread | None:
         """One conversation."""

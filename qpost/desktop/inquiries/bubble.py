@@ -7,7 +7,7 @@ from qpost.desktop.inquiries.bubble_files import BubbleFiles
 from qpost.desktop.inquiries.bubble_state import BubbleState
 from qpost.desktop.inquiries.bubble_translation import BubbleTranslation
 from qpost.desktop.inquiries.message_text import MessageText
-from qpost.desktop.theme import Role, tokens
+from qpost.desktop.theme import Role
 from qpost.desktop.widgets.labels import PlainLabel
 from qpost.desktop.words import clock, day, say
 from qpost.domain.inquiries import Author
@@ -41,11 +41,11 @@ class Bubble(QWidget):
         self._by = PlainLabel("", Role.META, tone="quiet")
         self._text = MessageText()
         self._box = QFrame()
+        self._box.setProperty("bubble", "mine" if self._mine else "theirs")
         self.files = BubbleFiles(said.message.files) if said.message.files else None
-        self._state = BubbleState()
+        self._state = self._make_state() if self._mine else None
         self._made: BubbleTranslation | None = None
         """Built when it is first wanted: most messages never are translated."""
-        self._state.text_wanted_back.connect(lambda: self.text_wanted_back.emit(said.message.message_id))
         self._inside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._inside.addWidget(self._text, 0, Qt.AlignmentFlag.AlignTop)
         boxed = QVBoxLayout(self._box)
@@ -58,11 +58,14 @@ class Bubble(QWidget):
         self._parts = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for part in (self._by, self._box, self._state):
+        for part in filter(None, (self._by, self._box, self._state)):
             column.addWidget(part, 0, side)
-        self._state.setVisible(self._mine)  # in the layout by now: alone it would flash as a window
         self._text.show_words(said.message.body)
-        self.dress()
+        self.retranslate()
+
+    def follow(self, said: ThreadMessage) -> None:
+        """The same words, whose way to the customer went on."""
+        self.said = said
         self.retranslate()
 
     def limit(self, column: int) -> None:
@@ -81,7 +84,8 @@ class Bubble(QWidget):
             made.note.setMaximumWidth(max(LEAST, column))
         if self.files is not None:
             self.files.limit(max(LEAST, int(column * WIDEST) - 2 * PADDING))
-        self._state.limit(int(column * WIDEST))
+        if self._state is not None:
+            self._state.limit(int(column * WIDEST))
 
     def show_translation(self, words: str, note: str, *, warn: bool) -> None:
         """Put a translation beside the message, which stays the record, and a note below."""
@@ -99,25 +103,20 @@ class Bubble(QWidget):
         """What stands beside and below the message; nothing where there is no translation."""
         return self._made.words() if self._made is not None else ("", "")
 
+    def _make_state(self) -> BubbleState:
+        state = BubbleState()
+        state.text_wanted_back.connect(lambda: self.text_wanted_back.emit(self.said.message.message_id))
+        return state
+
     def _make_room(self) -> BubbleTranslation:
         self._made = BubbleTranslation()
-        self._made.wear(tokens().text)
         self._inside.addWidget(self._made)
-        self._parts.insertWidget(self._parts.indexOf(self._state), self._made.note)
+        self._parts.insertWidget(self._parts.indexOf(self._box) + 1, self._made.note)
         return self._made
 
     def take_keys(self) -> None:
         """Let its words be read and scrolled by keys."""
         self._text.setFocus()
-
-    def dress(self) -> None:
-        """Wear the colours of now."""
-        colours = tokens()
-        ground = colours.bubble_mine if self._mine else colours.bubble_theirs
-        self._box.setStyleSheet(f"QFrame {{ background: {ground}; border: none; border-radius: 8px; }}")
-        self._text.wear(colours.text)
-        if self._made is not None:
-            self._made.wear(colours.text)
 
     def retranslate(self) -> None:
         """Say everything again in the language of the screens."""
@@ -127,7 +126,7 @@ class Bubble(QWidget):
         whole_day = day(shop_day(message.sent_at))
         self._by.setText(say("inquiries.message.by", name=name, time=when))
         self._by.setToolTip(whole_day)
-        if self._mine:
+        if self._state is not None:
             self._state.show_state(self.said)
         spoken = say(
             "inquiries.message.spoken",

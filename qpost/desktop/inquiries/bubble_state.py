@@ -43,13 +43,12 @@ class BubbleState(QWidget):
         self._most = 400
         self._picture = Picture("", size=14)
         self._words = PlainLabel("", Role.META, tone="quiet")
-        self._back = LinkButton()
-        self._back.set_size("small")
-        self._back.clicked.connect(lambda: self.text_wanted_back.emit())
-        row = QHBoxLayout(self)
+        self._back: LinkButton | None = None
+        """Built when it is first wanted: nearly all answers are out."""
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for part in (self._picture, self._words, self._back):
+        for part in (self._picture, self._words):
             row.addWidget(part)
 
     def show_state(self, said: ThreadMessage) -> None:
@@ -59,8 +58,11 @@ class BubbleState(QWidget):
         self._words.set_tone(tone or "quiet")
         self._words.setText(_words(said))
         way = _WAYS_BACK.get(said.delivery) if said.delivery else None
-        self._back.setText(say(way) if way else "")
-        self._back.setVisible(way is not None)
+        if way is not None:
+            self._back = self._back or self._make_back()
+            self._back.setText(say(way))
+        if self._back is not None:
+            self._back.setVisible(way is not None)
         self._fit()
 
     def limit(self, width: int) -> None:
@@ -68,8 +70,16 @@ class BubbleState(QWidget):
         self._most = max(LEAST, width)
         self._fit()
 
+    def _make_back(self) -> LinkButton:
+        back = LinkButton()
+        back.set_size("small")
+        back.clicked.connect(lambda: self.text_wanted_back.emit())
+        self._row.addWidget(back)
+        return back
+
     def _fit(self) -> None:
-        beside = self._back.sizeHint().width() if self._back.text() else 0
+        back = self._back
+        beside = back.sizeHint().width() if back is not None and not back.isHidden() else 0
         room = max(LEAST, self._most - beside - 32)
         self._words.ensurePolished()
         long = self._words.fontMetrics().horizontalAdvance(self._words.text()) > room

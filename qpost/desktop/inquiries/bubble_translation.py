@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from qpost.desktop import theme
 from qpost.desktop.inquiries.message_text import MessageText
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.labels import PlainLabel
@@ -21,6 +20,8 @@ class BubbleTranslation(Worded):
         self._text = MessageText()
         self.note = PlainLabel("", Role.META, tone="quiet", wrap=True)
         self._upright, self._flat = Hairline(upright=True), Hairline()
+        for line in (self._upright, self._flat):
+            line.setProperty("plane", "parting")
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(APART)
@@ -48,12 +49,6 @@ class BubbleTranslation(Worded):
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(direction)
         self._text.limit(width)
-
-    def wear(self, colour: str) -> None:
-        """Set the colour of the words."""
-        self._text.wear(colour)
-        for line in (self._upright, self._flat):
-            line.setStyleSheet(f"background: {theme.tokens().line2}; border: none; border-radius: 0;")
 
     def retranslate(self) -> None:
         """Say everything again in the language of the screens."""

@@ -182,8 +182,8 @@ class Composer(Worded):
 
     def hinder(self, rank: Rank, why: Callable[[], str] | None, *, bad: bool = True) -> None:
         """Object to sending, or with None take the objection of this rank back."""
-        self._gate.hinder(rank, why, bad=bad)
-        self._judge()
+        if self._gate.hinder(rank, why, bad=bad):
+            self._judge()
 
     @property
     def told(self) -> Rank | None:

@@ -68,6 +68,7 @@ class FactRows(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[_Row] = []
+        self._shown: tuple[Fact, ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
@@ -76,8 +77,11 @@ class FactRows(QWidget):
         self._grid.setColumnStretch(1, 1)
 
     def show_facts(self, facts: Iterable[Fact]) -> None:
-        """Fill in names and values, in their order."""
+        """Fill in names and values, in their order; what stands there already is left alone."""
         shown = tuple(facts)
+        if shown == self._shown:
+            return
+        self._shown = shown
         while len(self._rows) < len(shown):
             self._rows.append(_Row(self._grid, len(self._rows)))
         for place, row in enumerate(self._rows):

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from qpost.desktop import theme
 from qpost.desktop.inquiries.bubble import Bubble
 from qpost.desktop.inquiries.history_marks import DayRule, HidingMark, StatusMark
 from qpost.desktop.widgets.buttons import LinkButton
@@ -63,6 +62,9 @@ class History(QScrollArea):
         self._built: dict[_Mark, _Built] = {}
         self._most = NEWEST
         self._at_end = True
+        self._soon = QTimer(self, singleShot=True, interval=1)
+        """News of a conversation that is read already: in a turn of its own, so that none takes long."""
+        self._soon.timeout.connect(self._rebuild)
         self._earlier = LinkButton()
         self._earlier.clicked.connect(lambda: self.show_earlier())
         self._ground = QWidget()
@@ -78,7 +80,6 @@ class History(QScrollArea):
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._on_range)
         bar.valueChanged.connect(self._on_scrolled)
-        theme.signals().changed.connect(self._on_theme)
         self._retranslate()
 
     def show_thread(self, thread: Thread | None) -> None:
@@ -89,15 +90,19 @@ class History(QScrollArea):
         if shown == self._shown and messages == self._messages and hidden == self._hidden:
             return
         self._hidden = hidden
-        if shown != self._shown:
-            self._most, self._at_end = NEWEST, True
+        another = shown != self._shown
         self._shown, self._messages = shown, messages
-        self._rebuild()
+        if another:
+            self._most, self._at_end = NEWEST, True
+            self._rebuild()
+        else:
+            self._soon.start()
 
     def _rebuild(self) -> None:
-        self._ground.setUpdatesEnabled(False)
+        self._soon.stop()
         wanted = list(_marks(self._messages[-self._most :], self._hidden))
-        for mark in [mark for mark in self._built if mark not in set(wanted)]:
+        self._go_on(wanted)
+        for mark in self._built.keys() - set(wanted):
             gone = self._built.pop(mark)
             self._column.removeWidget(gone)
             gone.hide()
@@ -111,7 +116,19 @@ class History(QScrollArea):
         self._earlier.setVisible(left > 0)
         self._earlier.setText(say("inquiries.history.earlier", max(0, left)))
         self._fit()
-        self._ground.setUpdatesEnabled(True)
+
+    def _go_on(self, wanted: list[_Mark]) -> None:
+        """The bubble of an answer stays at each step of its way, the last of which has the backend's name."""
+        coming = [mark for mark in wanted if isinstance(mark, ThreadMessage) and mark not in self._built]
+        for mark in self._built.keys() - set(wanted):
+            bubble = self._built[mark]
+            if not isinstance(mark, ThreadMessage) or not isinstance(bubble, Bubble):
+                continue
+            fresh = next((one for one in coming if _is_the_same(mark, one)), None)
+            if fresh is not None:
+                coming.remove(fresh)
+                self._built[fresh] = self._built.pop(mark)
+                bubble.follow(fresh)
 
     def _make(self, mark: _Mark) -> _Built:
         match mark:
@@ -135,8 +152,13 @@ class History(QScrollArea):
             if isinstance(part, Bubble):
                 part.limit(column)
 
+    def _make_haste(self) -> None:
+        if self._soon.isActive():
+            self._rebuild()
+
     def bubbles(self) -> list[Bubble]:
         """The messages that are built, oldest first."""
+        self._make_haste()
         parts = [part for part in self._built.values() if isinstance(part, Bubble)]
         return sorted(parts, key=lambda part: self._column.indexOf(part))
 
@@ -148,6 +170,7 @@ class History(QScrollArea):
 
     def show_message(self, message_id: str) -> None:
         """Bring one message into view, and let it be read."""
+        self._make_haste()
         for part in self._built.values():
             if isinstance(part, Bubble) and part.said.message.message_id == message_id:
                 self.ensureWidgetVisible(part)
@@ -159,11 +182,6 @@ class History(QScrollArea):
 
     def _on_scrolled(self, value: int) -> None:
         self._at_end = value >= self.verticalScrollBar().maximum() - 4
-
-    def _on_theme(self) -> None:
-        for part in self._built.values():
-            if isinstance(part, Bubble):
-                part.dress()
 
     def _retranslate(self) -> None:
         self.setAccessibleName(say("inquiries.history"))
@@ -193,6 +211,13 @@ class History(QScrollArea):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+
+def _is_the_same(before: ThreadMessage, after: ThreadMessage) -> bool:
+    """Whether a bubble may say one for the other: the same words, and by name or by being out now."""
+    one, other = before.message, after.message
+    named = one.message_id == other.message_id or (before.delivery is not None and after.delivery is None)
+    return named and (one.author, one.body, one.files) == (other.author, other.body, other.files)
 
 
 def _hidden(thread: Thread | None) -> _Hidden | None:

@@ -25,6 +25,7 @@ class LaterButton(QuietButton):
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__("", "clock", parent)
+        self.set_size("small")  # as high as the title: the head stays as high without it
         self._bridge = bridge
         self._inquiry: Inquiry | None = None
         self._sheet: LaterSheet | None = None

@@ -182,7 +182,7 @@ class InquiryList(Worded):
         more = self._most() == SCREENFUL <= len(rows)
         if more:
             self._pause.start()
-        fresh = self._fresh = lines(rows, self.bar.grouping, self._clock.now(), more=more)
+        fresh = self._fresh = lines(rows, self.bar.grouping, self._clock.now(), more=more, before=self._fresh)
         current = self.view.current
         self._total, self._more = len(rows), more or len(rows) >= LISTED
         if self._another:
@@ -293,6 +293,7 @@ class InquiryList(Worded):
         self._bridge.changed.connect(self._on_changes)
         minute = QTimer(self, interval=MINUTE_MS)
         minute.timeout.connect(self._reading.soon)
+        minute.timeout.connect(self.model.refresh_times)
         minute.start()
 
     def unmark(self) -> None:

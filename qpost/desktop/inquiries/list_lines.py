@@ -1,12 +1,12 @@
 """What the inquiry list shows line by line: headers and rows, and one row held where it is being read."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import assert_never
 
-from qpost.domain.inquiries import Grouping, Status
+from qpost.domain.inquiries import Grouping, Inquiry, Status
 from qpost.domain.moments import shop_day
 from qpost.domain.todo import due_at
 from qpost.engine.ports import InquiryRow
@@ -46,28 +46,35 @@ Line = Header | Entry
 
 
 def lines(
-    rows: Iterable[InquiryRow], grouping: Grouping, now: datetime, *, more: bool = False
+    rows: Iterable[InquiryRow],
+    grouping: Grouping,
+    now: datetime,
+    *,
+    more: bool = False,
+    before: Iterable[Line] = (),
 ) -> tuple[Line, ...]:
     """The list under one view; within a group, what is due first, otherwise the newest first.
 
-    Where there are more rows than these, no group says how many it has.
+    Where there are more rows than these, no group says how many it has. A row that is the same value as
+    before keeps its line.
     """
-    found = _lines(rows, grouping, now)
+    known = {line.key: line for line in before if isinstance(line, Entry)}
+    found = _lines([_entry(row, known) for row in rows], grouping, now)
     return (
         tuple(replace(one, count=0) if isinstance(one, Header) else one for one in found) if more else found
     )
 
 
-def _lines(rows: Iterable[InquiryRow], grouping: Grouping, now: datetime) -> tuple[Line, ...]:
+def _lines(entries: Iterable[Entry], grouping: Grouping, now: datetime) -> tuple[Line, ...]:
     match grouping:
         case Grouping.BASIC:
-            return tuple(_entry(row) for row in rows)
+            return tuple(entries)
         case Grouping.DUE:
-            return _by_due(rows, now)
+            return _by_due(entries, now)
         case Grouping.CUSTOMER:
-            return _grouped(rows, lambda row: (row.inquiry.customer_id or "", row.inquiry.sender))
+            return _grouped(entries, lambda inquiry: (inquiry.customer_id or "", inquiry.sender))
         case Grouping.PRODUCT:
-            return _grouped(rows, lambda row: (row.inquiry.product_code or "", row.inquiry.product_name))
+            return _grouped(entries, lambda inquiry: (inquiry.product_code or "", inquiry.product_name))
         case _:
             assert_never(grouping)
 
@@ -82,7 +89,7 @@ def hold(
     place = next((i for i, line in enumerate(old) if line.key == key), None) if key is not None else None
     if place is None:
         return new
-    gone = _entry(newest) if newest is not None and newest.inquiry.inquiry_id == key else old[place]
+    gone = _entry(newest, {}) if newest is not None and newest.inquiry.inquiry_id == key else old[place]
     held = next((line for line in new if line.key == key), gone)
     others = [line for line in new if line.key != key]
     position = {line.key: i for i, line in enumerate(others)}
@@ -90,22 +97,24 @@ def hold(
     return (*others[:before], held, *others[before:])
 
 
-def _entry(row: InquiryRow) -> Entry:
-    return Entry(str(row.inquiry.inquiry_id), row)
+def _entry(row: InquiryRow, known: Mapping[str, Entry]) -> Entry:
+    key = str(row.inquiry.inquiry_id)
+    before = known.get(key)
+    return before if before is not None and before.row is row else Entry(key, row)
 
 
-def _by_due(rows: Iterable[InquiryRow], now: datetime) -> tuple[Line, ...]:
-    groups: dict[DueGroup, list[InquiryRow]] = {group: [] for group in DueGroup}
-    for row in rows:
-        groups[_due_group(row, now)].append(row)
+def _by_due(entries: Iterable[Entry], now: datetime) -> tuple[Line, ...]:
+    groups: dict[DueGroup, list[Entry]] = {group: [] for group in DueGroup}
+    for entry in entries:
+        groups[_due_group(entry.row, now)].append(entry)
     for group in (DueGroup.OVERDUE, DueGroup.TODAY, DueGroup.LATER):
-        groups[group].sort(key=lambda row: row.inquiry.received_at)
-    groups[DueGroup.RESTING].sort(key=lambda row: row.inquiry.snoozed_until or now)
+        groups[group].sort(key=lambda entry: entry.row.inquiry.received_at)
+    groups[DueGroup.RESTING].sort(key=lambda entry: entry.row.inquiry.snoozed_until or now)
     found: list[Line] = []
     for group, members in groups.items():
         if members:
             found.append(Header(f"header:{group}", group, "", len(members)))
-            found.extend(_entry(row) for row in members)
+            found.extend(members)
     return tuple(found)
 
 
@@ -126,15 +135,15 @@ def _due_group(row: InquiryRow, now: datetime) -> DueGroup:
             assert_never(row.inquiry.status)
 
 
-def _grouped(rows: Iterable[InquiryRow], naming: Callable[[InquiryRow], tuple[str, str]]) -> tuple[Line, ...]:
-    groups: dict[str, list[InquiryRow]] = {}
+def _grouped(entries: Iterable[Entry], naming: Callable[[Inquiry], tuple[str, str]]) -> tuple[Line, ...]:
+    groups: dict[str, list[Entry]] = {}
     names: dict[str, str] = {}
-    for row in rows:
-        key, name = naming(row)
-        groups.setdefault(key, []).append(row)
+    for entry in entries:
+        key, name = naming(entry.row.inquiry)
+        groups.setdefault(key, []).append(entry)
         names.setdefault(key, name)
     found: list[Line] = []
     for key, members in groups.items():
         found.append(Header(f"header:{key}", None, names[key], len(members)))
-        found.extend(_entry(row) for row in members)
+        found.extend(members)
     return tuple(found)

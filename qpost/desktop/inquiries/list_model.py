@@ -66,6 +66,11 @@ class InquiryListModel(QAbstractListModel):
         """Whether every inquiry of the list is marked."""
         return all(line.key in self._marked for line in self._all if isinstance(line, Entry))
 
+    @property
+    def grouped(self) -> bool:
+        """Whether headers stand between the inquiries."""
+        return bool(self._window) and isinstance(self._window[0], Header)
+
     def mark(self, keys: Iterable[str]) -> None:
         """Mark these and no others."""
         before, self._marked = self._marked, frozenset(keys)
@@ -109,7 +114,7 @@ class InquiryListModel(QAbstractListModel):
 
     def _tell_differences(self, target: tuple[Line, ...]) -> None:
         for place, line in enumerate(target):
-            if self._window[place] != line:
+            if self._window[place] is not line and self._window[place] != line:
                 self._window[place] = line
                 self.dataChanged.emit(self.index(place), self.index(place))
 

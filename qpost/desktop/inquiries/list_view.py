@@ -1,11 +1,13 @@
 """The list view of inquiries: keys of its own, and a scroll place that survives refreshing."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from qpost.desktop.inquiries.list_lines import Entry, Line
-from qpost.desktop.inquiries.list_model import InquiryListModel
+from qpost.desktop.inquiries.list_model import Index, InquiryListModel
 from qpost.desktop.widgets.selecting import choose_what_is_selected
 from qpost.domain.inquiries import Status
 
@@ -92,10 +94,19 @@ class InquiryListView(QListView):
         at_top = self.verticalScrollBar().value() == 0
         current = self.current
         self._lines.update(lines)
-        if current and self.current != current:
+        if current and (self.current is None or self.current.key != current.key):
             self.choose(current.key)
         if line is not None and not at_top:
             self._restore(line.key, before)
+
+    def doItemsLayout(self) -> None:
+        """Inquiries alone are all of one height: Qt need not ask for each of them."""
+        self.setUniformItemSizes(not self._lines.grouped)
+        super().doItemsLayout()
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Other words leave a row as high as it was; QListView would lay out and draw all of them anew."""
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     def rows_grew(self) -> None:
         """Every row has another height now; the current one stays in view."""

@@ -28,6 +28,7 @@ class MessageText(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
         self.viewport().setAutoFillBackground(False)
+        self.setProperty("said", True)
         self._most = 400
 
     def show_words(self, words: str) -> None:
@@ -46,10 +47,6 @@ class MessageText(QTextEdit):
         if width != self._most:
             self._most = width
             self._fit()
-
-    def wear(self, colour: str) -> None:
-        """Set the colour of the words; the ground is the bubble's."""
-        self.setStyleSheet(f"background: transparent; border: none; padding: 0; color: {colour};")
 
     def _fit(self) -> None:
         document = self.document()

@@ -42,6 +42,7 @@ class MessageTranslations(Worded):
         self._holds: tuple[str, Language | None] = ("", None)
         """The consent and the own language that the translations were made with."""
         self.button = QuietButton("", "languages")
+        self.button.set_size("small")
         self.button.setCheckable(True)
         self.button.clicked.connect(self._on_pressed)
         conversation.header.add_action(self.button)

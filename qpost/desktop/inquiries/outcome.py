@@ -114,6 +114,8 @@ class OutcomeLine(QFrame):
     def show_outcome(self, outcome: Outcome | None) -> None:
         """Say an outcome, or nothing where the message itself or the card of a conflict says it."""
         silent = outcome is None or isinstance(outcome, Held) or _is_conflict(outcome)
+        if not silent and outcome == self._outcome:
+            return
         self._outcome = None if silent else outcome
         self.setVisible(not silent)
         if outcome is None or silent:

@@ -380,9 +380,11 @@ class InquiriesPage(Worded):
 
     def _put_in_reading_order(self) -> None:
         """A splitter lays each new pane below all others, and the last one would be read first."""
-        for pane in (self.context, self.conversation, self.list):
-            if pane.parentWidget() is self._panes:
-                pane.lower()
+        panes = (self.list, self.conversation, self.context)
+        beside = [pane for pane in panes if pane.parentWidget() is self._panes]
+        if [part for part in self._panes.children() if part in beside] != beside:
+            for pane in reversed(beside):
+                pane.lower()  # which draws all of it anew
 
     def retranslate(self) -> None:
         """Say everything again in the language of the screens."""

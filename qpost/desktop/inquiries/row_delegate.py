@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
@@ -14,6 +14,7 @@ from qpost.desktop.inquiries.due import Due, Nearness, due_of
 from qpost.desktop.inquiries.later_words import rest_chip
 from qpost.desktop.inquiries.list_lines import DueGroup, Entry, Header, Line
 from qpost.desktop.inquiries.list_model import LineRole
+from qpost.desktop.inquiries.row_pictures import Look, RowPictures
 from qpost.desktop.inquiries.row_sentence import header_words, visibility_words
 from qpost.desktop.theme import Role, Tokens, font, tokens
 from qpost.desktop.typography import percent
@@ -72,6 +73,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._clock = clock
         self._density = Density.STANDARD
+        self._pictures = RowPictures()
 
     def set_density(self, density: Density) -> bool:
         """Take more room for a row, or less; whether that is another than before."""
@@ -87,19 +89,38 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one line."""
         line: Line = index.data(LineRole.LINE)
-        state = option.state
         place: QRect = option.rect
-        marked = bool(index.data(LineRole.MARKED))
         ratio = painter.device().devicePixelRatioF()
-        canvas = _Canvas(painter, tokens(), bool(state & _SELECTED), marked, ratio)
         painter.save()
         match line:
             case Header():
-                _paint_header(canvas, place, line)
+                _paint_header(
+                    _Canvas(painter, tokens(), selected=False, marked=False, ratio=ratio), place, line
+                )
             case Entry(row=row):
-                _paint_ground(canvas, place, hovered=bool(state & _HOVERED), focused=bool(state & _FOCUSED))
-                self._paint_row(canvas, place, row)
+                look = self._look(option, ratio, marked=bool(index.data(LineRole.MARKED)))
+                self._pictures.draw(painter, place, line, look, partial(self._paint_entry, row, look))
         painter.restore()
+
+    def _look(self, option: QStyleOptionViewItem, ratio: float, *, marked: bool) -> Look:
+        state = option.state
+        return Look(
+            size=option.rect.size(),
+            ratio=ratio,
+            selected=bool(state & _SELECTED),
+            marked=marked,
+            hovered=bool(state & _HOVERED),
+            focused=bool(state & _FOCUSED),
+            density=self._density,
+            percent=percent(),
+            spoken=language(),
+            minute=int(self._clock.now().timestamp()) // 60,
+        )
+
+    def _paint_entry(self, row: InquiryRow, look: Look, painter: QPainter, place: QRect) -> None:
+        canvas = _Canvas(painter, tokens(), look.selected, look.marked, look.ratio)
+        _paint_ground(canvas, place, hovered=look.hovered, focused=look.focused)
+        self._paint_row(canvas, place, row)
 
     def _paint_row(self, canvas: _Canvas, place: QRect, row: InquiryRow) -> None:
         inner = place.adjusted(PADDING, 0, -PADDING, -1)

@@ -48,12 +48,12 @@ class SendGate:
     def __init__(self) -> None:
         self._objections: dict[Rank, Objection] = {}
 
-    def hinder(self, rank: Rank, why: Callable[[], str] | None, *, bad: bool = False) -> None:
-        """Object, or with None take the objection back."""
-        if why is not None:
-            self._objections[rank] = Objection(rank, why, bad)
-        else:
-            self._objections.pop(rank, None)
+    def hinder(self, rank: Rank, why: Callable[[], str] | None, *, bad: bool = False) -> bool:
+        """Object, or with None take the objection back; False where there was none to take back."""
+        if why is None:
+            return self._objections.pop(rank, None) is not None
+        self._objections[rank] = Objection(rank, why, bad)
+        return True
 
     def clear(self) -> None:
         """Another answer is written now: nobody has looked at it yet."""

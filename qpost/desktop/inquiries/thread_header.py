@@ -102,8 +102,9 @@ class ThreadHeader(Worded):
         column.addLayout(second)
 
     def _show(self, inquiry: Inquiry, now: datetime) -> None:
-        self._title.setText(inquiry.title)
-        self._title.setFont(font_for_text(inquiry.title, Role.THREAD_TITLE))
+        if self._title.text() != inquiry.title:
+            self._title.setText(inquiry.title)
+            self._title.setFont(font_for_text(inquiry.title, Role.THREAD_TITLE))
         public = _visibility(inquiry)
         self._hiding.show_words(say("hiding.soon"), "eye-off", "accent")
         picture = "globe" if inquiry.public else "eye-off" if inquiry.hidden_at else "lock"

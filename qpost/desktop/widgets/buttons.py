@@ -26,6 +26,7 @@ class Button(Toggling, QPushButton):
         super().__init__(parent)
         self._picture = picture
         self._hint = hint
+        self._drawn: tuple[str, str, int] | None = None
         self.hear_switching()
         self.setProperty("kind", self.kind)
         self.setAutoDefault(False)
@@ -98,6 +99,10 @@ class Button(Toggling, QPushButton):
     def _draw_picture(self) -> None:
         # Qt leaves 4 pixels between picture and words; the tokens ask for 8.
         gap = 4 if self.text() else 0
+        wanted = (self._picture, self.colour(), gap)
+        if wanted == self._drawn:
+            return  # Qt would lay out and draw everything around it anew
+        self._drawn = wanted
         self.setIconSize(QSize(16 + gap, 16))
         if self._picture:
             self.setIcon(icon(self._picture, self.colour(), 16, gap))

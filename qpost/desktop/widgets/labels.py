@@ -95,8 +95,9 @@ class Picture(QLabel):
 
     def show_picture(self, name: str, token: str = "text2") -> None:
         """Show another one."""
-        self._name, self._token = name, token
-        self._draw()
+        if (name, token) != (self._name, self._token):
+            self._name, self._token = name, token
+            self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
@@ -125,6 +126,7 @@ class Tag(QFrame):
         large: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._shown: tuple[str, str, str] | None = None
         self._picture = Picture("", size=14, parent=self)
         self._label = PlainLabel("", Role.META, self)
         self.setMinimumHeight(24 if large else 20)
@@ -138,6 +140,9 @@ class Tag(QFrame):
 
     def show_words(self, text: str, picture: str = "", tone: str = "") -> None:
         """Say something else; tone is `danger`, `warn`, `accent`, `ok` or nothing."""
+        if (text, picture, tone) == self._shown:
+            return
+        self._shown = (text, picture, tone)
         self.setProperty("tag", tone or "plain")
         self._label.setText(text)
         self._label.set_tone(tone or "quiet")

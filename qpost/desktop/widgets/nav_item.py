@@ -41,15 +41,17 @@ class NavItem(QAbstractButton):
 
     def set_count(self, shown: str, spoken: str, kind: str = "") -> None:
         """Show a count; kind is `pill` for what waits for an answer, `failed` for what went wrong."""
-        self._count, self._spoken, self._kind = shown, spoken, kind
-        self._describe()
-        self.update()
+        if (shown, spoken, kind) != (self._count, self._spoken, self._kind):
+            self._count, self._spoken, self._kind = shown, spoken, kind
+            self._describe()
+            self.update()
 
     def set_selected(self, selected: bool) -> None:
         """Mark it as the place where one is; a checkable button would be spoken of as a check box."""
-        self._selected = selected
-        self._describe()
-        self.update()
+        if selected is not self._selected:
+            self._selected = selected
+            self._describe()
+            self.update()
 
     def is_selected(self) -> bool:
         """Whether one is there."""

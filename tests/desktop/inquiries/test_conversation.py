@@ -1,16 +1,21 @@
 """What a conversation shows, and the facts beside it."""
 
+from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QTextEdit
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
 
+from qpost.desktop import theme
 from qpost.desktop.inquiries.history import NEWEST
 from qpost.desktop.inquiries.page import InquiriesPage
 from qpost.desktop.typography import FAMILIES
 from qpost.domain.commands import Reply
+from qpost.domain.delivery import DeliveryState
+from qpost.domain.ids import Version
 from qpost.domain.inquiries import Author, MailOutcome, Source, Status
-from qpost.domain.settings import Language
+from qpost.domain.settings import Appearance, Language
 from tests import examples as eg
 from tests.desktop.inquiries.conftest import LATE
 from tests.desktop.qt import click, focusable, spoken_name
@@ -158,3 +163,52 @@ async def test_everything_that_tab_reaches_has_a_name(inbox: InquiriesPage, room
     assert nameless == []
     names = {spoken_name(widget) for widget in focusable(inbox)}
     assert {"タイトル", "メッセージ", "メール", "処理完了", "お問い合わせ一覧"} <= names
+
+
+async def test_an_answer_keeps_its_bubble_on_its_way_out(inbox: InquiriesPage, room: Room) -> None:
+    room.seat.engine.settings.change(undo_seconds=10)
+    await open_late(inbox, room)
+    composer = inbox.conversation.composer
+    composer.editor.setPlainText("本日発送いたします。")
+    click(composer.send)
+    await room.calm(inbox)
+    held = inbox.conversation.history.bubbles()[-1]
+    assert held.said.delivery is DeliveryState.HELD
+    await room.clock.advance(15)
+    await room.calm(inbox)
+    out = inbox.conversation.history.bubbles()[-1]
+    assert out.said.delivery is None
+    assert out is held
+    assert "メッセージ送信完了" in "".join(label.text() for label in out.findChildren(QLabel))
+
+
+async def test_news_of_a_conversation_draw_no_other_pane(inbox: InquiriesPage, room: Room) -> None:
+    await open_late(inbox, room)
+    seen = Paints(inbox.list.bar)
+    await room.happen(inbox, replace(LATE, version=Version(9)))
+    assert seen.count == 0
+
+
+async def test_messages_wear_the_colours_of_the_program(inbox: InquiriesPage, room: Room) -> None:
+    await open_late(inbox, room)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    for appearance, worn in ((Appearance.DARK, theme.DARK), (Appearance.LIGHT, theme.LIGHT)):
+        theme.apply(app, appearance)
+        await room.calm(inbox)
+        (bubble,) = inbox.conversation.history.bubbles()
+        assert bubble.grab().toImage().pixelColor(20, 30) == QColor(worn.bubble_theirs)
+
+
+class Paints(QObject):
+    """Counts how often a widget is drawn."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let everything pass."""
+        self.count += event.type() is QEvent.Type.Paint
+        return super().eventFilter(watched, event)

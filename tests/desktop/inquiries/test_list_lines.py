@@ -79,3 +79,11 @@ def test_in_any_other_view_what_rests_stays_where_it_is() -> None:
     for grouping in (Grouping.BASIC, Grouping.CUSTOMER, Grouping.PRODUCT):
         found = lines(rows, grouping, eg.NOW)
         assert [line.key for line in found if isinstance(line, Entry)] == ["a", "b", "c"]
+
+
+def test_a_row_that_is_the_same_value_keeps_its_line() -> None:
+    same, changed = row("a"), row("b")
+    before = lines([same, changed], Grouping.BASIC, eg.NOW)
+    after = lines([same, row("b", status=Status.DONE)], Grouping.BASIC, eg.NOW, before=before)
+    assert after[0] is before[0]
+    assert after[1] is not before[1]

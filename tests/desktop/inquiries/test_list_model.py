@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QRect, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from pytestqt.qtbot import QtBot
 
@@ -77,3 +78,32 @@ def test_a_row_that_changed_is_told_alone(clock: HandClock, qtbot: QtBot) -> Non
     assert str(spoken).endswith("下書きあり")
     model.update(many(40))
     assert model.rowCount(QModelIndex()) == 40
+
+
+def test_a_row_that_changed_is_drawn_alone(qtbot: QtBot, clock: HandClock) -> None:
+    model = InquiryListModel(clock)
+    view = InquiryListView(model)
+    view.setItemDelegate(RowDelegate(clock, view))
+    view.resize(360, 700)
+    model.replace(many(50))
+    show(qtbot, view)
+    drawn = Drawn(view)
+    view.refresh(many(50, draft=3))
+    QCoreApplication.processEvents()
+    assert drawn.places == [view.visualRect(model.index(3))]
+    assert view.visualRect(model.index(4)).top() == view.visualRect(model.index(3)).bottom() + 1
+
+
+class Drawn(QObject):
+    """Notes which part of a view is drawn."""
+
+    def __init__(self, view: InquiryListView) -> None:
+        super().__init__(view)
+        self.places: list[QRect] = []
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let everything pass."""
+        if isinstance(event, QPaintEvent):
+            self.places.append(event.rect())
+        return super().eventFilter(watched, event)

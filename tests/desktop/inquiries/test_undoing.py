@@ -199,6 +199,7 @@ async def test_status_and_mail_are_part_of_a_draft(inbox: InquiriesPage, room: R
 async def test_every_state_has_words_under_its_message(state: DeliveryState) -> None:
     said = eg.message(author=Author.SHOP)
     bubble = Bubble(ThreadMessage(said, state, None))
+    assert bubble._state is not None
     assert bubble._state._words.text()
 
 
