@@ -85,6 +85,13 @@ def pop_up_menus(module: Module) -> Iterator[str]:
             yield module.at(node)
 
 
+def own_style_sheets(module: Module) -> Iterator[str]:
+    """A widget's own style sheet, for which Qt looks at all that is inside it again, several times."""
+    for call in module.calls():
+        if isinstance(call.func, ast.Attribute) and call.func.attr == "setStyleSheet":
+            yield module.at(call)
+
+
 def threads(module: Module) -> Iterator[str]:
     """QThread; the engine runs on the one loop."""
     for node in ast.walk(module.tree):
@@ -168,6 +175,12 @@ MANNERS = (
         under="desktop",
         # The menu of a tray is the system's to show: it takes nothing but a QMenu.
         allowed=("qpost/desktop/tray_menu.py",),
+    ),
+    Manner(
+        own_style_sheets,
+        "box.setStyleSheet('color: red')\n",
+        under="desktop",
+        allowed=("qpost/desktop/theme.py",),
     ),
     Manner(threads, "worker = QThread()\n"),
     Manner(

@@ -1,7 +1,7 @@
 """What tests do to widgets: compose as an input method does, and read what a screen reader would."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAccessible, QInputMethodEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QAccessible, QInputMethodEvent, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -59,3 +59,18 @@ def focusable(root: QWidget) -> list[QWidget]:
         for child in root.findChildren(QWidget)
         if child.isVisibleTo(root) and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
+
+
+class Drawn(QObject):
+    """Notes each part of a widget that is drawn."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.places: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let everything pass."""
+        if isinstance(event, QPaintEvent):
+            self.places.append(event.rect())
+        return super().eventFilter(watched, event)

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTextEdit
 
 from qpost.desktop import theme
 from qpost.desktop.inquiries.history import NEWEST
@@ -18,7 +18,7 @@ from qpost.domain.inquiries import Author, MailOutcome, Source, Status
 from qpost.domain.settings import Appearance, Language
 from tests import examples as eg
 from tests.desktop.inquiries.conftest import LATE
-from tests.desktop.qt import click, focusable, spoken_name
+from tests.desktop.qt import Drawn, click, focusable, spoken_name
 from tests.desktop.screens import Room
 
 
@@ -184,9 +184,9 @@ async def test_an_answer_keeps_its_bubble_on_its_way_out(inbox: InquiriesPage, r
 
 async def test_news_of_a_conversation_draw_no_other_pane(inbox: InquiriesPage, room: Room) -> None:
     await open_late(inbox, room)
-    seen = Paints(inbox.list.bar)
+    drawn = Drawn(inbox.list.bar)
     await room.happen(inbox, replace(LATE, version=Version(9)))
-    assert seen.count == 0
+    assert drawn.places == []
 
 
 async def test_messages_wear_the_colours_of_the_program(inbox: InquiriesPage, room: Room) -> None:
@@ -198,17 +198,3 @@ async def test_messages_wear_the_colours_of_the_program(inbox: InquiriesPage, ro
         await room.calm(inbox)
         (bubble,) = inbox.conversation.history.bubbles()
         assert bubble.grab().toImage().pixelColor(20, 30) == QColor(worn.bubble_theirs)
-
-
-class Paints(QObject):
-    """Counts how often a widget is drawn."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self.count = 0
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let everything pass."""
-        self.count += event.type() is QEvent.Type.Paint
-        return super().eventFilter(watched, event)

@@ -2,9 +2,10 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
 
+from qpost.desktop.inquiries.list import MINUTE_MS
 from qpost.desktop.inquiries.list_lines import Entry, Header
 from qpost.desktop.inquiries.page import InquiriesPage
 from qpost.desktop.navigation import ShowInquiries
@@ -12,7 +13,7 @@ from qpost.domain.inquiries import Grouping, InquiryFilter, Source, Status
 from qpost.engine.ports import SCREENFUL
 from tests import examples as eg
 from tests.desktop.inquiries.conftest import FRESH, LATE
-from tests.desktop.qt import click, commit, compose, press
+from tests.desktop.qt import Drawn, click, commit, compose, press
 from tests.desktop.screens import Room
 
 
@@ -193,3 +194,12 @@ async def test_a_search_shows_its_first_screenful_at_once_and_the_rest_after_a_p
     await room.calm(inbox)  # waits for the pause
     assert len(keys(inbox)) == SCREENFUL + 30
     assert said(inbox)[0] == f"あす以降、{SCREENFUL + 30}件"
+
+
+async def test_the_times_that_are_left_are_drawn_anew_each_minute(inbox: InquiriesPage, room: Room) -> None:
+    drawn = Drawn(inbox.list.view.viewport())
+    room.clock.jump(60)
+    (minute,) = (one for one in inbox.list.findChildren(QTimer) if one.interval() == MINUTE_MS)
+    minute.timeout.emit()
+    await room.calm(inbox)
+    assert drawn.places

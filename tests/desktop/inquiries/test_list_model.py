@@ -2,8 +2,7 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QRect, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +13,7 @@ from qpost.desktop.inquiries.row_delegate import RowDelegate
 from qpost.domain.inquiries import Grouping
 from qpost.engine.ports import InquiryRow
 from tests import examples as eg
-from tests.desktop.qt import show
+from tests.desktop.qt import Drawn, show
 from tests.fakes.hand_clock import HandClock
 
 
@@ -87,23 +86,8 @@ def test_a_row_that_changed_is_drawn_alone(qtbot: QtBot, clock: HandClock) -> No
     view.resize(360, 700)
     model.replace(many(50))
     show(qtbot, view)
-    drawn = Drawn(view)
+    drawn = Drawn(view.viewport())
     view.refresh(many(50, draft=3))
     QCoreApplication.processEvents()
     assert drawn.places == [view.visualRect(model.index(3))]
     assert view.visualRect(model.index(4)).top() == view.visualRect(model.index(3)).bottom() + 1
-
-
-class Drawn(QObject):
-    """Notes which part of a view is drawn."""
-
-    def __init__(self, view: InquiryListView) -> None:
-        super().__init__(view)
-        self.places: list[QRect] = []
-        view.viewport().installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let everything pass."""
-        if isinstance(event, QPaintEvent):
-            self.places.append(event.rect())
-        return super().eventFilter(watched, event)
