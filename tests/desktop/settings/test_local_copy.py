@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 
 from qpost.desktop import notices
 from qpost.desktop.settings.local_copy import CopySection
@@ -100,8 +101,10 @@ async def test_a_record_that_cannot_be_written_is_told_and_nothing_else_is_lost(
 async def test_the_file_of_the_record_bears_the_day_and_lies_among_the_documents(
     opened: Opened, room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str
 ) -> None:
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    for home in ("HOME", "USERPROFILE", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(home, str(tmp_path))
+    # Windows has its own register of such folders, which no variable moves
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(tmp_path / "Documents"))
     (tmp_path / place).mkdir(exist_ok=True)
     await room.work()
     section = opened(CopySection)
