@@ -27,6 +27,7 @@ from qpost.host.clock import SystemClock
 from qpost.protocol.sync import PAGE_LIMIT
 from qpost.server.sandbox.generator import sandbox_shops
 from qpost.store.database import CACHE_BYTES
+from qpost.store.search import grams
 from qpost.store.store import LocalStore
 
 SERVER, ACCOUNT, SHOP = "http://127.0.0.1:1", AccountId("bench"), ShopId("bench")
@@ -37,6 +38,9 @@ INQUIRIES_OF = 3
 """Of eight entities of the sandbox so many are inquiries; the others are messages."""
 
 Rows = dict[str, list[tuple[object, ...]]]
+
+SEARCHED = {"inquiry": 9, "message": 3}
+"""The column of each table whose pairs of characters are indexed."""
 
 
 def pages(entities: int) -> list[Page]:
@@ -85,19 +89,31 @@ def _rows(folder: Path, key: bytes) -> Rows:
         return {table: list(connection.execute(f"SELECT * FROM {table}")) for table in ("inquiry", "message")}
 
 
+def _pairs(rows: Rows) -> Rows:
+    """What the store writes into the indexes of pairs, by the names of these."""
+    return {
+        f"{table}_index": [
+            (place, grams(str(row[SEARCHED[table]]))) for place, row in enumerate(members, start=1)
+        ]
+        for table, members in rows.items()
+    }
+
+
 def _bare(file: Path, rows: Rows, *, indexes: bool) -> float:
     """Seconds for the same rows in the same tables of an empty encrypted file, one transaction a page."""
+    written = rows | _pairs(rows) if indexes else rows
     with closing(_connection(file, secrets.token_bytes(32))) as connection:
         connection.pragma("journal_mode", "wal")
         connection.pragma("synchronous", "normal")
         connection.pragma("cache_size", -CACHE_BYTES // 1024)
         connection.execute(_tables(indexes=indexes))
-        return timed(lambda: _insert(connection, rows)) / 1000
+        return timed(lambda: _insert(connection, written)) / 1000
 
 
 def _insert(connection: apsw.Connection, rows: Rows) -> None:
     for table, members in rows.items():
-        sql = f"INSERT INTO {table} VALUES ({', '.join('?' * len(members[0]))})"
+        columns = "(rowid, grams)" if table.endswith("_index") else ""
+        sql = f"INSERT INTO {table} {columns} VALUES ({', '.join('?' * len(members[0]))})"
         for first in range(0, len(members), PAGE_LIMIT):
             with connection:
                 connection.executemany(sql, members[first : first + PAGE_LIMIT])
@@ -154,7 +170,7 @@ def measure(sizes: Sizes) -> list[Figure]:
     what = f"Applying {entities:,} changes, pages of {PAGE_LIMIT:,}"
     rates_of = (
         ("bare encrypted executemany without indexes", plain),
-        ("the same with the copy's indexes", indexed),
+        ("the same with the copy's indexes, those of pairs ready made among them", indexed),
     )
     return [
         *(
