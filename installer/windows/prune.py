@@ -50,11 +50,16 @@ WORDS_KEPT = ("qtbase_en.qm", "qtbase_ja.qm", "qtbase_ko.qm", "qtbase_zh_CN.qm")
 NEVER = ("*.pyi", "py.typed", "*.lib", "*.pdb", "*.h", "*.cmake")
 
 
+def prune_plugins(packages: Path) -> None:
+    """Leave the kinds of Qt's plugins that the program needs, and that come back under Wine."""
+    _keep(packages / "PySide6" / "plugins", PLUGINS_KEPT)
+
+
 def prune(packages: Path) -> None:
     """Leave what the program needs."""
     qt = packages / "PySide6"
     _keep(qt, set(QT_KEPT))
-    _keep(qt / "plugins", PLUGINS_KEPT)
+    prune_plugins(packages)
     for name in PLUGINS_DROPPED:
         (qt / "plugins" / name).unlink(missing_ok=True)
     _keep(qt / "translations", set(WORDS_KEPT))

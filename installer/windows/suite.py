@@ -7,7 +7,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from installer.running import BuildError, run
-from installer.windows import bundle, runtime
+from installer.windows import bundle, prune, runtime
 from installer.windows.runtime import LIBRARY, PATHS
 from installer.windows.wine import Wine
 from qpost.desktop import assets
@@ -43,8 +43,7 @@ class Suite:
         lines = (LIBRARY, ".", *(f"..\\{name}" for name in ROOM))
         (self._folder / "runtime" / PATHS).write_text("\r\n".join(lines) + "\r\n", "ascii")
         bundle.install_locked(self._folder / "site-packages", uv, scratch, "--extra", "server")
-        # left out of the bundle as well: it hangs under Wine, and would take the whole run with it
-        shutil.rmtree(self._folder / "site-packages" / "PySide6" / "plugins" / "networkinformation")
+        prune.prune_plugins(self._folder / "site-packages")  # one that hangs would take the whole run with it
         (self._folder / "fonts").mkdir()
         for font in filter(Path.exists, FONTS):
             shutil.copy2(font, self._folder / "fonts")

@@ -180,8 +180,3 @@ class InquiryListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(line, Entry):
             return line.row.inquiry.title
         return None
-
-
-def is_header(line: Line) -> bool:
-    """Whether a line only names a group."""
-    return isinstance(line, Header)

@@ -37,7 +37,7 @@ class RowPictures:
 
     def __init__(self) -> None:
         self._kept: OrderedDict[tuple[str, Look], tuple[Line, QPixmap]] = OrderedDict()
-        theme.signals().changed.connect(self._kept.clear)
+        self._worn = theme.tokens()
 
     def draw(
         self, painter: QPainter, place: QRect, line: Line, look: Look, make: Callable[[QPainter, QRect], None]
@@ -46,6 +46,9 @@ class RowPictures:
         if not _on_points(painter, place, look.ratio):
             make(painter, place)
             return
+        if self._worn is not theme.tokens():
+            self._worn = theme.tokens()
+            self._kept.clear()
         key = (line.key, look)
         kept = self._kept.pop(key, None)
         if kept is None or kept[0] is not line:

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qpost.desktop.inquiries.due import Due, Nearness, due_of
@@ -46,6 +47,7 @@ class ThreadHeader(Worded):
         self._back = IconButton("", "arrow-left")
         self._back.clicked.connect(lambda: self.back.emit())
         self._title = ElidedLabel("", Role.THREAD_TITLE)
+        self._lettered: QFont | None = None
         self._context = IconButton("", "panel-right")
         self._context.setCheckable(True)
         self._context.clicked.connect(lambda: self.context_toggled.emit())
@@ -102,9 +104,11 @@ class ThreadHeader(Worded):
         column.addLayout(second)
 
     def _show(self, inquiry: Inquiry, now: datetime) -> None:
-        if self._title.text() != inquiry.title:
-            self._title.setText(inquiry.title)
-            self._title.setFont(font_for_text(inquiry.title, Role.THREAD_TITLE))
+        self._title.setText(inquiry.title)
+        lettered = font_for_text(inquiry.title, Role.THREAD_TITLE)
+        if lettered != self._lettered:  # what the label answers has the style sheet's size in it
+            self._lettered = lettered
+            self._title.setFont(lettered)
         public = _visibility(inquiry)
         self._hiding.show_words(say("hiding.soon"), "eye-off", "accent")
         picture = "globe" if inquiry.public else "eye-off" if inquiry.hidden_at else "lock"

@@ -198,3 +198,16 @@ async def test_messages_wear_the_colours_of_the_program(inbox: InquiriesPage, ro
         await room.calm(inbox)
         (bubble,) = inbox.conversation.history.bubbles()
         assert bubble.grab().toImage().pixelColor(20, 30) == QColor(worn.bubble_theirs)
+
+
+async def test_a_title_of_no_language_wears_the_letters_of_the_screens(
+    inbox: InquiriesPage, room: Room
+) -> None:
+    await room.happen(inbox, eg.inquiry("i-code", title="SKU 12-B"))
+    inbox.list.view.choose("i-code")
+    await room.calm(inbox)
+    title = inbox.conversation.header._title
+    assert title.font().families() == FAMILIES[Language.JAPANESE]
+    room.seat.engine.settings.change(language=Language.KOREAN)
+    await room.calm(inbox)
+    assert title.font().families() == FAMILIES[Language.KOREAN]

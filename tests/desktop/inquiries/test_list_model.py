@@ -32,15 +32,23 @@ def many(number: int, *, draft: int = -1) -> tuple[Line, ...]:
     return lines(rows, Grouping.BASIC, eg.NOW)
 
 
-def test_20000_rows_are_shown_through_a_window_that_grows_on_the_way_down(
-    qtbot: QtBot, clock: HandClock
-) -> None:
+def shown(
+    qtbot: QtBot, clock: HandClock, wanted: tuple[Line, ...]
+) -> tuple[InquiryListModel, InquiryListView]:
+    """A list on screen."""
     model = InquiryListModel(clock)
     view = InquiryListView(model)
     view.setItemDelegate(RowDelegate(clock, view))
     view.resize(360, 700)
-    model.replace(many(20_000))
+    model.replace(wanted)
     show(qtbot, view)
+    return model, view
+
+
+def test_20000_rows_are_shown_through_a_window_that_grows_on_the_way_down(
+    qtbot: QtBot, clock: HandClock
+) -> None:
+    model, view = shown(qtbot, clock, many(20_000))
     assert model.rowCount() == WINDOW
     view.scrollToBottom()
     view.scrollToBottom()
@@ -50,12 +58,7 @@ def test_20000_rows_are_shown_through_a_window_that_grows_on_the_way_down(
 
 
 def test_a_refresh_keeps_the_chosen_row_and_the_place_of_the_eye(qtbot: QtBot, clock: HandClock) -> None:
-    model = InquiryListModel(clock)
-    view = InquiryListView(model)
-    view.setItemDelegate(RowDelegate(clock, view))
-    view.resize(360, 700)
-    model.replace(many(150))
-    show(qtbot, view)
+    _, view = shown(qtbot, clock, many(150))
     view.choose("i-100")
     before = view.visualRect(view.currentIndex()).top()
     fresh = InquiryRow(eg.inquiry("i-new"), draft=False, sending=False, refused=False, same_customer=0)
@@ -80,12 +83,7 @@ def test_a_row_that_changed_is_told_alone(clock: HandClock, qtbot: QtBot) -> Non
 
 
 def test_a_row_that_changed_is_drawn_alone(qtbot: QtBot, clock: HandClock) -> None:
-    model = InquiryListModel(clock)
-    view = InquiryListView(model)
-    view.setItemDelegate(RowDelegate(clock, view))
-    view.resize(360, 700)
-    model.replace(many(50))
-    show(qtbot, view)
+    model, view = shown(qtbot, clock, many(50))
     drawn = Drawn(view.viewport())
     view.refresh(many(50, draft=3))
     QCoreApplication.processEvents()
