@@ -2,8 +2,6 @@
 
 import argparse
 import asyncio
-import gc
-import itertools
 import os
 import sys
 from collections.abc import Sequence
@@ -12,12 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from qpost import __version__
 from qpost.desktop.application import Looks, dress, make_application
 from qpost.desktop.bridge import Bridge
+from qpost.desktop.garbage import Garbage
 from qpost.desktop.loop import Loop
 from qpost.desktop.stage import Stage
 from qpost.domain.settings import CloseButton, Language
@@ -46,9 +44,8 @@ MOMENTS = 50
 LAST_WORDS = 3.0
 """Seconds that the end of the program waits for what is being saved."""
 
-COLLECT_EVERY_MS = 15_000
-FULL_EVERY = 40
-"""One collection in so many looks at everything: every ten minutes."""
+SWITCH_EVERY = 0.001
+"""Seconds after which a thread that computes lets the window go on; Python's own 5 ms are too many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +104,8 @@ class Program:
         notifier: "Notifier | None" = None,
         clock: Clock | None = None,
     ) -> None:
-        self._collector = collect_on_the_qt_thread()
+        sys.setswitchinterval(SWITCH_EVERY)
+        self._garbage = Garbage()
         self._settled = asyncio.Event()
         self.engine = Engine(
             remote=HttpRemote(),
@@ -155,9 +153,7 @@ class Program:
         await self.engine.close()
         if self._around is not None:
             await self._around.close()
-        self._collector.stop()
-        gc.collect()
-        gc.enable()
+        self._garbage.close()
 
     def _on_settled(self) -> None:
         self._settled.set()
@@ -249,21 +245,6 @@ async def _let_questions_end(bridge: Bridge) -> None:
     with suppress(TimeoutError):
         async with asyncio.timeout(LAST_WORDS):
             await bridge.idle()
-
-
-def collect_on_the_qt_thread() -> QTimer:
-    """Let cycles be collected here only: a Qt object must not be destroyed from the store's thread.
-
-    What is there at the start stays for good and is not looked at again; the oldest generation, which
-    holds every row of a long list, is looked at once in a while only, for it takes longest.
-    """
-    gc.disable()
-    gc.freeze()
-    timer = QTimer()
-    rounds = itertools.count(1)
-    timer.timeout.connect(lambda: gc.collect(2 if next(rounds) % FULL_EVERY == 0 else 1))
-    timer.start(COLLECT_EVERY_MS)
-    return timer
 
 
 def _first_after_all(lock: ProfileLock, options: Options, profile: Path) -> bool:

@@ -112,6 +112,9 @@ class Database:
 
     def _close(self) -> None:
         if self._connection is not None:
+            # Closing would do the same, but hold Python's lock, and every window with it, until it has.
+            with suppress(apsw.Error):
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             self._connection.close()
             self._connection = None
 

@@ -94,9 +94,9 @@ class LocalStore:
     async def close(self) -> None:
         """Close the files, and remove those that were not to be kept."""
         await self._database.close()
-        self._listed.forget()
+        await self._database.aside(self._listed.forget)
         if self._unkept is not None:
-            shutil.rmtree(self._unkept)
+            await self._database.aside(partial(shutil.rmtree, self._unkept))
             self._unkept = None
 
     async def erase(self, server: str, account_id: AccountId, shops: tuple[ShopId, ...]) -> None:
@@ -105,13 +105,8 @@ class LocalStore:
         A program that is killed meanwhile finishes at its next start.
         """
         await self.close()
-        doomed = [
-            folder.rename(self._folder / f"{UNKEPT}{secrets.token_hex(8)}")
-            for shop_id in shops
-            if (folder := folder_of(self._folder, server, account_id, shop_id)).exists()
-        ]
-        for folder in doomed:
-            await self._database.aside(partial(shutil.rmtree, folder))
+        folders = [folder_of(self._folder, server, account_id, shop_id) for shop_id in shops]
+        await self._database.aside(partial(_erase, self._folder, folders))
 
     async def cursor(self) -> tuple[Cursor, str]:
         """How far the stream of changes was applied."""
@@ -312,3 +307,11 @@ def folder_of(root: Path, server: str, account_id: AccountId, shop_id: ShopId) -
     """Where one account's files for one shop lie; names never come from outside unhashed."""
     name = hashlib.sha256(f"{server}\n{account_id}\n{shop_id}".encode()).hexdigest()[:24]
     return root / name
+
+
+def _erase(root: Path, folders: list[Path]) -> None:
+    doomed = [
+        folder.rename(root / f"{UNKEPT}{secrets.token_hex(8)}") for folder in folders if folder.exists()
+    ]
+    for folder in doomed:
+        shutil.rmtree(folder)

@@ -1,5 +1,6 @@
 """The files themselves: sealed, opened by the protocol, kept apart, and never lied about."""
 
+import threading
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -270,3 +271,32 @@ async def test_a_disk_that_ends_the_transaction_is_told_as_a_damaged_store(tmp_p
         await database.write(broken)
     await database.write(lambda connection: connection.execute("DELETE FROM main.draft"))
     await database.close()
+
+
+async def test_python_goes_on_while_the_files_are_closed(tmp_path: Path) -> None:
+    database = Database()
+    await database.open(tmp_path / "shop", KEY)
+    await database.run(lambda c: c.pragma("wal_autocheckpoint", 0))
+    await database.write(_fill_many_pages)
+    rounds = 0
+    closed = threading.Event()
+
+    def go_on() -> None:
+        nonlocal rounds
+        while not closed.wait(0.0001):  # takes Python's lock again each time
+            rounds += 1
+
+    other = threading.Thread(target=go_on)
+    other.start()
+    before = rounds
+    await database.close()
+    went_on = rounds - before
+    closed.set()
+    other.join()
+    assert went_on > 20  # where closing itself writes the log back, it is two or three
+    assert not list(tmp_path.rglob("*-wal"))
+
+
+def _fill_many_pages(connection: apsw.Connection) -> None:
+    connection.execute("CREATE TABLE cache.wide (body BLOB)")
+    connection.executemany("INSERT INTO cache.wide VALUES (?)", [(bytes(4000),)] * 10_000)
