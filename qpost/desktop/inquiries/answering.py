@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from qpost.desktop.bridge import Bridge
 from qpost.desktop.inquiries.drafts import Drafts, Typed
@@ -102,8 +102,10 @@ class Answering(QObject):
             self.refused_here.emit(inquiry_id, answer)
             return
         self._drafts.sent(inquiry_id)
-        self.note(inquiry_id, self._begun())
+        self._outcomes[inquiry_id] = self._begun()
         self.queued.emit(inquiry_id)
+        # Told in a turn of its own: an emptied composer and a line above it are much to draw at once.
+        QTimer.singleShot(0, self, lambda: self.outcome_changed.emit(inquiry_id))
 
     def _on_failure(self, inquiry_id: InquiryId, failure: Failure) -> None:
         self.note(inquiry_id, NotKept(failure))

@@ -38,11 +38,12 @@ class Bubble(QWidget):
         self.said = said
         self._column = 520
         self._mine = said.message.author is Author.SHOP
-        self._by = PlainLabel("", Role.META, tone="quiet")
-        self._text = MessageText()
-        self._box = QFrame()
+        # Parents from the first: a part that is put into one afterwards is dressed again.
+        self._by = PlainLabel("", Role.META, self, tone="quiet")
+        self._box = QFrame(self)
+        self._text = MessageText(self._box)
         self._box.setProperty("bubble", "mine" if self._mine else "theirs")
-        self.files = BubbleFiles(said.message.files) if said.message.files else None
+        self.files = BubbleFiles(said.message.files, self._box) if said.message.files else None
         self._state = self._make_state() if self._mine else None
         self._made: BubbleTranslation | None = None
         """Built when it is first wanted: most messages never are translated."""
@@ -104,12 +105,12 @@ class Bubble(QWidget):
         return self._made.words() if self._made is not None else ("", "")
 
     def _make_state(self) -> BubbleState:
-        state = BubbleState()
+        state = BubbleState(self)
         state.text_wanted_back.connect(lambda: self.text_wanted_back.emit(self.said.message.message_id))
         return state
 
     def _make_room(self) -> BubbleTranslation:
-        self._made = BubbleTranslation()
+        self._made = BubbleTranslation(self._box)
         self._inside.addWidget(self._made)
         self._parts.insertWidget(self._parts.indexOf(self._box) + 1, self._made.note)
         return self._made

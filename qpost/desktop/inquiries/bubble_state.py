@@ -41,8 +41,8 @@ class BubbleState(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._most = 400
-        self._picture = Picture("", size=14)
-        self._words = PlainLabel("", Role.META, tone="quiet")
+        self._picture = Picture("", size=14, parent=self)
+        self._words = PlainLabel("", Role.META, self, tone="quiet")
         self._back: LinkButton | None = None
         """Built when it is first wanted: nearly all answers are out."""
         row = self._row = QHBoxLayout(self)

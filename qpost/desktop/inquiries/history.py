@@ -60,11 +60,13 @@ class History(QScrollArea):
         self._messages: tuple[ThreadMessage, ...] = ()
         self._hidden: _Hidden | None = None
         self._built: dict[_Mark, _Built] = {}
+        self._ahead: dict[_Mark, _Built] = {}
+        """Made, and not put in yet."""
         self._most = NEWEST
         self._at_end = True
         self._soon = QTimer(self, singleShot=True, interval=1)
-        """News of a conversation that is read already: in a turn of its own, so that none takes long."""
-        self._soon.timeout.connect(self._rebuild)
+        """News of a conversation that is read already: a part in each turn, so that none takes long."""
+        self._soon.timeout.connect(self._build_on)
         self._earlier = LinkButton()
         self._earlier.clicked.connect(lambda: self.show_earlier())
         self._ground = QWidget()
@@ -98,9 +100,25 @@ class History(QScrollArea):
         else:
             self._soon.start()
 
+    def _build_on(self) -> None:
+        """Make one part that is missing; once none is, put them all in."""
+        wanted = self._wanted()
+        self._go_on(wanted)
+        missing = next((mark for mark in wanted if mark not in self._built and mark not in self._ahead), None)
+        if missing is None:
+            self._rebuild()
+            return
+        part = self._ahead[missing] = self._make(missing)
+        for inner in (part, *part.findChildren(QWidget)):
+            inner.ensurePolished()
+        self._soon.start()
+
+    def _wanted(self) -> list[_Mark]:
+        return list(_marks(self._messages[-self._most :], self._hidden))
+
     def _rebuild(self) -> None:
         self._soon.stop()
-        wanted = list(_marks(self._messages[-self._most :], self._hidden))
+        wanted = self._wanted()
         self._go_on(wanted)
         for mark in self._built.keys() - set(wanted):
             gone = self._built.pop(mark)
@@ -109,9 +127,13 @@ class History(QScrollArea):
             gone.deleteLater()
         for place, mark in enumerate(wanted):
             if mark not in self._built:
-                self._built[mark] = self._make(mark)
+                made = self._ahead.pop(mark) if mark in self._ahead else self._make(mark)
+                self._built[mark] = made
             if self._column.indexOf(self._built[mark]) != place + 2:
                 self._column.insertWidget(place + 2, self._built[mark])
+        for unwanted in self._ahead.values():
+            unwanted.deleteLater()
+        self._ahead.clear()
         left = len(self._messages) - self._most
         self._earlier.setVisible(left > 0)
         self._earlier.setText(say("inquiries.history.earlier", max(0, left)))
@@ -133,13 +155,13 @@ class History(QScrollArea):
     def _make(self, mark: _Mark) -> _Built:
         match mark:
             case _Day(when=when):
-                return DayRule(when)
+                return DayRule(when, self._ground)
             case _Status(said=said):
-                return StatusMark(said.message)
+                return StatusMark(said.message, self._ground)
             case _Hidden(at=at):
-                return HidingMark(at)
+                return HidingMark(at, self._ground)
             case ThreadMessage():
-                bubble = Bubble(mark)
+                bubble = Bubble(mark, self._ground)
                 bubble.text_wanted_back.connect(self.text_wanted_back)
                 if bubble.files is not None:
                     bubble.files.picture_wanted.connect(self.picture_wanted)
@@ -185,7 +207,7 @@ class History(QScrollArea):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(say("inquiries.history"))
-        for part in self._built.values():
+        for part in (*self._built.values(), *self._ahead.values()):
             part.retranslate()
         self._earlier.setText(say("inquiries.history.earlier", max(0, len(self._messages) - self._most)))
 

@@ -18,8 +18,8 @@ class DayRule(QWidget):
     def __init__(self, when: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._when = when
-        self._words = PlainLabel("", Role.META, tone="quiet")
-        self._lines = (Hairline(), Hairline())
+        self._words = PlainLabel("", Role.META, self, tone="quiet")
+        self._lines = (Hairline(self), Hairline(self))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 0)
         row.setSpacing(12)
@@ -39,7 +39,7 @@ class HidingMark(QWidget):
     def __init__(self, at: datetime | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._at = at
-        self._words = PlainLabel("", Role.META, tone="quiet")
+        self._words = PlainLabel("", Role.META, self, tone="quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -57,7 +57,7 @@ class StatusMark(QWidget):
     def __init__(self, message: Message, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._message = message
-        self._words = PlainLabel("", Role.META, tone="quiet")
+        self._words = PlainLabel("", Role.META, self, tone="quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)

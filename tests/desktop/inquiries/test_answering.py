@@ -45,6 +45,21 @@ async def test_an_answer_goes_out_and_the_window_says_so(inbox: InquiriesPage, r
     assert thread.inquiry.status is Status.DONE
 
 
+async def test_the_composer_lets_go_of_an_answer_before_anything_is_said_of_it(
+    inbox: InquiriesPage, room: Room
+) -> None:
+    await open_(inbox, room, "i-late")
+    composer = inbox.conversation.composer
+    composer.editor.setPlainText("本日発送いたします。")
+    left: list[str] = []
+    inbox.conversation.answering.outcome_changed.connect(lambda _id: left.append(composer.typed.body))
+    click(composer.send)
+    await room.calm(inbox)
+    assert left
+    assert not any(left)
+    assert len(sent(room)) == 1
+
+
 async def test_ctrl_enter_sends_and_with_shift_leaves_it_in_progress(
     inbox: InquiriesPage, room: Room
 ) -> None:
