@@ -9,6 +9,7 @@ import msgspec
 
 from bench import (
     apply,
+    blocking,
     filter,
     guard,
     idle,
@@ -33,6 +34,7 @@ MEASURES: dict[str, Callable[[Sizes], list[Figure]]] = {
     "palette": palette.measure,
     "outbox": outbox.measure,
     "apply": apply.measure,
+    "blocking": blocking.measure,
     "guard": guard.measure,
     "memory": memory.measure,
     "idle": idle.measure,

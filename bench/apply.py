@@ -14,15 +14,14 @@ from tempfile import TemporaryDirectory
 
 import apsw
 
-from bench.level import live
+from bench.level import emptied_and_level_again, live
 from bench.measuring import Figure, Sizes, share, timed
 from bench.shop import copied
 from bench.stalls import Stalls, stalled, watched
 from bench.window import SIZE, Seat, every_day, sit_down
-from qpost.domain.changes import Changes, Page
+from qpost.domain.changes import Page
 from qpost.domain.ids import AccountId, Cursor, ShopId
 from qpost.domain.inquiries import Inquiry, Message
-from qpost.engine.sync import SyncPhase
 from qpost.host.clock import SystemClock
 from qpost.protocol.sync import PAGE_LIMIT
 from qpost.server.sandbox.generator import sandbox_shops
@@ -133,22 +132,12 @@ async def _anew(seat: Seat) -> tuple[list[float], int]:
     await live(seat.program.engine)
     await seat.settle()
     stalls = Stalls()
-    seat.program.engine.sync.read_anew()
     await watched(asyncio.ensure_future(_level_again(seat)), stalls)
     return stalls.longest, seat.program.engine.sync.state.loaded
 
 
 async def _level_again(seat: Seat) -> None:
-    begun = asyncio.Event()
-
-    def hear(_changes: Changes) -> None:
-        if seat.program.engine.sync.state.phase is SyncPhase.LOADING:
-            begun.set()
-
-    unsubscribe = seat.program.engine.subscribe(hear)
-    await begun.wait()
-    unsubscribe()
-    await live(seat.program.engine)
+    await emptied_and_level_again(seat.program.engine)
     await seat.settle()
 
 

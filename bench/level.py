@@ -19,3 +19,18 @@ async def live(engine: Engine) -> None:
     hear(Changes(frozenset()))
     await level.wait()
     unsubscribe()
+
+
+async def emptied_and_level_again(engine: Engine) -> None:
+    """Have the copy emptied and fetched again, and wait until it is level."""
+    begun = asyncio.Event()
+
+    def hear(_changes: Changes) -> None:
+        if engine.sync.state.phase is SyncPhase.LOADING:
+            begun.set()
+
+    unsubscribe = engine.subscribe(hear)
+    engine.sync.read_anew()
+    await begun.wait()
+    unsubscribe()
+    await live(engine)

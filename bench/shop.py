@@ -60,7 +60,8 @@ def copied(inquiries: int) -> Iterator[Place]:
         yield place
 
 
-def _engine(profile: Path) -> Engine:
+def engine_of(profile: Path) -> Engine:
+    """The engine of a profile, with a keyring in a file and nothing around it."""
     return Engine(
         remote=HttpRemote(),
         store=LocalStore(profile / "shops"),
@@ -74,7 +75,7 @@ def _engine(profile: Path) -> Engine:
 
 async def _copy(place: Place) -> None:
     """Sign in as a person would, and stay until everything is here."""
-    engine = _engine(place.profile)
+    engine = engine_of(place.profile)
     await _enter(engine, place)
     engine.settings.change(skip_shop_chooser=True)
     await engine.session.choose(MAIN)
@@ -83,7 +84,7 @@ async def _copy(place: Place) -> None:
 
 
 async def _sign_in(place: Place) -> None:
-    engine = _engine(place.profile)
+    engine = engine_of(place.profile)
     await _enter(engine, place)
     await engine.close()
 

@@ -7,13 +7,15 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from qpost.desktop.bridge import Bridge
+from qpost.desktop.pacing import PACE_MS
 from qpost.domain.changes import Changes, Noun
 from qpost.domain.failures import Failure
+from qpost.engine.sync import SyncPhase
 
 T = TypeVar("T")
 
 GATHER_MS = 50
-"""Changes that come within this time lead to one reading."""
+"""Changes that come within this time lead to one reading; while a copy comes in, `PACE_MS`."""
 
 
 class Rereading(QObject, Generic[T]):
@@ -52,7 +54,8 @@ class Rereading(QObject, Generic[T]):
         if not self._owner.isVisible():
             self._stale = True
         elif not self._timer.isActive():
-            self._timer.start()
+            loading = self._bridge.engine.sync.state.phase is SyncPhase.LOADING
+            self._timer.start(PACE_MS if loading else GATHER_MS)
 
     def waiting(self) -> bool:
         """Whether a burst is being gathered."""

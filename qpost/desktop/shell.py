@@ -14,6 +14,7 @@ from qpost.desktop.condition import Condition
 from qpost.desktop.damaged import DamagedCover
 from qpost.desktop.leaving import Leave, LeaveQuestion, unsent
 from qpost.desktop.navigation import Quit, Request, ShowTodo, SignOut
+from qpost.desktop.pacing import Pace
 from qpost.desktop.pages import Pages
 from qpost.desktop.panes import focus_next_pane
 from qpost.desktop.rail import Rail
@@ -29,6 +30,7 @@ from qpost.domain.settings import next_size
 from qpost.domain.shops import Shop
 from qpost.domain.todo import Todo
 from qpost.engine.session import Working
+from qpost.engine.sync import SyncPhase
 
 if TYPE_CHECKING:  # imported when a key first asks for them
     from qpost.desktop.cheat_sheet import CheatSheet
@@ -85,6 +87,8 @@ class Shell(Window):
         self._sheet: CheatSheet | None = None
         self._palette: Palette | None = None
         self._outbox: tuple[OutboxItem, ...] = ()
+        self._counting = Pace(self, self._count)
+        self._standing = Pace(self, self.condition.read)
         self._lay_out()
         self._connect()
         self._bind_keys()
@@ -197,12 +201,13 @@ class Shell(Window):
         self.retranslate()
 
     def _on_changed(self, changes: Changes) -> None:
+        loading = self._bridge.engine.sync.state.phase is SyncPhase.LOADING
         if changes.touches(Noun.SESSION):
             self._open_shop()
         elif changes.touches(*_COUNTED) and isinstance(self._bridge.engine.session.state, Working):
-            self._count()
+            self._counting.ask(gently=loading)
         if changes.touches(Noun.SYNC):
-            self.condition.read()
+            self._standing.ask(gently=loading)
 
     def _on_failure(self, failure: Failure) -> None:
         if not isinstance(failure, StoreDamaged):

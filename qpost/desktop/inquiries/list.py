@@ -17,6 +17,7 @@ from qpost.desktop.inquiries.row_delegate import RowDelegate
 from qpost.desktop.inquiries.selection_bar import SelectionBar
 from qpost.desktop.inquiries.source_choice import Post, SourceChoice, post_of
 from qpost.desktop.navigation import ShowInquiries
+from qpost.desktop.pacing import Pace
 from qpost.desktop.rereading import Rereading
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.buttons import IconButton
@@ -32,6 +33,7 @@ from qpost.domain.inquiries import Grouping, Source, Status
 from qpost.domain.shops import Capability
 from qpost.engine.ports import LISTED, SCREENFUL, InquiryRow, Thread
 from qpost.engine.session import Working
+from qpost.engine.sync import SyncPhase
 
 PAUSE_MS = 500
 """After the first screenful of a search the rest is read once nobody has typed for so long."""
@@ -90,6 +92,7 @@ class InquiryList(Worded):
         self.selection = SelectionBar()
         self.asking = AskBar()
         self._foot = PlainLabel("", Role.META, tone="quiet")
+        self._footing = Pace(self, self._show_foot)
         self._build()
         self.asking.hide()
         self._reading = Rereading(
@@ -318,7 +321,7 @@ class InquiryList(Worded):
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.touches(Noun.SYNC):
-            self._show_foot()
+            self._footing.ask(gently=self._bridge.engine.sync.state.phase is SyncPhase.LOADING)
         if changes.touches(Noun.SESSION):
             self._on_session()
         if changes.touches(Noun.SETTINGS):
