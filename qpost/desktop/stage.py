@@ -225,7 +225,7 @@ class Stage(QObject):
             window.activateWindow()
         if before is not None:
             before.close()
-            before.deleteLater()
+            QTimer.singleShot(0, before, before.deleteLater)  # taking it apart takes as long as the other
         self.shown.emit(window)
         if not self._settled:
             self._settle_with(window)
