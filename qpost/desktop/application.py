@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from qpost.desktop import announcer, icons, notices, theme, words
 from qpost.desktop.bridge import Bridge
+from qpost.desktop.widgets.focus_frame import Framing
 from qpost.desktop.widgets.window import speak_in_reading_order
 from qpost.domain.changes import Changes, Noun
 from qpost.domain.settings import Appearance, Language
@@ -42,6 +43,7 @@ class Looks(QObject):
         if first_language is not None:
             # Set, not laid over the settings: 言語設定 shows what is spoken, and can still change it.
             bridge.engine.settings.change(language=first_language)
+        self._framing = Framing(app, self)
         self._follow()
         bridge.changed.connect(self._on_changed)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from qpost.desktop.inquiries.list_lines import Entry, Line
 from qpost.desktop.inquiries.list_model import Index, InquiryListModel
+from qpost.desktop.widgets.focus_frame import RINGS
 from qpost.desktop.widgets.selecting import choose_what_is_selected
 from qpost.domain.inquiries import Status
 
@@ -52,6 +53,7 @@ class InquiryListView(QListView):
         """The key of the row that was marked last; where the next range begins."""
         self.setModel(model)
         self.setFrameShape(QListView.Shape.NoFrame)
+        self.setProperty(RINGS, True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
