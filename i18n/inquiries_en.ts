@@ -343,6 +343,10 @@
         <source></source>
         <translation>{time} JST</translation>
     </message>
+    <message id="inquiries.message.here">
+        <source></source>
+        <translation>{time} by the clock of this computer</translation>
+    </message>
     <message id="inquiries.message.me">
         <source></source>
         <translation>Me</translation>

@@ -331,6 +331,10 @@
         <source></source>
         <translation>{time} JST</translation>
     </message>
+    <message id="inquiries.message.here">
+        <source></source>
+        <translation>このパソコンの時刻では {time}</translation>
+    </message>
     <message id="inquiries.message.me">
         <source></source>
         <translation>自分</translation>

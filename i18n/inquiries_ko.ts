@@ -331,6 +331,10 @@
         <source></source>
         <translation>{time} JST</translation>
     </message>
+    <message id="inquiries.message.here">
+        <source></source>
+        <translation>이 컴퓨터 시각으로는 {time}</translation>
+    </message>
     <message id="inquiries.message.me">
         <source></source>
         <translation>나</translation>

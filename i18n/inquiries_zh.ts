@@ -331,6 +331,10 @@
         <source></source>
         <translation>{time} JST</translation>
     </message>
+    <message id="inquiries.message.here">
+        <source></source>
+        <translation>本机时间 {time}</translation>
+    </message>
     <message id="inquiries.message.me">
         <source></source>
         <translation>我</translation>

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 from enum import Enum
 from functools import cache
 
@@ -132,6 +132,18 @@ def count(n: int) -> str:
 def clock(instant: datetime) -> str:
     """The time of day in the shop's time: 14:21."""
     return instant.astimezone(JST).strftime("%H:%M")
+
+
+def clock_here(instant: datetime, zone: tzinfo | None = None) -> str:
+    """The time of day by the computer's own zone, with its day where that is another; "" in the shop's zone.
+
+    Sellers in China have a clock that is an hour behind (ux.md §2.6).
+    """
+    here, there = instant.astimezone(zone), instant.astimezone(JST)
+    if here.utcoffset() == there.utcoffset():
+        return ""
+    told = here.strftime("%H:%M")
+    return told if here.date() == there.date() else f"{short_day(here.date())} {told}"
 
 
 def moment(when: datetime, now: datetime) -> str:

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from tests.contracts.tree import Module, everything, package
+from tests.contracts.tree import Module, called, everything, package
 
 VAGUE = {"util", "utils", "helper", "helpers", "manager", "handler", "misc", "common", "info", "data", "base"}
 PERSONAL = {
@@ -37,6 +37,13 @@ def nested_loops(module: Module) -> Iterator[str]:
     """`dialog.exec()`, which runs a second loop inside the first, and processEvents."""
     for call in module.calls():
         if isinstance(call.func, ast.Attribute) and call.func.attr in ("exec", "exec_", "processEvents"):
+            yield module.at(call)
+
+
+def movement(module: Module) -> Iterator[str]:
+    """Something that moves by itself: whoever wants less motion need not ask (ux.md §4.3, A-15)."""
+    for call in module.calls():
+        if called(call).endswith("Animation") or called(call) in ("QTimeLine", "QGraphicsOpacityEffect"):
             yield module.at(call)
 
 
@@ -161,6 +168,7 @@ class Manner:
 MANNERS = (
     Manner(swallowed_failures, "try:\n    go()\nexcept OSError:\n    pass\n"),
     Manner(nested_loops, "dialog.exec()\n"),
+    Manner(movement, "QPropertyAnimation(panel, b'pos')\n", under="desktop"),
     Manner(other_clocks, "datetime.now(UTC)\n", allowed=CLOCKS),
     Manner(rich_text, "label.setTextFormat(Qt.TextFormat.RichText)\n", under="desktop"),
     Manner(

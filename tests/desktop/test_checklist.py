@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,13 +17,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from qpost.desktop import notices
+from qpost.desktop.cheat_sheet import CheatSheet
 from qpost.desktop.pages import PAGES
 from qpost.desktop.shell import Shell
 from qpost.desktop.widgets.ime import ImeLineEdit, ImePlainTextEdit
 from qpost.domain.settings import Language
 from tests import examples as eg
 from tests.desktop.conftest import Seat
-from tests.desktop.qt import focusable, spoken_name
+from tests.desktop.qt import focusable, press, spoken_name
 from tests.desktop.screens import Room
 from tests.fakes.hand_clock import HandClock
 
@@ -150,3 +152,29 @@ async def test_text_goes_into_guarded_fields_only_and_lists_leave_keys_alone(roo
         and one.focusPolicy() is not Qt.FocusPolicy.NoFocus
     ]
     assert [told(one) for one in composing] == []  # I-11
+
+
+@every_page
+async def test_help_is_the_same_key_on_every_page(room: Room, page: type) -> None:
+    shell = await opened(room, page)
+    shell.activateWindow()
+    room.qtbot.waitUntil(shell.isActiveWindow)  # shortcuts are the active window's
+    press(shell, Qt.Key.Key_F1)
+    await room.calm(shell)
+    assert [sheet.isVisible() for sheet in shell.findChildren(CheatSheet)] == [True]
+
+
+@every_page
+async def test_a_toast_hides_nothing_that_has_the_keys(room: Room, page: type) -> None:
+    shell = await opened(room, page)
+    notices.tell(shell, HOSTILE)
+    await room.calm(shell)
+    toast = notices.toast_of(shell)
+    assert toast.isVisible()
+    own = set(toast.findChildren(QWidget))
+    hidden = [
+        one
+        for one in focusable(shell)
+        if one not in own and toast.geometry().contains(QRect(one.mapTo(shell, QPoint(0, 0)), one.size()))
+    ]
+    assert [told(one) for one in hidden] == []

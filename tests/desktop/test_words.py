@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -105,6 +106,20 @@ def test_dates_are_written_as_the_language_writes_them(
 
 def test_the_clock_is_the_shops() -> None:
     assert words.clock(datetime(2026, 11, 19, 5, 21, tzinfo=UTC)) == "14:21"
+
+
+@pytest.mark.parametrize(
+    ("zone", "shown"),
+    [("Asia/Tokyo", ""), ("Asia/Seoul", ""), ("Asia/Shanghai", "13:21"), ("UTC", "05:21")],
+)
+def test_the_computers_own_clock_is_told_where_it_is_another(zone: str, shown: str) -> None:
+    assert words.clock_here(datetime(2026, 11, 19, 5, 21, tzinfo=UTC), ZoneInfo(zone)) == shown
+
+
+def test_it_is_told_with_its_day_where_that_is_another() -> None:
+    past_midnight = datetime(2026, 11, 19, 15, 21, tzinfo=UTC)  # 0:21 of the 20th in Japan
+    assert words.clock_here(past_midnight, ZoneInfo("Asia/Shanghai")) == "11/19 23:21"
+    assert words.clock_here(past_midnight, ZoneInfo("Asia/Seoul")) == ""
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from qpost.desktop.inquiries.bubble_translation import BubbleTranslation
 from qpost.desktop.inquiries.message_text import MessageText
 from qpost.desktop.theme import Role
 from qpost.desktop.widgets.labels import PlainLabel
-from qpost.desktop.words import clock, day, say
+from qpost.desktop.words import clock, clock_here, day, say
 from qpost.domain.inquiries import Author
 from qpost.domain.moments import shop_day
 from qpost.engine.ports import ThreadMessage
@@ -126,7 +126,8 @@ class Bubble(QWidget):
         when = say("inquiries.message.time", time=clock(message.sent_at))
         whole_day = day(shop_day(message.sent_at))
         self._by.setText(say("inquiries.message.by", name=name, time=when))
-        self._by.setToolTip(whole_day)
+        here = clock_here(message.sent_at)
+        self._by.setToolTip(f"{whole_day}\n{say('inquiries.message.here', time=here)}" if here else whole_day)
         if self._state is not None:
             self._state.show_state(self.said)
         spoken = say(

@@ -48,6 +48,13 @@ async def test_the_right_password_leads_to_the_shops(window: SignInWindow, seat:
     assert isinstance(granted.args[0], ChoosingShop)
 
 
+async def test_a_password_can_be_pasted(window: SignInWindow) -> None:
+    window.form.password.clear()
+    QApplication.clipboard().setText(PASSWORD)
+    press(window.form.password, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert window.form.password.text() == PASSWORD
+
+
 async def test_enter_signs_in_from_a_box_too(window: SignInWindow, seat: Seat, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.signed_in, timeout=0, raising=False) as granted:
         window.form.autostart.setFocus()
