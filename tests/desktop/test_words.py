@@ -1,8 +1,7 @@
 """Words: four languages say the same things, values are data, & is never swallowed."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from enum import Enum
-from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -109,17 +108,18 @@ def test_the_clock_is_the_shops() -> None:
 
 
 @pytest.mark.parametrize(
-    ("zone", "shown"),
-    [("Asia/Tokyo", ""), ("Asia/Seoul", ""), ("Asia/Shanghai", "13:21"), ("UTC", "05:21")],
+    ("ahead", "shown"),
+    [(9, ""), (8, "13:21"), (0, "05:21")],
+    ids=["Tokyo and Seoul", "Shanghai", "London"],
 )
-def test_the_computers_own_clock_is_told_where_it_is_another(zone: str, shown: str) -> None:
-    assert words.clock_here(datetime(2026, 11, 19, 5, 21, tzinfo=UTC), ZoneInfo(zone)) == shown
+def test_the_computers_own_clock_is_told_where_it_is_another(ahead: int, shown: str) -> None:
+    zone = timezone(timedelta(hours=ahead))
+    assert words.clock_here(datetime(2026, 11, 19, 5, 21, tzinfo=UTC), zone) == shown
 
 
 def test_it_is_told_with_its_day_where_that_is_another() -> None:
     past_midnight = datetime(2026, 11, 19, 15, 21, tzinfo=UTC)  # 0:21 of the 20th in Japan
-    assert words.clock_here(past_midnight, ZoneInfo("Asia/Shanghai")) == "11/19 23:21"
-    assert words.clock_here(past_midnight, ZoneInfo("Asia/Seoul")) == ""
+    assert words.clock_here(past_midnight, timezone(timedelta(hours=8))) == "11/19 23:21"
 
 
 @pytest.mark.parametrize(
