@@ -57,6 +57,7 @@ def _on_the_qt_loop(profile: Path, work: Callable[[Engine], Awaitable[Blocked]])
     app = make_application(sys.argv[:1])
     sys.setswitchinterval(SWITCH_EVERY)
     garbage = Garbage()
+    garbage.begin()
     loop = Loop(app)
     asyncio.set_event_loop(loop)
     with loop:

@@ -157,6 +157,7 @@ class Program:
 
     def _on_settled(self) -> None:
         self._settled.set()
+        self._garbage.begin()
         self.around()
 
 

@@ -31,14 +31,21 @@ class Garbage(QObject):
         self._rounds = itertools.count(1)
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self._on_time)
-        self._timer.start()
-        self._dispatcher = QAbstractEventDispatcher.instance()
-        self._dispatcher.aboutToBlock.connect(self._look)
+        self._watched: QAbstractEventDispatcher | None = None
+
+    def begin(self) -> None:
+        """Look from now on: until the first rows are painted there is no time for it, and little to find."""
+        if self._watched is None:
+            self._timer.start()
+            self._watched = QAbstractEventDispatcher.instance()
+            self._watched.aboutToBlock.connect(self._look)
 
     def close(self) -> None:
         """Look at everything once more, and leave it to Python again."""
         self._timer.stop()
-        self._dispatcher.aboutToBlock.disconnect(self._look)
+        if self._watched is not None:
+            self._watched.aboutToBlock.disconnect(self._look)
+            self._watched = None
         gc.collect()
         gc.enable()
 

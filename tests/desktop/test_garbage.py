@@ -23,6 +23,7 @@ class Knot(QObject):
 def garbage() -> Iterator[Garbage]:
     """As the program has it."""
     made = Garbage()
+    made.begin()
     yield made
     made.close()
     gc.unfreeze()
@@ -75,6 +76,23 @@ def test_while_little_is_made_nobody_looks() -> None:
     gone = weakref.ref(Knot())
     QCoreApplication.processEvents()
     assert gone() is not None
+
+
+@pytest.mark.usefixtures("qapp")
+def test_nobody_looks_before_it_begins_and_after_it_is_closed() -> None:
+    garbage = Garbage()
+    gone = weakref.ref(Knot())
+    one_turn()
+    assert gone() is not None
+    garbage.begin()
+    garbage.close()
+    assert gone() is None
+    gc.disable()
+    late = weakref.ref(Knot())
+    one_turn()
+    assert late() is not None
+    gc.enable()
+    gc.unfreeze()
 
 
 @pytest.mark.usefixtures("qapp")
