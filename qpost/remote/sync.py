@@ -26,7 +26,7 @@ SILENCE = 40.0
 """Seconds without even a keep-alive (every 15 s) after which the stream counts as broken."""
 
 ASKED = 500
-"""Entities of one page."""
+"""Entities of one page: what comes off the network at a stretch keeps the screens waiting for as long."""
 
 SMALL = 32 * 1024
 """Bytes of a page that are decoded in less time than a thread takes to begin."""
