@@ -30,13 +30,13 @@ def garbage() -> Iterator[Garbage]:
 
 
 def one_turn() -> None:
-    """Let the loop go round, with much that comes to be in it."""
+    """Let the loop go round until it has to wait, with much that comes to be in it."""
     loop = QEventLoop()
     kept: list[object] = []
 
     def work() -> None:
         kept.extend([[]] for _ in range(YOUNG))
-        QTimer.singleShot(0, loop.quit)
+        QTimer.singleShot(20, loop.quit)
 
     QTimer.singleShot(0, work)
     loop.exec()
