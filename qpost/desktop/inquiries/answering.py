@@ -69,9 +69,9 @@ class Answering(QObject):
             canned=typed.canned,
         )
         inquiry_id = inquiry.inquiry_id
-        self._bridge.ask(
-            self, question, partial(self._on_answer, inquiry_id), partial(self._on_failure, inquiry_id)
-        )
+        self._drafts.hold(inquiry_id)
+        then = partial(self._on_answer, inquiry_id, typed)
+        self._bridge.ask(self, question, then, partial(self._on_failure, inquiry_id, typed))
 
     def auto_reply(self, inquiries: tuple[Inquiry, ...], *, mail: bool) -> None:
         """自動応答: hand the fixed text to the outbox; what is typed for these conversations stays."""
@@ -97,8 +97,9 @@ class Answering(QObject):
     def _begun(self) -> Outcome:
         return Held() if self._bridge.engine.settings.current.undo_seconds > 0 else Queued()
 
-    def _on_answer(self, inquiry_id: InquiryId, answer: CommandKey | Refusal) -> None:
+    def _on_answer(self, inquiry_id: InquiryId, typed: Typed, answer: CommandKey | Refusal) -> None:
         if isinstance(answer, Refusal):
+            self._drafts.edit(inquiry_id, typed)
             self.refused_here.emit(inquiry_id, answer)
             return
         self._drafts.sent(inquiry_id)
@@ -107,7 +108,8 @@ class Answering(QObject):
         # Told in a turn of its own: an emptied composer and a line above it are much to draw at once.
         QTimer.singleShot(0, self, lambda: self.outcome_changed.emit(inquiry_id))
 
-    def _on_failure(self, inquiry_id: InquiryId, failure: Failure) -> None:
+    def _on_failure(self, inquiry_id: InquiryId, typed: Typed, failure: Failure) -> None:
+        self._drafts.edit(inquiry_id, typed)
         self.note(inquiry_id, NotKept(failure))
 
     def _on_result(self, result: SendResult) -> None:

@@ -86,6 +86,10 @@ class Drafts(QObject):
             self._bridge.ask(self, question, then, otherwise)
         self._open.clear()
 
+    def hold(self, inquiry_id: InquiryId) -> None:
+        """Its words are on their way into the outbox, which drops the draft: no saving must follow behind."""
+        self._open.discard(inquiry_id)
+
     def sent(self, inquiry_id: InquiryId) -> None:
         """Forget the words of a conversation: the outbox holds them now."""
         self._open.discard(inquiry_id)

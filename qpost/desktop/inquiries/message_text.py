@@ -20,6 +20,8 @@ class MessageText(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # By the widget's own width the text would be measured as narrow as the widget is before it is shown.
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -49,11 +51,10 @@ class MessageText(QTextEdit):
             self._fit()
 
     def _fit(self) -> None:
-        document = self.document()
-        document.setTextWidth(-1)
-        width = min(self._most, int(document.idealWidth()) + 2)
-        document.setTextWidth(width)
-        self.setFixedSize(width, int(document.size().height() + 0.5))
+        self.setLineWrapColumnOrWidth(self._most)
+        width = min(self._most, int(self.document().idealWidth()) + 2)
+        self.setLineWrapColumnOrWidth(width)
+        self.setFixedSize(width, int(self.document().size().height() + 0.5))
 
     def sizeHint(self) -> QSize:
         """What was measured."""

@@ -1,12 +1,16 @@
 """Answering: what is written reaches the right customer once, whole, or is still there."""
 
+from datetime import datetime, timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 
 from qpost.desktop.inquiries.page import InquiriesPage
-from qpost.domain.commands import Reply
+from qpost.domain.commands import Envelope, Reply
+from qpost.domain.failures import StoreDamaged
 from qpost.domain.inquiries import Author, MailOutcome, Status
 from qpost.domain.refusals import Refusal
+from qpost.store.store import LocalStore
 from tests import examples as eg
 from tests.desktop.inquiries.conftest import FRESH, LATE
 from tests.desktop.qt import click, commit, compose, press
@@ -140,6 +144,51 @@ async def test_a_draft_is_saved_by_itself_and_marked_in_the_list(inbox: Inquirie
     assert inbox.conversation.composer.saved_words() == "下書き 10:00 保存済み"
     assert inbox.list.view.current is not None
     assert inbox.list.view.current.row.draft
+
+
+async def test_an_answer_that_is_being_queued_is_not_saved_as_a_draft_once_more(
+    inbox: InquiriesPage, room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    enqueue = LocalStore.enqueue
+
+    async def enqueue_and_save(
+        store: LocalStore, envelope: Envelope, subject: str, now: datetime, hold: timedelta
+    ) -> None:
+        await enqueue(store, envelope, subject, now, hold)
+        inbox.conversation.save_draft()  # as the timer does, before the window knows that it is queued
+
+    await open_(inbox, room, "i-late")
+    inbox.conversation.composer.editor.setPlainText("本日発送いたします。")
+    monkeypatch.setattr(LocalStore, "enqueue", enqueue_and_save)
+    click(inbox.conversation.composer.send)
+    await room.calm(inbox)
+    thread = await room.seat.engine.inquiries.thread(LATE.inquiry_id)
+    assert thread is not None
+    assert thread.draft is None
+    assert len(sent(room)) == 1
+
+
+async def test_an_answer_that_could_not_be_queued_is_a_draft_again(
+    inbox: InquiriesPage, room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def refuse(
+        _store: LocalStore, _envelope: Envelope, _subject: str, _now: datetime, _hold: timedelta
+    ) -> None:
+        raise StoreDamaged("IOError")
+
+    await open_(inbox, room, "i-late")
+    inbox.conversation.composer.editor.setPlainText("本日発送いたします。")
+    monkeypatch.setattr(LocalStore, "enqueue", refuse)
+    click(inbox.conversation.composer.send)
+    await room.calm(inbox)
+    assert sent(room) == []
+    assert inbox.conversation.composer.typed.body == "本日発送いたします。"
+    inbox.list.view.choose("i-fresh")
+    await room.calm(inbox)
+    thread = await room.seat.engine.inquiries.thread(LATE.inquiry_id)
+    assert thread is not None
+    assert thread.draft is not None
+    assert thread.draft.body == "本日発送いたします。"
 
 
 async def test_a_composition_is_never_part_of_a_draft(inbox: InquiriesPage, room: Room) -> None:

@@ -1,6 +1,7 @@
 """Messages break as each language wants it, at any width (ux.md §4.3, A-28)."""
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from qpost.desktop.inquiries.message_text import MessageText
@@ -64,3 +65,16 @@ def test_an_address_without_a_blank_stays_within_the_width(text: MessageText) ->
     for width in WIDTHS:
         text.limit(width)
         assert text.document().idealWidth() <= width + 2
+
+
+def test_a_message_is_as_wide_as_its_words_before_it_was_ever_shown(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    text = MessageText(page)
+    text.show_words("このメッセージが届いていましたら、ご返信をお願いします。")
+    text.limit(600)
+    assert len(lines(text)) == 1
+    assert 300 < text.width() < 600
+    text.limit(200)
+    assert len(lines(text)) > 1
+    assert text.width() <= 200
