@@ -69,7 +69,7 @@ class Answering(QObject):
             canned=typed.canned,
         )
         inquiry_id = inquiry.inquiry_id
-        self._drafts.hold(inquiry_id)
+        self._drafts.settle(inquiry_id)
         then = partial(self._on_answer, inquiry_id, typed)
         self._bridge.ask(self, question, then, partial(self._on_failure, inquiry_id, typed))
 

@@ -86,7 +86,7 @@ class Drafts(QObject):
             self._bridge.ask(self, question, then, otherwise)
         self._open.clear()
 
-    def hold(self, inquiry_id: InquiryId) -> None:
+    def settle(self, inquiry_id: InquiryId) -> None:
         """Its words are on their way into the outbox, which drops the draft: no saving must follow behind."""
         self._open.discard(inquiry_id)
 
