@@ -14,6 +14,8 @@ from tests.fakes.scripted_remote import Thing
 ROUNDS = 4
 """Enough for a command to go out, come back, be told of and be read again."""
 
+MOST_PAGES = 50
+
 
 class Room:
     """A seat, its clock, and the screen that is tried there."""
@@ -36,6 +38,7 @@ class Room:
     async def happen(self, screen: QWidget, *things: Thing) -> None:
         """Let something happen at the backend, and the screen take note."""
         self.seat.remote.insert(*things)
+        await self._fetch()
         await self.calm(screen)
 
     async def calm(self, screen: QWidget) -> None:
@@ -45,6 +48,14 @@ class Room:
             self.qtbot.waitUntil(lambda: not _gathering(screen))
         await self._run()
         QCoreApplication.processEvents()
+
+    async def _fetch(self) -> None:
+        """Let page after page come in; a backend that cannot be reached is not waited for."""
+        for _ in range(MOST_PAGES):
+            if self.seat.remote.is_read():
+                return
+            await self.clock.settle()
+            await self.seat.engine.todo.count()
 
     async def _run(self) -> None:
         await self.seat.settle()

@@ -102,6 +102,7 @@ class ScriptedRemote:
         self._offline = False
         self._stream: list[Thing] = []
         self._answers: dict[CommandKey, Accepted] = {}
+        self._read_to = 0
         self._wakes: set[asyncio.Queue[Cursor | Failure]] = set()
         self._signed_in = False
         self._resuming: str | None = None
@@ -164,9 +165,13 @@ class ScriptedRemote:
         await self._enter()
         return self.account, self.shop_list
 
+    def is_read(self) -> bool:
+        """Whether everything was fetched; where no stream is open nobody knows that there is more."""
+        return not self._wakes or self._read_to >= len(self._stream)
+
     async def changes(self, shop_id: ShopId, after: Cursor) -> Page:
         await self._enter()
-        end = min(after + PAGE, len(self._stream))
+        end = self._read_to = min(after + PAGE, len(self._stream))
         newest = {(type(thing), _name(thing)): thing for thing in self._stream[after:end]}
         return Page(
             cursor=Cursor(max(end, 0)),
