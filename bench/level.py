@@ -9,28 +9,24 @@ from qpost.engine.sync import SyncPhase
 
 async def live(engine: Engine) -> None:
     """Wait until the copy is level with the backend."""
-    level = asyncio.Event()
-
-    def hear(_changes: Changes) -> None:
-        if engine.sync.state.phase is SyncPhase.LIVE:
-            level.set()
-
-    unsubscribe = engine.subscribe(hear)
-    hear(Changes(frozenset()))
-    await level.wait()
-    unsubscribe()
+    await _become(engine, SyncPhase.LIVE)
 
 
 async def emptied_and_level_again(engine: Engine) -> None:
     """Have the copy emptied and fetched again, and wait until it is level."""
-    begun = asyncio.Event()
+    engine.sync.read_anew()
+    await _become(engine, SyncPhase.LOADING)
+    await live(engine)
+
+
+async def _become(engine: Engine, phase: SyncPhase) -> None:
+    there = asyncio.Event()
 
     def hear(_changes: Changes) -> None:
-        if engine.sync.state.phase is SyncPhase.LOADING:
-            begun.set()
+        if engine.sync.state.phase is phase:
+            there.set()
 
     unsubscribe = engine.subscribe(hear)
-    engine.sync.read_anew()
-    await begun.wait()
+    hear(Changes(frozenset()))
+    await there.wait()
     unsubscribe()
-    await live(engine)
